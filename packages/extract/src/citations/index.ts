@@ -1,0 +1,5 @@
+import type { Article, CitationAssertion } from '@yibao-rules/model';
+
+export function extractCitations(_article: Article): CitationAssertion[] {
+  return [];
+}

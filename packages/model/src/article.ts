@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { publishedAtSchema, sha256Schema } from './primitives.js';
+
+/**
+ * The kinds of blocks. `heading` carries a level (1 = outermost). `teaser-title` opens a teaser of another article inside this
+ * page; its body is ordinary `paragraph`/`list-item` blocks with the same `teaser` number, `teaser-meta` its category and date line.
+ * `link-list` is a run of links to other articles; `boilerplate` is what belongs to the page and not to the article.
+ */
+export const BLOCK_KINDS = [
+  'title',
+  'meta',
+  'heading',
+  'paragraph',
+  'list-item',
+  'table-cell',
+  'quote',
+  'teaser-title',
+  'teaser-meta',
+  'link-list',
+  'boilerplate',
+] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+export const blockSchema = z
+  .strictObject({
+    kind: z.enum(BLOCK_KINDS),
+    start: z.int().min(0).meta({ description: 'Offset of the block’s first character, indentation and bullet left out.' }),
+    end: z.int().min(0).meta({ description: 'Offset behind its last character; white space at the end left out.' }),
+    level: z.int().min(1).optional().meta({ description: 'Depth of a heading, 1 = outermost.' }),
+    label: z
+      .string()
+      .optional()
+      .meta({ description: 'A run-in heading that opens the block, without its colon: “起付标准” of “起付标准:通常…”.' }),
+    headings: z.array(z.int().min(0)).meta({ description: 'Indexes of the heading blocks above it, outermost first.' }),
+    teaser: z.int().min(0).optional().meta({ description: 'Number of the teaser that the block belongs to, counted from 0.' }),
+    row: z.int().min(0).optional().meta({ description: 'Row of a table cell.' }),
+    column: z.int().min(0).optional().meta({ description: 'Column of a table cell.' }),
+    headers: z.array(z.int().min(0)).optional().meta({ description: 'Indexes of the header cells that govern a table cell.' }),
+  })
+  .meta({ title: 'Block', description: 'A piece of an article: a heading, a paragraph, a list item, a table cell.' });
+export type Block = z.infer<typeof blockSchema>;
+
+export const articleSchema = z
+  .strictObject({
+    id: z.string().min(1),
+    title: z.string().meta({ description: 'The article’s title; empty where the text has none.' }),
+    site: z.string().nullable(),
+    author: z.string().nullable(),
+    publishedAt: publishedAtSchema.nullable(),
+    sha256: sha256Schema.meta({ description: 'SHA-256 of the raw bytes, before decoding.' }),
+    charset: z.string().min(1).meta({ description: 'Encoding that the bytes were decoded from, e.g. utf-8 or gb18030.' }),
+    text: z.string().meta({ description: 'The text that every offset counts in.' }),
+    blocks: z.array(blockSchema),
+  })
+  .meta({ title: 'Article', description: 'A parsed article: its text, and its blocks with offsets into that text.' });
+export type Article = z.infer<typeof articleSchema>;
+
+/** The words of a block. */
+export function blockText(article: Pick<Article, 'text'>, block: Block): string {
+  return article.text.slice(block.start, block.end);
+}
+
+/** The words of the headings above a block, outermost first. */
+export function headingTexts(article: Article, block: Block): string[] {
+  return block.headings.map((index) => {
+    const heading = article.blocks[index];
+    return heading ? blockText(article, heading) : '';
+  });
+}

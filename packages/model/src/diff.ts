@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { bilingualSchema, semverSchema } from './primitives.js';
+
+export const SEMVER_CLASSES = ['major', 'minor', 'patch'] as const;
+export type SemverClass = (typeof SEMVER_CLASSES)[number];
+export const VALUE_IMPACTS = ['raises', 'lowers', 'widens', 'narrows', 'shifts', 'settles', 'disputes'] as const;
+export type ValueImpact = (typeof VALUE_IMPACTS)[number];
+
+export const changeSchema = z
+  .strictObject({
+    rule: z
+      .string()
+      .regex(/^[a-z]+(-[a-z]+)*$/)
+      .meta({ description: 'Id of the diff rule, e.g. rate-removed.' }),
+    semver: z.enum(SEMVER_CLASSES).meta({ description: 'The bump that this change alone asks for.' }),
+    dataset: z.enum(['cities', 'channels', 'rates', 'citations', 'contradictions', 'sources']),
+    id: z.string().min(1).meta({ description: 'Id of the record.' }),
+    impact: z.enum(VALUE_IMPACTS).nullable(),
+    before: z.string().nullable().meta({ description: 'As a person reads it, or null where it was not there.' }),
+    after: z.string().nullable(),
+    title: bilingualSchema,
+    fingerprint: z
+      .string()
+      .regex(/^[0-9a-f]{16}$/)
+      .meta({ description: 'Hash of rule, dataset, id and values; never of prose.' }),
+  })
+  .meta({ title: 'Change', description: 'One difference between two releases.' });
+export type Change = z.infer<typeof changeSchema>;
+
+export const releaseDiffSchema = z
+  .strictObject({
+    from: semverSchema.nullable(),
+    to: semverSchema.nullable(),
+    bump: z.enum(['major', 'minor', 'patch', 'none']),
+    changes: z.array(changeSchema),
+  })
+  .meta({ title: 'Release diff', description: 'What changed between two releases, and the version bump that it asks for.' });
+export type ReleaseDiff = z.infer<typeof releaseDiffSchema>;

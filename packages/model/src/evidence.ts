@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/**
+ * Where a value stands. The shape follows the W3C Web Annotation Data Model's TextPositionSelector and
+ * TextQuoteSelector (https://www.w3.org/TR/annotation-model/#selectors).
+ */
+export const evidenceSchema = z
+  .strictObject({
+    start: z.int().min(0).meta({ description: 'Offset of the first UTF-16 code unit in the article’s text.' }),
+    end: z.int().min(1).meta({ description: 'Offset just behind the last UTF-16 code unit.' }),
+    exact: z.string().min(1).meta({ description: 'The words themselves: text.slice(start, end) === exact.' }),
+    prefix: z.string().meta({ description: 'What stands directly before, within the same line.' }),
+    suffix: z.string().meta({ description: 'What stands directly behind, within the same line.' }),
+    headings: z.array(z.string()).meta({ description: 'The headings above, outermost first.' }),
+  })
+  .meta({ title: 'Evidence', description: 'The shortest span that states a value, and where it stands.' });
+
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** How many characters of context `prefix` and `suffix` carry at most. */
+export const CONTEXT_LENGTH = 24;
+
+/**
+ * Evidence for `text.slice(start, end)`; context stops at the line's ends, and never splits a surrogate pair.
+ * @throws RangeError where the span is empty or outside the text: a resolver's bug, not a user's mistake.
+ */
+export function evidenceAt(text: string, start: number, end: number, headings: readonly string[]): Evidence {
+  if (!(start >= 0 && start < end && end <= text.length)) {
+    throw new RangeError(`no such span: ${start}–${end} in a text of ${text.length}`);
+  }
+  let from = Math.max(0, start - CONTEXT_LENGTH, text.lastIndexOf('\n', start - 1) + 1);
+  if (start === 0) from = 0;
+  let to = Math.min(text.length, end + CONTEXT_LENGTH);
+  const lineEnd = text.indexOf('\n', end);
+  if (lineEnd >= 0 && lineEnd < to) to = lineEnd;
+  if (isLowSurrogate(text.charCodeAt(from)) && from > 0 && from < start) from++;
+  if (to < text.length && isLowSurrogate(text.charCodeAt(to)) && to > end) to--;
+  return {
+    start,
+    end,
+    exact: text.slice(start, end),
+    prefix: text.slice(from, start),
+    suffix: text.slice(end, to).replace(/\r$/, ''),
+    headings: [...headings],
+  };
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
+}

@@ -1,0 +1,42 @@
+/** Every JSON Schema that the project publishes, generated from the zod schemas (draft 2020-12). */
+import { z } from 'zod';
+import { articleSchema } from './article.js';
+import { articleRecordSchema } from './assertions.js';
+import { contradictionSchema } from './contradiction.js';
+import { releaseDiffSchema } from './diff.js';
+import { instrumentSchema, officialChannelSchema, policyFactSchema, regionSchema } from './reference.js';
+import { DATASET_NAMES, dataPackageSchema, datasetFileSchema, latestSchema, pipelineSourcesSchema } from './release.js';
+
+/** Published schemas by name: `rates` is written to `schemas/rates.schema.json`. */
+export const PUBLISHED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  article: articleSchema,
+  'article-record': articleRecordSchema,
+  ...Object.fromEntries(DATASET_NAMES.map((name) => [name, datasetFileSchema(name)])),
+  contradiction: contradictionSchema,
+  datapackage: dataPackageSchema,
+  latest: latestSchema,
+  'release-diff': releaseDiffSchema,
+  'pipeline-sources': pipelineSourcesSchema,
+  region: regionSchema,
+  'official-channel': officialChannelSchema,
+  instrument: instrumentSchema,
+  'policy-fact': policyFactSchema,
+};
+
+/** `$id` of a published schema: a URN, because the project owns no domain. */
+export function schemaId(name: string): string {
+  return `urn:yibao-rules:schema:${name}`;
+}
+
+/** File name of a published schema inside `schemas/`. */
+export function schemaFileName(name: string): string {
+  return `${name}.schema.json`;
+}
+
+/** The JSON Schema of a published name, as it is written to disk. */
+export function jsonSchema(name: string): Record<string, unknown> {
+  const schema = PUBLISHED_SCHEMAS[name];
+  if (!schema) throw new RangeError(`no published schema is called ${name}`);
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' }) as Record<string, unknown>;
+  return { $schema, $id: schemaId(name), ...rest };
+}
