@@ -1,1 +1,1 @@
-export {};
+export * as regions from './regions/index.js';
