@@ -1,0 +1,68 @@
+import {
+  type Change,
+  compareCodeUnits,
+  DATASET_NAMES,
+  type RegionName,
+  type ReleaseDiff,
+  type ReleaseRecords,
+  SEMVER_CLASSES,
+} from '@yibao-rules/model';
+import { type Difference, toChange } from './change.js';
+import { channelDifferences, citationDifferences, rateDifferences } from './claims.js';
+import { cityDifferences, contradictionDifferences, sourceDifferences } from './records.js';
+
+/** The records of a release; with its version where it has one already. */
+export type Diffable = ReleaseRecords & { version?: string };
+
+export interface DiffOptions {
+  /** Names a region's code; by default the names that the two releases' cities carry. */
+  regionName?: RegionName;
+}
+
+const NOTHING: ReleaseRecords = { cities: [], channels: [], rates: [], citations: [], contradictions: [], sources: [] };
+
+function namesOf(...releases: ReleaseRecords[]): RegionName {
+  const names = new Map(releases.flatMap(({ cities }) => cities.map((city) => [city.id, city.name] as const)));
+  return (code) => names.get(code) ?? code;
+}
+
+/**
+ * Lists of related ids follow from the records that they name, and those are reported. They are a change of their own only
+ * where nothing else explains them.
+ */
+function withoutFollowing(found: Difference[]): Difference[] {
+  const explained = found.some(({ rule }) => !rule.endsWith('-links-changed'));
+  return explained ? found.filter(({ rule }) => !rule.endsWith('-links-changed')) : found;
+}
+
+function compareChanges(a: Change, b: Change): number {
+  return (
+    SEMVER_CLASSES.indexOf(a.semver) - SEMVER_CLASSES.indexOf(b.semver) ||
+    DATASET_NAMES.indexOf(a.dataset) - DATASET_NAMES.indexOf(b.dataset) ||
+    compareCodeUnits(a.rule, b.rule) ||
+    compareCodeUnits(a.id, b.id)
+  );
+}
+
+/**
+ * What changed between two releases, weightiest first (then by dataset, rule and id), and the version bump that it asks for:
+ * the heaviest class among the changes, `none` without any. `old` is null before the first release.
+ */
+export function diffReleases(old: Diffable | null, now: Diffable, options: DiffOptions = {}): ReleaseDiff {
+  const before = old ?? NOTHING;
+  const regionName = options.regionName ?? namesOf(before, now);
+  const found = [
+    ...cityDifferences(before.cities, now.cities),
+    ...channelDifferences(before.channels, now.channels, regionName),
+    ...rateDifferences(before.rates, now.rates, regionName),
+    ...citationDifferences(before.citations, now.citations),
+    ...contradictionDifferences(before.contradictions, now.contradictions),
+    ...sourceDifferences(before.sources, now.sources),
+  ];
+  const changes = withoutFollowing(found).map(toChange).sort(compareChanges);
+  return { from: old?.version ?? null, to: now.version ?? null, bump: changes[0]?.semver ?? 'none', changes };
+}
+
+export { type DiffFormat, formatChange, formatDiff } from './format.js';
+export { MIRROR_IMPACT, valueImpact } from './impact.js';
+export { DIFF_RULES, type DiffRule, type DiffRuleId } from './rules.table.js';

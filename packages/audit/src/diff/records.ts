@@ -1,0 +1,85 @@
+/** Differences of the records that are no claims: cities, contradictions, sources. */
+import type { Bilingual, CityRecord, Contradiction, ReleaseSource } from '@yibao-rules/model';
+import type { Difference } from './change.js';
+import { pairById, same } from './pair.js';
+
+interface Shown {
+  before?: unknown;
+  after?: unknown;
+  beforeText?: string | null;
+  afterText?: string | null;
+}
+
+interface Manner<R extends { id: string }> {
+  kind: 'city' | 'contradiction' | 'source';
+  name: (record: R) => Bilingual;
+  /** What the record's appearance or disappearance shows. */
+  shown: (record: R) => string;
+  kept: (was: R, now: R) => (Shown & { rule: Difference['rule'] }) | null;
+}
+
+function differences<R extends { id: string }>(manner: Manner<R>, before: readonly R[], after: readonly R[]): Difference[] {
+  const { kind, name, shown } = manner;
+  const pairs = pairById(before, after);
+  const found: Difference[] = [
+    ...pairs.removed.map((was): Difference => ({ rule: `${kind}-removed`, id: was.id, name: name(was), beforeText: shown(was) })),
+    ...pairs.added.map((now): Difference => ({ rule: `${kind}-added`, id: now.id, name: name(now), afterText: shown(now) })),
+  ];
+  for (const [was, now] of pairs.kept) {
+    const difference = manner.kept(was, now);
+    if (difference !== null) found.push({ ...difference, id: now.id, name: name(now) });
+  }
+  return found;
+}
+
+const cities: Manner<CityRecord> = {
+  kind: 'city',
+  name: ({ name }) => ({ zh: name, en: name }),
+  shown: ({ name }) => name,
+  kept: (was, now) => {
+    const label = (city: CityRecord) => `${city.name} ${city.level}`;
+    if (label(was) !== label(now)) {
+      const [before, after] = [label(was), label(now)];
+      return { rule: 'city-renamed', before, after, beforeText: before, afterText: after };
+    }
+    if (!same(was.mentions, now.mentions)) return { rule: 'city-mentions-changed', before: was.mentions, after: now.mentions };
+    const links = (city: CityRecord) => [city.rates, city.channels, city.contradictions];
+    return same(links(was), links(now)) ? null : { rule: 'city-links-changed', before: links(was), after: links(now) };
+  },
+};
+
+const contradictions: Manner<Contradiction> = {
+  kind: 'contradiction',
+  name: ({ title }) => title,
+  shown: ({ sides }) => sides.map(({ value }) => value).join(' ↔ '),
+  kept: (was, now) => {
+    if (was.severity !== now.severity) {
+      const [before, after] = [was.severity, now.severity];
+      return { rule: 'contradiction-severity-changed', before, after, beforeText: before, afterText: after };
+    }
+    if (was.status !== now.status) {
+      const [before, after] = [was.status, now.status];
+      return { rule: 'contradiction-triaged', before, after, beforeText: before, afterText: after };
+    }
+    return same(was, now) ? null : { rule: 'contradiction-wording-changed', before: was.sides, after: now.sides };
+  },
+};
+
+const sources: Manner<ReleaseSource> = {
+  kind: 'source',
+  name: ({ id, title }) => ({ zh: title || id, en: title || id }),
+  shown: ({ id }) => id,
+  kept: (was, now) => (same(was, now) ? null : { rule: 'source-changed', before: was, after: now }),
+};
+
+export function cityDifferences(before: readonly CityRecord[], after: readonly CityRecord[]): Difference[] {
+  return differences(cities, before, after);
+}
+
+export function contradictionDifferences(before: readonly Contradiction[], after: readonly Contradiction[]): Difference[] {
+  return differences(contradictions, before, after);
+}
+
+export function sourceDifferences(before: readonly ReleaseSource[], after: readonly ReleaseSource[]): Difference[] {
+  return differences(sources, before, after);
+}
