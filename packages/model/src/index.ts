@@ -7,6 +7,7 @@ export * from './diff.js';
 export * from './evidence.js';
 export * from './format.js';
 export * from './ids.js';
+export * from './interval.js';
 export * from './json-schemas.js';
 export * from './labels.table.js';
 export * from './primitives.js';

@@ -85,6 +85,7 @@ export const dataPackageSchema = z
       .array(
         z.strictObject({
           name: z.string().regex(/^[a-z0-9._-]+$/),
+          title: z.string().min(1),
           path: z.string().regex(/^[a-z0-9._-]+\.json$/),
           format: z.literal('json'),
           mediatype: z.literal('application/json'),

@@ -1,0 +1,17 @@
+import { DATASET_NAMES, type DatasetName } from '@yibao-rules/model';
+
+export const DATA_PACKAGE_FILE = 'datapackage.json';
+export const LATEST_FILE = 'latest.json';
+
+/** Every file of a release folder, in the order in which they are written. */
+export const RELEASE_FILES: readonly string[] = [...DATASET_NAMES.map(datasetFileName), DATA_PACKAGE_FILE];
+
+/** The file of a dataset inside a release folder. */
+export function datasetFileName(name: DatasetName): string {
+  return `${name}.json`;
+}
+
+/** The folder of a version inside `datasets/`. */
+export function versionFolder(version: string): string {
+  return `v${version}`;
+}

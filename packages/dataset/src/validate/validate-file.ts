@@ -1,0 +1,48 @@
+import { basename } from 'node:path';
+import { PUBLISHED_SCHEMAS, schemaFileName, schemaId, UserError } from '@yibao-rules/model';
+import { parseJson, readBytes } from '../json-file.js';
+import type { Fault } from './fault.js';
+import { showValue } from './fault.js';
+import { validateValue } from './validate-value.js';
+
+/**
+ * The faults of one JSON file by the schema that its `$schema` names, or that its file name does: `rates.json`, `datapackage.json`,
+ * a pipeline's `sources.json`.
+ * @throws UserError where the file cannot be read. A file that is no JSON is a fault, not an error.
+ */
+export async function validateFile(file: string): Promise<Fault[]> {
+  return validateBytes(file, await readBytes(file, 'name an existing JSON file'));
+}
+
+/** As `validateFile`, for bytes that are read already. */
+export async function validateBytes(file: string, bytes: Uint8Array): Promise<Fault[]> {
+  let value: unknown;
+  try {
+    value = parseJson(file, bytes);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return [{ file, pointer: '', expected: 'JSON', found: error.message.slice(file.length) }];
+  }
+  const schema = schemaOf(file, value);
+  if (typeof schema === 'string') return validateValue(schema, file, value);
+  return [schema];
+}
+
+/** The published schema that a value is meant for, or the fault that it does not say. */
+function schemaOf(file: string, value: unknown): string | Fault {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { file, pointer: '', expected: 'an object', found: showValue(value) };
+  }
+  const names = Object.keys(PUBLISHED_SCHEMAS);
+  const declared = (value as { $schema?: unknown }).$schema;
+  const fromDeclared =
+    typeof declared === 'string'
+      ? names.find((name) => declared === schemaId(name) || basename(declared) === schemaFileName(name))
+      : undefined;
+  if (fromDeclared !== undefined) return fromDeclared;
+  // Two files are called sources.json: a release's list of records, and what a pipeline reads.
+  if (basename(file) === 'sources.json' && !('records' in value)) return 'pipeline-sources';
+  const fromName = names.find((name) => `${name}.json` === basename(file));
+  if (fromName !== undefined) return fromName;
+  return { file, pointer: '/$schema', expected: `the path of one of the schemas ${names.join(', ')}`, found: showValue(declared) };
+}
