@@ -1,1 +1,1 @@
-export {};
+export { MOST_SOURCE_BYTES, type ReadSourceOptions, readSource } from './read-source.js';

@@ -1,0 +1,108 @@
+import type { Draft } from './draft.js';
+import { CONTINUATION, freeStyle, isNumberedHeading, readFreeHeading, type Surroundings } from './headings.js';
+import { readLabel } from './labels.js';
+import { endsSentence } from './line-shape.js';
+import type { Line } from './lines.js';
+import { markupStyle, readMarker } from './markers.js';
+import { readMeta } from './meta.js';
+
+const RULE = /^(?:[-=_*—－](?:[ ]?[-=_*—－]){2,}|`{3}\w{0,20})$/;
+const OPEN_END = /[，,、（(“《]$/;
+/** A line this long without any punctuation at its end was broken by the page's width. */
+const WRAPPED = 25;
+/** Lines after a title among which bare dates and document numbers are looked for. */
+const META_LINES = 4;
+
+export interface Frame {
+  /** Index of the title's line, or -1. */
+  title: number;
+  /** Title lines of several documents in one file (see findDocuments). */
+  documents: ReadonlySet<number>;
+  /** The documents are questions: every question heads a document. */
+  questions: boolean;
+}
+
+/** One block for each line, or for several lines of one paragraph; lines that were claimed before keep their blocks. */
+export function classifyLines(lines: readonly Line[], owned: readonly (Draft[] | undefined)[], frame: Frame): Draft[] {
+  const drafts: Draft[] = [];
+  /** Column in which the last block's words begin, its marker left out. */
+  let itemColumn = 0;
+  let sinceTitle = frame.title < 0 ? 0 : META_LINES;
+  for (const [i, line] of lines.entries()) {
+    const claimed = owned[i];
+    if (claimed) {
+      for (const draft of claimed) drafts.push(draft);
+      continue;
+    }
+    if (line.text.length < 60 && RULE.test(line.text)) continue;
+    const around: Surroundings = { line, next: lines[i + 1], previous: drafts.at(-1), previousLine: lines[i - 1] };
+    if (i === frame.title || frame.documents.has(i)) {
+      drafts.push(titleDraft(line, i === frame.title, frame.documents.has(i)));
+      sinceTitle = 0;
+      continue;
+    }
+    if (!line.quoted && readMeta(line.text, sinceTitle < META_LINES)) {
+      drafts.push({ kind: 'meta', start: line.start, end: line.end });
+      sinceTitle++;
+      continue;
+    }
+    sinceTitle++;
+    if (continues(around, itemColumn)) {
+      drafts.at(-1)!.end = line.end;
+      continue;
+    }
+    drafts.push(classifyLine(around, frame));
+    itemColumn = line.indent + (readMarker(line.text)?.length ?? 0);
+  }
+  return drafts;
+}
+
+function titleDraft(line: Line, own: boolean, several: boolean): Draft {
+  const marker = readMarker(line.text);
+  const start = line.start + (marker?.kind === 'hash' ? marker.length : 0);
+  return { kind: own ? 'title' : 'heading', start, end: line.end, ...(several ? { style: freeStyle('document') } : {}) };
+}
+
+function classifyLine(around: Surroundings, frame: Frame): Draft {
+  const { line } = around;
+  const { start, end, hint } = line;
+  if (hint?.kind === 'heading') return { kind: 'heading', start, end, style: markupStyle(hint.level ?? 1) };
+  if (hint?.kind === 'link') return { kind: 'link-list', start, end };
+  const marker = readMarker(line.text);
+  if (marker?.kind === 'hash') return { kind: 'heading', start: start + marker.length, end, style: marker.style! };
+  if (line.quoted || hint?.kind === 'quote') return labelled({ kind: 'quote', start, end }, line.text);
+  const rest = marker ? line.text.slice(marker.length) : line.text;
+  if (marker?.kind === 'number') {
+    if (isNumberedHeading(marker, rest, around)) return { kind: 'heading', start, end, style: marker.style! };
+    return labelled({ kind: 'list-item', start: start + marker.length, end, style: marker.style! }, rest);
+  }
+  if (marker?.kind === 'bullet' || hint?.kind === 'list-item')
+    return labelled({ kind: 'list-item', start: start + (marker?.length ?? 0), end }, rest);
+  const heading = readFreeHeading(around);
+  if (heading)
+    return { kind: 'heading', start, end, style: frame.questions && heading.key === 'question' ? freeStyle('document') : heading };
+  return labelled({ kind: 'paragraph', start, end }, line.text);
+}
+
+function labelled(draft: Draft, text: string): Draft {
+  const label = readLabel(text);
+  return label === undefined ? draft : { ...draft, label };
+}
+
+/** The line goes on with the paragraph or item before it: the page broke the line there. */
+function continues(around: Surroundings, itemColumn: number): boolean {
+  const { line, previous, previousLine } = around;
+  if (!previous || !previousLine || line.gap || line.hint || previousLine.quoted !== line.quoted) return false;
+  if (previous.kind !== 'paragraph' && previous.kind !== 'list-item' && previous.kind !== 'quote') return false;
+  if (previous.teaser !== undefined || previous.end !== previousLine.end || readMarker(line.text) !== null) return false;
+  if (CONTINUATION.test(line.text)) return true;
+  if (OPEN_END.test(previousLine.text)) return true;
+  if (previous.kind === 'list-item' && line.indent > 0 && line.indent >= itemColumn) return true;
+  return (
+    previousLine.text.length >= WRAPPED &&
+    !endsSentence(previousLine.text) &&
+    /\p{Script=Han}$/u.test(previousLine.text.slice(-2)) &&
+    endsSentence(line.text) &&
+    readLabel(line.text) === undefined
+  );
+}

@@ -1,0 +1,72 @@
+import { asksQuestion, endsColon, looksLikeProse, looksLikeTitle } from './line-shape.js';
+import type { Line } from './lines.js';
+import { readMarker } from './markers.js';
+import { readMeta } from './meta.js';
+import { readFurniture } from './page-furniture.js';
+
+const BREADCRUMB = /^(?:当前位置|您?现在的?位置|首页[ 　]*[>＞»›])/;
+const FIRST_LINES = 6;
+
+/** Index of the line that is the article's title, or -1: the first line that is neither the page's nor a date, if it can be a title. */
+export function findTitle(lines: readonly Line[]): number {
+  const stated = lines.findIndex((line) => line.hint?.kind === 'title');
+  if (stated >= 0) return stated;
+  for (let i = 0; i < Math.min(FIRST_LINES, lines.length); i++) {
+    const line = lines[i]!;
+    if (BREADCRUMB.test(line.text) || readFurniture(line) || readMeta(line.text, true)) continue;
+    const marker = readMarker(line.text);
+    if (marker?.kind === 'hash' || line.hint?.kind === 'heading') return i;
+    if (line.quoted || line.hint || marker?.kind === 'bullet') return -1;
+    return looksLikeTitle(line.text) ? i : -1;
+  }
+  return -1;
+}
+
+/**
+ * Indexes of the title lines of a file that holds several documents one after the other, the article's own title first; empty for
+ * one document. A later title opens a block of lines, and
+ * - its document number or date stands on the next line, or
+ * - it asks a question as the article's title does, with the answer on the next line (a list of questions), or
+ * - every entry of the file is one title line and one line of text (a list of tickets).
+ */
+export function findDocuments(lines: readonly Line[], title: number): number[] {
+  if (title < 0) return [];
+  const questions = isQuestionEntry(lines, title);
+  const entries = isListOfEntries(lines, title);
+  const later: number[] = [];
+  for (let i = title + 1; i + 1 < lines.length; i++) {
+    if (!lines[i]!.gap || !canHead(lines, i)) continue;
+    const next = lines[i + 1]!;
+    const dated = readMeta(next.text, true) !== null && readMeta(lines[i]!.text, true) === null && (!next.gap || next.text.includes('号'));
+    if (dated || (questions && isQuestionEntry(lines, i)) || (entries && isEntry(lines, i))) later.push(i);
+  }
+  return later.length === 0 ? [] : [title, ...later];
+}
+
+function canHead(lines: readonly Line[], i: number): boolean {
+  const { text, quoted, hint } = lines[i]!;
+  return !quoted && !hint && text.length >= 4 && looksLikeTitle(text) && !endsColon(text) && readMarker(text) === null;
+}
+
+function isQuestionEntry(lines: readonly Line[], i: number): boolean {
+  const next = lines[i + 1];
+  return (
+    canHead(lines, i) &&
+    asksQuestion(lines[i]!.text) &&
+    next !== undefined &&
+    !next.gap &&
+    (looksLikeProse(next.text) || readMarker(next.text) !== null)
+  );
+}
+
+/** One title line, one line of text, then a blank line or the end. */
+function isEntry(lines: readonly Line[], i: number): boolean {
+  const next = lines[i + 1];
+  return canHead(lines, i) && next !== undefined && !next.gap && looksLikeProse(next.text) && (lines[i + 2]?.gap ?? true);
+}
+
+function isListOfEntries(lines: readonly Line[], title: number): boolean {
+  const [second, third] = [title + 2, title + 4];
+  const half = lines[title]!.text.length / 2;
+  return [title, second, third].every((i) => lines[i] !== undefined && isEntry(lines, i) && lines[i]!.text.length >= half);
+}

@@ -1,0 +1,112 @@
+import type { Draft, Style } from './draft.js';
+import { readLabel } from './labels.js';
+import { endsColon, endsQuestion, endsSentence, holdsComma, holdsFullStop, looksLikeProse, looksLikeTitle } from './line-shape.js';
+import type { Line } from './lines.js';
+import type { Marker } from './markers.js';
+import { readMarker } from './markers.js';
+import { RANKS, type StyleName } from './styles.table.js';
+
+/** A line and what stands around it. */
+export interface Surroundings {
+  line: Line;
+  next: Line | undefined;
+  /** The block before, if there is one. */
+  previous: Draft | undefined;
+  previousLine: Line | undefined;
+}
+
+const LONGEST_LEAD_IN = 64;
+const LONGEST_NUMBERED_TITLE = 60;
+const LONGEST_QUESTION = 70;
+const LONGEST_SHORT_LINE = 30;
+const LONGEST_LABELLED_TITLE = 24;
+
+const SALUTATION = /^(?:各|尊敬的|亲爱的)/;
+const EMBLEM = /^\p{Extended_Pictographic}/u;
+const QUESTION_PREFIX = /^(?:问|提问|[Qq]\d{0,3}|问题\d{0,3}|问题[一二三四五六七八九十]{1,3})[ 　]*[：:.、．]/;
+const PATH_OR_ADDRESS = /→|->|—|https?:|www\.|@|=/;
+/** What no sentence begins with: a line that does goes on with the line before. */
+export const CONTINUATION = /^[的，,。、；;）)”》」』！!？?]/;
+
+export function freeStyle(name: StyleName): Style {
+  return { key: name, rank: RANKS[name], ordinal: null };
+}
+
+/** Whether a numbered line is a heading over what follows; otherwise it is an item of a list. `rest` is the line without its number. */
+export function isNumberedHeading(marker: Marker, rest: string, around: Surroundings): boolean {
+  const { next, previous } = around;
+  const style = marker.style!;
+  if (next === undefined) return false;
+  if (endsColon(rest)) return rest.length <= LONGEST_LEAD_IN && !holdsFullStop(rest);
+  if (endsSentence(rest) || !looksLikeTitle(rest, LONGEST_NUMBERED_TITLE)) return false;
+  const step = style.key.startsWith('digit-in-the-title-of-a-step');
+  if (!step && readLabel(rest) !== undefined && !endsQuestion(rest)) return false;
+  if (style.rank <= RANKS['chinese-number'] && style.rank !== RANKS.article) return true;
+  if (previous?.kind === 'list-item' && previous.style?.key === style.key && style.ordinal !== 1) return false;
+  const nextMarker = readMarker(next.text);
+  if (nextMarker?.style?.key === style.key) return false;
+  return nextMarker !== null || looksLikeProse(next.text) || endsColon(next.text) || next.quoted;
+}
+
+/** The style of a line without a number that is a heading over what follows, or null. */
+export function readFreeHeading(around: Surroundings): Style | null {
+  const { line, next } = around;
+  const { text } = line;
+  if (next === undefined || text.length < 2 || CONTINUATION.test(next.text)) return null;
+  if (endsColon(text)) return text.length <= LONGEST_LEAD_IN && !holdsFullStop(text) && !SALUTATION.test(text) ? freeStyle('colon') : null;
+  if (EMBLEM.test(text)) return looksLikeTitle(text, LONGEST_SHORT_LINE + 10) ? freeStyle('emblem') : null;
+  if (QUESTION_PREFIX.test(text) && text.length <= 120) return freeStyle('question');
+  if (endsQuestion(text)) return text.length <= LONGEST_QUESTION && !holdsFullStop(text) ? freeStyle('question') : null;
+  if (/^\d{1,2}$/.test(text)) return line.gap && !next.gap && looksLikeTitle(next.text, 40) ? freeStyle('numeral') : null;
+  return readShortHeading(around);
+}
+
+function readShortHeading(around: Surroundings): Style | null {
+  const { line, next, previous, previousLine } = around;
+  const { text } = line;
+  if (next === undefined || !looksLikeTitle(text, LONGEST_SHORT_LINE) || /[！!]$/.test(text) || PATH_OR_ADDRESS.test(text)) return null;
+  if (text.split(/[，,]/).length > 2 || /^[\d\s./-]+$/.test(text)) return null;
+  if (readLabel(text) !== undefined && !isLabelledTitle(around)) return null;
+  const opens = line.gap || previous?.kind === 'heading' || previous?.kind === 'title' || previous?.kind === 'meta';
+  const afterProse =
+    previousLine !== undefined && (endsSentence(previousLine.text) || previous?.kind === 'list-item' || previous?.kind === 'table-cell');
+  if (!opens && !afterProse) return null;
+  if (isShortLine(next)) {
+    if (next.gap) return line.gap ? freeStyle('group') : null;
+    return line.gap ? freeStyle('short') : null;
+  }
+  if (endsQuestion(next.text) && next.text.length <= LONGEST_QUESTION) return freeStyle('group');
+  const marker = readMarker(next.text);
+  if (marker?.kind === 'number' && looksLikeTitle(next.text, LONGEST_NUMBERED_TITLE) && marker.style!.rank <= RANKS['chinese-number'])
+    return freeStyle('group');
+  return marker !== null || next.quoted || looksLikeProse(next.text) || endsColon(next.text) || readLabel(next.text) !== undefined
+    ? freeStyle('short')
+    : null;
+}
+
+/** `微信快捷查：适合应急` alone between blank lines, over a paragraph: a heading with a colon in it, no run-in label. */
+function isLabelledTitle({ line, next, previous }: Surroundings): boolean {
+  return (
+    line.gap &&
+    next!.gap &&
+    line.text.length <= LONGEST_LABELLED_TITLE &&
+    !/\d/.test(line.text) &&
+    !holdsComma(line.text) &&
+    previous !== undefined &&
+    previous.kind !== 'meta' &&
+    readLabel(next!.text) === undefined &&
+    next!.text.length > 14 &&
+    looksLikeProse(next!.text)
+  );
+}
+
+function isShortLine({ text, quoted }: Line): boolean {
+  return (
+    !quoted &&
+    looksLikeTitle(text, LONGEST_SHORT_LINE) &&
+    !endsQuestion(text) &&
+    readMarker(text) === null &&
+    readLabel(text) === undefined &&
+    !(text.length > 12 && holdsComma(text))
+  );
+}

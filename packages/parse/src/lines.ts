@@ -1,0 +1,100 @@
+/** What the markup around a line already says about it; plain text says nothing. */
+export interface LineHint {
+  kind: 'heading' | 'list-item' | 'quote' | 'link' | 'title';
+  /** Level of a heading, 1–6. */
+  level?: number;
+  /** Ordinal of an item in a numbered list. */
+  ordinal?: number;
+}
+
+/** A line with something in it; blank lines leave only `gap` on the next. */
+export interface Line {
+  /** Offset of the first character that is not white space (nor a quotation mark `>`). */
+  start: number;
+  /** Offset behind the last character that is not white space. */
+  end: number;
+  /** `text.slice(start, end)`. */
+  text: string;
+  /** Columns of white space before `start`; an ideographic space counts two. */
+  indent: number;
+  /** A blank line, or the beginning of the text, stands before it. */
+  gap: boolean;
+  /** It stands in a Markdown block quote. */
+  quoted: boolean;
+  hint?: LineHint;
+}
+
+const LF = 10;
+const CR = 13;
+const TAB = 9;
+const IDEOGRAPHIC_SPACE = 0x3000;
+const GREATER_THAN = 62;
+
+/** White space as `String.prototype.trim` knows it, U+FEFF included. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === IDEOGRAPHIC_SPACE ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x1680
+  );
+}
+
+/** What may stand before two ideographic spaces that begin a new paragraph inside a line: pages that lost their line breaks keep the indentation. */
+const BEFORE_LOST_BREAK = new Set('。；;：:！!？?”」』）)');
+
+/** The lines of a text, in order. Line ends are LF, CRLF, CR, U+2028, U+2029, and a lost line break before `　　`. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = true;
+  let start = 0;
+  const push = (from: number, to: number) => {
+    const line = trimmedLine(text, from, to, gap);
+    if (line) lines.push(line);
+    gap = line === null;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === LF || code === CR || code === 0x2028 || code === 0x2029) {
+      push(start, i);
+      if (code === CR && text.charCodeAt(i + 1) === LF) i++;
+      start = i + 1;
+    } else if (
+      code === IDEOGRAPHIC_SPACE &&
+      i > start &&
+      text.charCodeAt(i + 1) === IDEOGRAPHIC_SPACE &&
+      BEFORE_LOST_BREAK.has(text.charAt(i - 1))
+    ) {
+      push(start, i);
+      start = i;
+    }
+  }
+  push(start, text.length);
+  return lines;
+}
+
+function trimmedLine(text: string, from: number, to: number, gap: boolean): Line | null {
+  let start = from;
+  let end = to;
+  let indent = 0;
+  let quoted = false;
+  for (; start < end; start++) {
+    const code = text.charCodeAt(start);
+    if (code === GREATER_THAN && indent < 4) {
+      quoted = true;
+      indent = 0;
+    } else if (isSpace(code)) {
+      indent += code === IDEOGRAPHIC_SPACE ? 2 : code === TAB ? 4 : code === 0xfeff ? 0 : 1;
+    } else break;
+  }
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  if (start >= end) return null;
+  return { start, end, text: text.slice(start, end), indent, gap, quoted };
+}

@@ -1,0 +1,38 @@
+import type { Draft } from './draft.js';
+import type { Line } from './lines.js';
+
+const TIME_STAMP = /\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?/g;
+const DATE_AT_AN_END =
+  /^[[（(]?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[\]）)]?[ 　]+\S.{5,80}$|^\S.{5,80}[ 　]*[[（(]?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{2}:\d{2})?[\]）)]?$/;
+const SENTENCE = /[。；]/;
+
+/** A line that runs several titles of other articles together, each with its time stamp. */
+function holdsSeveralLinks(line: Line): boolean {
+  if (line.text.length < 40) return false;
+  const stamps = line.text.match(TIME_STAMP);
+  return stamps !== null && stamps.length >= 2 && !SENTENCE.test(line.text.slice(0, 400));
+}
+
+/** A line of one title and its date. */
+function isDatedTitle(line: Line): boolean {
+  return line.text.length <= 100 && !/[：:].*\d{4}-/.test(line.text) && !SENTENCE.test(line.text) && DATE_AT_AN_END.test(line.text);
+}
+
+/** Claims runs of links to other articles: one block a line. A dated title alone is none; three in a row are. */
+export function claimLinkLists(lines: readonly Line[], owned: (Draft[] | undefined)[]): void {
+  let run: number[] = [];
+  const claim = (i: number) => {
+    const line = lines[i]!;
+    owned[i] = [{ kind: 'link-list', start: line.start, end: line.end }];
+  };
+  for (const [i, line] of lines.entries()) {
+    if (!owned[i] && isDatedTitle(line)) {
+      run.push(i);
+      continue;
+    }
+    if (run.length >= 3) run.forEach(claim);
+    run = [];
+    if (!owned[i] && holdsSeveralLinks(line)) claim(i);
+  }
+  if (run.length >= 3) run.forEach(claim);
+}

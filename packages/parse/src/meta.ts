@@ -1,0 +1,96 @@
+/** What a line of date, site, author, issuer says. Null where the line does not say it. */
+export interface MetaFacts {
+  publishedAt: string | null;
+  site: string | null;
+  author: string | null;
+}
+
+const NOTHING: MetaFacts = { publishedAt: null, site: null, author: null };
+
+const ISO_DATE = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T　]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?/;
+const CHINESE_DATE = /^(\d{4})年(\d{1,2})月(\d{1,2})日(?:[ 　]*(\d{1,2}):(\d{2})(?::(\d{2}))?)?/;
+const RELATIVE_TIME =
+  /^(\S{1,20}?)[ 　]*(?:\d{1,4}(?:秒|秒钟|分钟|小时|天|个月|年)前|刚刚|[昨前今]天(?:[ 　]*\d{1,2}:\d{2})?)[ 　]*\d{0,8}$/;
+const FIELD =
+  /^[（(]?[ 　]*(发布日期|发布时间|发文日期|成文日期|印发日期|公布日期|更新日期|更新时间|施行日期|实施日期|生效日期|生效时间|日期|时间|信息来源|文章来源|来源|稿源|作者|文|撰稿|记者|编辑|责任编辑|责编|编审|审核|校对|统筹|监制|发布机构|发文机关|制定机关|文号|索引号|主题词|链接|原文链接|浏览次数|浏览量|浏览|阅读量|阅读|点击数|点击)[ 　]*[：:／/][ 　]*(\S[^\n]{0,200})?$/;
+const DOCUMENT_NUMBER =
+  /^[^\s，。：:]{1,24}?(?:〔\d{4}〕|[[（(【［]\d{4}[\]）)】］])[ 　]*\d{1,5}[ 　]*号|^[^\s，。：:]{2,20}令?[（(]?第[ 　]*\d{1,5}[ 　]*号/;
+
+const PUBLISHED_FIELDS = new Set([
+  '发布日期',
+  '发布时间',
+  '发文日期',
+  '成文日期',
+  '印发日期',
+  '公布日期',
+  '日期',
+  '时间',
+  '更新日期',
+  '更新时间',
+]);
+const SITE_FIELDS = new Set(['信息来源', '文章来源', '来源', '稿源']);
+const AUTHOR_FIELDS = new Set(['作者', '文', '撰稿', '记者']);
+/** Fields that are no word of prose: they are meta wherever the line stands. */
+const AMBIGUOUS_FIELDS = new Set(['文', '时间', '日期', '阅读', '点击', '浏览', '审核', '发布机构']);
+
+/**
+ * What a line says about the article rather than its matter, or null where it is no such line. `nearTitle` allows what would be
+ * prose elsewhere: a document number, a bare date with a site behind it, a relative time (which is no date: nobody knows since when).
+ */
+export function readMeta(line: string, nearTitle: boolean): MetaFacts | null {
+  if (line.length > 200) return null;
+  return readFields(line, nearTitle) ?? (nearTitle ? (readDateLine(line) ?? readRelative(line) ?? readDocumentNumber(line)) : null);
+}
+
+function readFields(line: string, nearTitle: boolean): MetaFacts | null {
+  const field = FIELD.exec(line);
+  if (!field) return null;
+  const name = field[1]!;
+  const value = (field[2] ?? '').replace(/[）)]$/, '').trim();
+  if (AMBIGUOUS_FIELDS.has(name) && !nearTitle && readDate(value) === null) return null;
+  if (value.length > 60 && !/链接|主题词/.test(name) && readDate(value) === null) return null;
+  const word = value.split(/[ 　]{1,}/, 1)[0]!;
+  if (PUBLISHED_FIELDS.has(name)) return { ...NOTHING, publishedAt: readDate(value), site: siteIn(value) };
+  if (SITE_FIELDS.has(name)) return { ...NOTHING, site: word === '' ? null : word };
+  if (AUTHOR_FIELDS.has(name)) return { ...NOTHING, author: word === '' ? null : word };
+  return NOTHING;
+}
+
+function readDateLine(line: string): MetaFacts | null {
+  const found = ISO_DATE.exec(line) ?? CHINESE_DATE.exec(line);
+  if (!found) return null;
+  const rest = line.slice(found[0].length).trim();
+  if (rest.length > 60 || /[。；]/.test(rest) || (/^[起至到—~，,、-]/.test(rest) && rest !== '')) return null;
+  const named = siteIn(rest);
+  const bare = named === null && /^[^\s：:，,]{2,16}$/.test(rest) ? rest : null;
+  if (rest !== '' && named === null && bare === null && !/[：:]/.test(rest)) return null;
+  return { publishedAt: isoDate(found), site: named ?? bare, author: /作者[：:][ 　]*(\S{1,20})/.exec(rest)?.[1] ?? null };
+}
+
+function readRelative(line: string): MetaFacts | null {
+  if (line.length > 40) return null;
+  const found = RELATIVE_TIME.exec(line);
+  return found ? { ...NOTHING, site: found[1]! } : null;
+}
+
+function readDocumentNumber(line: string): MetaFacts | null {
+  return !/[。；]/.test(line) && DOCUMENT_NUMBER.test(line) ? NOTHING : null;
+}
+
+function siteIn(rest: string): string | null {
+  return /来源[：:][ 　]*([^\s：:]{1,30})/.exec(rest)?.[1] ?? null;
+}
+
+/** The date that a value begins with, as ISO 8601, or null. Times are China Standard Time: the pages give no other. */
+export function readDate(value: string): string | null {
+  const found = ISO_DATE.exec(value) ?? CHINESE_DATE.exec(value);
+  return found ? isoDate(found) : null;
+}
+
+function isoDate(found: RegExpExecArray): string | null {
+  const [, year, month, day, hour, minute, second] = found;
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
+  const date = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+  if (hour === undefined || Number(hour) > 23) return date;
+  return `${date}T${hour.padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}+08:00`;
+}

@@ -1,0 +1,112 @@
+import type { Block } from '@yibao-rules/model';
+import type { Draft, Style } from './draft.js';
+import { FIRST_NUMBERED_RANK, FREE_STYLES, LAST_NUMBERED_RANK, RANKS } from './styles.table.js';
+
+interface Open {
+  index: number;
+  style: Style;
+  rank: number;
+  /** Items of a list stood under it. */
+  listed: boolean;
+}
+
+/**
+ * Levels and headings: turns drafts into blocks. A heading closes its siblings and everything below them; a numbered one that begins a
+ * count straight under another heading opens a level of its own, whatever its kind; a list item with a heading's number form (`五、` after
+ * `四、…：`) closes that heading, as does a paragraph the list under a lead-in. Teasers stand under their own title only.
+ */
+export function nestBlocks(drafts: readonly Draft[]): Block[] {
+  const stack = new HeadingStack();
+  const indexes = new Map<Draft, number>();
+  const blocks: Block[] = [];
+  let teaserHeadings: number[] = [];
+  let previous: Draft | undefined;
+  drafts.forEach((draft, index) => {
+    indexes.set(draft, index);
+    let headings: number[];
+    let level: number | undefined;
+    if (draft.teaser !== undefined) {
+      if (draft.kind === 'teaser-title') teaserHeadings = [index];
+      headings = draft.kind === 'teaser-title' ? [] : teaserHeadings;
+    } else if (draft.style && (draft.kind === 'heading' || draft.kind === 'title')) {
+      headings = stack.open(index, draft.style, previous?.kind === 'heading');
+      level = headings.length + 1;
+    } else {
+      stack.meet(draft);
+      headings = draft.kind === 'title' ? [] : stack.headings();
+    }
+    blocks.push(toBlock(draft, headings, level, indexes));
+    previous = draft;
+  });
+  return blocks;
+}
+
+function toBlock(draft: Draft, headings: number[], level: number | undefined, indexes: ReadonlyMap<Draft, number>): Block {
+  const block: Block = { kind: draft.kind, start: draft.start, end: draft.end, headings };
+  if (level !== undefined) block.level = level;
+  if (draft.label !== undefined) block.label = draft.label;
+  if (draft.teaser !== undefined) block.teaser = draft.teaser;
+  if (draft.row !== undefined) block.row = draft.row;
+  if (draft.column !== undefined) block.column = draft.column;
+  if (draft.headers !== undefined)
+    block.headers = draft.headers.map((header) => indexes.get(header)!).filter((index) => index !== undefined);
+  return block;
+}
+
+class HeadingStack {
+  private stack: Open[] = [];
+  private cached: number[] | null = null;
+  /** Added to the rank of headings without a number, once the article has shown that it uses them below numbered ones. */
+  private freeBase: number | null = null;
+
+  /** Opens a heading; returns the headings above it. */
+  open(index: number, style: Style, directlyUnderHeading: boolean): number[] {
+    const rank = this.rankOf(style);
+    const sibling = this.stack.findIndex((entry) => entry.style.key === style.key);
+    const startsCount = directlyUnderHeading && style.ordinal === 1;
+    if (sibling >= 0) this.cut(sibling);
+    else if (!startsCount) this.cutFrom(rank);
+    const above = this.headings();
+    this.stack.push({ index, style, rank, listed: false });
+    this.cached = null;
+    return above;
+  }
+
+  /** Takes note of a block that is no heading, and closes what does not reach over it. */
+  meet(draft: Draft): void {
+    const { style } = draft;
+    if (draft.kind === 'list-item') {
+      const own = style ? this.stack.findIndex((entry) => entry.style.key === style.key) : -1;
+      if (own >= 0 && (style!.ordinal ?? 0) > (this.stack[own]!.style.ordinal ?? 0)) this.cut(own);
+    }
+    const top = this.stack.at(-1);
+    if (top?.style.key !== 'colon') return;
+    if (draft.kind === 'list-item') top.listed = true;
+    else if (top.listed && draft.kind === 'paragraph') this.cut(this.stack.length - 1);
+  }
+
+  headings(): number[] {
+    this.cached ??= this.stack.map((entry) => entry.index);
+    return this.cached;
+  }
+
+  private rankOf(style: Style): number {
+    if (!FREE_STYLES.has(style.key)) return style.rank;
+    if (this.freeBase === null) {
+      const numbered = this.stack.findLast((entry) => entry.rank >= FIRST_NUMBERED_RANK && entry.rank <= LAST_NUMBERED_RANK);
+      this.freeBase = numbered ? numbered.rank : 0;
+    }
+    return this.freeBase === 0 ? style.rank : this.freeBase + (style.rank - RANKS.group + 1) / 10;
+  }
+
+  private cutFrom(rank: number): void {
+    const first = this.stack.findIndex((entry) => entry.rank >= rank);
+    if (first >= 0) this.cut(first);
+  }
+
+  private cut(length: number): void {
+    if (length >= this.stack.length) return;
+    this.stack.length = length;
+    this.cached = null;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Draft } from './draft.js';
+import type { Line } from './lines.js';
+import { type MetaFacts, readMeta } from './meta.js';
+
+const WRITER = /本文[为由系]([^\s，,。为]{2,16}?)(?:原创|撰写|编写|整理)/;
+
+/**
+ * Site, author and date of an article: the first that its lines of meta data state. A document's date of publication is its own; without
+ * one, a calendar widget of stacked lines (`04`, `2025 11`) tells the day. A relative time gives none.
+ */
+export function readSourceFacts(text: string, drafts: readonly Draft[], lines: readonly Line[]): MetaFacts {
+  const facts: MetaFacts = { publishedAt: null, site: null, author: null };
+  for (const draft of drafts) {
+    if (draft.kind === 'meta') {
+      const said = readMeta(text.slice(draft.start, draft.end), true);
+      facts.publishedAt ??= said?.publishedAt ?? null;
+      facts.site ??= said?.site ?? null;
+      facts.author ??= said?.author ?? null;
+    } else if (draft.kind === 'boilerplate') {
+      facts.author ??= WRITER.exec(text.slice(draft.start, Math.min(draft.end, draft.start + 200)))?.[1] ?? null;
+    }
+  }
+  facts.publishedAt ??= calendarDate(lines);
+  return facts;
+}
+
+function calendarDate(lines: readonly Line[]): string | null {
+  for (let i = 0; i + 1 < lines.length; i++) {
+    if (lines[i]!.text.length !== 2 || lines[i + 1]!.gap) continue;
+    const day = /^\d{2}$/.exec(lines[i]!.text);
+    const month = /^(20\d{2})[ 　/-]+(\d{1,2})$/.exec(lines[i + 1]!.text.slice(0, 12));
+    if (day && month && Number(day[0]) >= 1 && Number(day[0]) <= 31 && Number(month[2]) >= 1 && Number(month[2]) <= 12) {
+      return `${month[1]}-${month[2]!.padStart(2, '0')}-${day[0]}`;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,97 @@
+import type { Draft } from './draft.js';
+import { isSpace, type Line } from './lines.js';
+import { placeCells, type RawCell } from './table-grid.js';
+
+const LONGEST_ROW = 4000;
+const LONGEST_SPACED_CELL = 60;
+const DELIMITER_ROW = /^[|｜:\s─━-]+$/;
+
+type Splitter = (line: Line) => RawCell[] | null;
+
+/** Claims tables in plain text: columns parted by `|`, by tabs, or by two spaces and more. */
+export function claimTables(text: string, lines: readonly Line[], owned: (Draft[] | undefined)[]): void {
+  let i = 0;
+  while (i < lines.length) {
+    const end = owned[i]
+      ? i
+      : claimRun(text, lines, owned, i, pipedCells, 2) ||
+        claimRun(text, lines, owned, i, tabbedCells, 2) ||
+        claimRun(text, lines, owned, i, spacedCells, 3);
+    i = Math.max(i + 1, end);
+  }
+}
+
+/** Claims the rows from `first` on that split into the same number of cells; the index behind them, or 0 where they are too few. */
+function claimRun(
+  text: string,
+  lines: readonly Line[],
+  owned: (Draft[] | undefined)[],
+  first: number,
+  split: Splitter,
+  fewest: number,
+): number {
+  const rows: RawCell[][] = [];
+  const rowLines: number[] = [];
+  let i = first;
+  let width = 0;
+  for (; i < lines.length && !owned[i] && (i === first || !lines[i]!.gap); i++) {
+    const line = lines[i]!;
+    if (split === pipedCells && rows.length > 0 && DELIMITER_ROW.test(line.text.slice(0, LONGEST_ROW)) && line.text.includes('-')) {
+      if (rows.length === 1) for (const cell of rows[0]!) cell.header = true;
+      rowLines.push(i);
+      continue;
+    }
+    const cells = split(line);
+    if (cells === null || (width > 0 && cells.length !== width)) break;
+    width = cells.length;
+    rows.push(cells);
+    rowLines.push(i);
+  }
+  if (rows.length < fewest || width < 2) return 0;
+  const byLine = placeCells(text, rows);
+  for (const index of rowLines) owned[index] = [];
+  owned[first] = byLine;
+  return i;
+}
+
+function pipedCells(line: Line): RawCell[] | null {
+  const { text } = line;
+  if (text.length > LONGEST_ROW || !/[|｜]/.test(text)) return null;
+  const inner = /^[|｜]/.test(text) ? 1 : 0;
+  const outer = text.length > inner && /[|｜]$/.test(text) ? text.length - 1 : text.length;
+  if (inner === 0 && outer === text.length && text.split(/[|｜]/).length < 3) return null;
+  return cellsBetween(line, inner, outer, /[|｜]/g);
+}
+
+function tabbedCells(line: Line): RawCell[] | null {
+  return line.text.length > LONGEST_ROW || !line.text.includes('\t') ? null : cellsBetween(line, 0, line.text.length, /\t+/g);
+}
+
+function spacedCells(line: Line): RawCell[] | null {
+  if (line.text.length > 400 || !/ {2}|　/.test(line.text)) return null;
+  const cells = cellsBetween(line, 0, line.text.length, / {2,}|　+/g);
+  const tabular = cells.every(
+    (cell) =>
+      cell.end - cell.start <= LONGEST_SPACED_CELL && !/[。；]/.test(line.text.slice(cell.start - line.start, cell.end - line.start)),
+  );
+  return tabular && cells.length >= 2 ? cells : null;
+}
+
+function cellsBetween(line: Line, from: number, to: number, separator: RegExp): RawCell[] {
+  const cells: RawCell[] = [];
+  let at = from;
+  const push = (cellEnd: number) => {
+    let start = line.start + at;
+    let end = line.start + cellEnd;
+    while (start < end && isSpace(line.text.charCodeAt(start - line.start))) start++;
+    while (end > start && isSpace(line.text.charCodeAt(end - line.start - 1))) end--;
+    cells.push({ start, end, header: false, columns: 1, rows: 1 });
+  };
+  separator.lastIndex = from;
+  for (let found = separator.exec(line.text); found && found.index < to; found = separator.exec(line.text)) {
+    push(found.index);
+    at = found.index + found[0].length;
+  }
+  push(to);
+  return cells;
+}
