@@ -1,0 +1,67 @@
+import type { Per } from '@yibao-rules/model';
+
+/** What a word before or behind a quantity says of it. `neutral` words belong to the evidence and change nothing. */
+export type Affix =
+  | { sets: 'lower' }
+  | { sets: 'upper' }
+  | { sets: 'approximate' }
+  | { sets: 'per'; per: Per | null }
+  | { sets: 'neutral' };
+
+export interface AffixWord {
+  affix: Affix;
+  /** Characters that must not stand directly before the word (`签约`, `附近`) … */
+  notAfter?: string;
+  /** … or directly behind it (`起付`, `内蒙古`). */
+  notBefore?: string;
+  /** Only with these kinds of quantity: 近3年 is a span of time and no estimate. */
+  only?: readonly ('percent' | 'money' | 'duration' | 'age' | 'times')[];
+}
+
+const lower = (words: string, rest: Omit<AffixWord, 'affix'> = {}) => entries(words, { affix: { sets: 'lower' }, ...rest });
+const upper = (words: string, rest: Omit<AffixWord, 'affix'> = {}) => entries(words, { affix: { sets: 'upper' }, ...rest });
+const about = (words: string, rest: Omit<AffixWord, 'affix'> = {}) => entries(words, { affix: { sets: 'approximate' }, ...rest });
+const per = (unit: Per | null, words: string, rest: Omit<AffixWord, 'affix'> = {}) =>
+  entries(words, { affix: { sets: 'per', per: unit }, ...rest });
+const neutral = (words: string, rest: Omit<AffixWord, 'affix'> = {}) => entries(words, { affix: { sets: 'neutral' }, ...rest });
+
+function entries(words: string, word: AffixWord): [string, AffixWord][] {
+  return words.split(' ').map((text) => [text, word]);
+}
+
+/** Words that stand before a quantity. The longest that ends there wins, and several may stand one before another. */
+export const PREFIX_WORDS: readonly (readonly [string, AffixWord])[] = [
+  ...lower('不低于 不得低于 不应低于 不能低于 不少于 不得少于 不应少于 不能少于 不小于 不短于 不得短于 未低于 未少于'),
+  ...lower('至少 最少 最低 起码 最短 最低为 最低不低于 至少为'),
+  ...lower('满 年满 已满 须满 需满 应满 达到 超过 超 超出 高于 大于 多于 逾 足 够 满足', { notAfter: '不未没期届补一' }),
+  ...upper('不超过 不得超过 不能超过 不应超过 未超过 不超 不高于 不得高于 不多于 不得多于 不大于 不长于 最高不超过 最长不超过 最多不超过'),
+  ...upper('最高 最多 最长 至多 顶多 最高可达 最高达 最高达到 可达 可达到 最高为 最多为 最长为 最长可达 最大'),
+  ...upper('不满 未满 不足 不到 未达到 低于 少于 小于', { notAfter: '不' }),
+  ...upper('封顶', { notAfter: '不' }),
+  ...about('约 大约 约为 大约为 大概 大概为 大致 差不多 将近 接近', { notAfter: '签违节预解特制条守公履续失' }),
+  ...about('近', { notAfter: '最附临靠就邻远接将', only: ['percent', 'money'] }),
+  ...per('year', '每年 每人每年 人均每年 年度 每年每人 每年度 每自然年度'),
+  ...per('month', '每月 每人每月 每月每人 按月 月均'),
+  ...per('day', '每日 每天 每人每天 每人每日 按日 日均 每床日'),
+  ...per('visit', '每次 每人每次 次均 每人次 单次 每诊次'),
+  ...per(null, '每人 人均 每位 每胎 每孩'),
+  ...neutral('人民币'),
+];
+
+/** Words that stand behind a quantity. */
+export const SUFFIX_WORDS: readonly (readonly [string, AffixWord])[] = [
+  ...lower('以上 及以上 或以上 之上 及其以上 (含)以上 （含）以上 含以上 以上(含) 以上（含）'),
+  ...lower('起', { notBefore: '付点伏草诉', only: ['percent', 'money'] }),
+  ...lower('起步'),
+  ...upper(
+    '以下 及以下 或以下 之下 及其以下 (含)以下 （含）以下 以下(含) 以下（含） 以内 之内 及以内 (含)以内 （含）以内 以内(含) 以内（含）',
+  ),
+  ...upper('内', { notBefore: '容科部蒙地涵外', only: ['duration'] }),
+  ...about('左右 上下'),
+  ...neutral('不等 之间'),
+  ...per('year', '/年 每年 一年 /人/年 /人年 /人·年 /年/人 /年·人 元/人·年 每人每年 /人.年 ／年 ／人·年'),
+  ...per('month', '/月 每月 每人每月 一个月 /人/月 /人月 /人·月 /月·人 /月/人 ／月'),
+  ...per('day', '/天 /日 每天 每日 一天 /人/天 /床日 /人·天 /天·人 ／天 ／日'),
+  ...per('visit', '/次 每次 一次 /人次 每人次 /人/次 /人·次 ／次'),
+  ...per(null, '/人 每人 /例 ／人'),
+];

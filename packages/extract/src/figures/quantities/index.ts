@@ -1,0 +1,2 @@
+export type { Bound, Quantity, QuantityKind } from './quantity.js';
+export { scanQuantities } from './scan.js';

@@ -1,0 +1,122 @@
+import { chineseDigit, chineseMultiplier, parseNumeral } from '../../text/chinese-numeral.js';
+
+/** A numeral in the text: `value`, or `low` to `high` for two adjacent digits that mean a range (两三个月, 七八成). */
+export interface NumeralRun {
+  start: number;
+  end: number;
+  low: number;
+  high: number;
+  /** The multiplier 万 or 亿 that ends it: `5万` 10000, `5` 1. The first number of `5至10万` borrows it. */
+  scale: number;
+  /** Written with Arabic digits. */
+  arabic: boolean;
+  /** Count of integer digits as written; 0 for Chinese numerals. A four-digit number before 年 is a date. */
+  digits: number;
+}
+
+/** Longer runs of numeral characters are no quantity, and bounding them keeps the scan linear. */
+const MAX_RUN = 24;
+
+/** A digit behind 万, 千 or 百 that belongs to the next word: `1万二级医院` is 1万 and 二级. */
+const ORDINAL_NOUNS = '级类档';
+
+export function isArabicDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
+/** The numeral that starts at `at`, or null where none does. `end` bounds the reading. */
+export function readNumeral(text: string, at: number, end: number): NumeralRun | null {
+  if (isArabicDigit(text.charCodeAt(at))) return readArabic(text, at, end);
+  return readChinese(text, at, end);
+}
+
+function readArabic(text: string, at: number, end: number): NumeralRun | null {
+  let to = digitsEnd(text, at, end);
+  let digits = to - at;
+  if (digits <= 3 && text[at] !== '0') {
+    // thousands groups: exactly three digits behind each comma
+    while ((text[to] === ',' || text[to] === '，') && digitsEnd(text, to + 1, end) === to + 4) {
+      to += 4;
+      digits += 3;
+    }
+  }
+  if ((text[to] === '.' || text[to] === '．') && to + 1 < end && isArabicDigit(text.charCodeAt(to + 1))) to = digitsEnd(text, to + 1, end);
+  if (to - at > MAX_RUN) return { start: at, end: to, low: Number.NaN, high: Number.NaN, scale: 1, arabic: true, digits };
+  const plain = to;
+  to = multipliersEnd(text, to, end);
+  if (to > plain) to = mixedEnd(text, to, end, at);
+  const value = parseNumeral(text.slice(at, to));
+  if (value === null) return arabicRun(text, at, plain, digits);
+  return { start: at, end: to, low: value, high: value, scale: largeScale(text, to), arabic: true, digits };
+}
+
+function arabicRun(text: string, at: number, to: number, digits: number): NumeralRun {
+  const value = parseNumeral(text.slice(at, to)) ?? Number.NaN;
+  return { start: at, end: to, low: value, high: value, scale: 1, arabic: true, digits };
+}
+
+function digitsEnd(text: string, at: number, end: number): number {
+  let to = at;
+  while (to < end && isArabicDigit(text.charCodeAt(to))) to++;
+  return to;
+}
+
+function multipliersEnd(text: string, at: number, end: number): number {
+  let to = at;
+  while (to < end && to < at + 2 && '百千万亿'.includes(text[to] as string)) to++;
+  return to;
+}
+
+/** `2万5千`, `1亿2千万`: numerals go on behind a multiplier, as long as the whole still parses. */
+function mixedEnd(text: string, at: number, end: number, from: number): number {
+  let to = at;
+  let best = at;
+  while (to < end && to - from < MAX_RUN && isNumeralCharacter(text[to] as string)) {
+    to++;
+    if (!isArabicDigit(text.charCodeAt(to)) && parseNumeral(text.slice(from, to)) !== null) best = to;
+  }
+  return ordinalCut(text, best, end, at);
+}
+
+function isNumeralCharacter(c: string): boolean {
+  return chineseDigit(c) !== undefined || chineseMultiplier(c) !== undefined || isArabicDigit(c.charCodeAt(0));
+}
+
+/** Gives the last digit back where it counts the next word (1万二级). */
+function ordinalCut(text: string, to: number, end: number, floor: number): number {
+  if (to <= floor || to >= end || !ORDINAL_NOUNS.includes(text[to] as string)) return to;
+  return chineseDigit(text[to - 1] as string) !== undefined && '百千万'.includes(text[to - 2] ?? ' ') ? to - 1 : to;
+}
+
+function largeScale(text: string, to: number): number {
+  const last = text[to - 1];
+  return last === '万' ? 1e4 : last === '亿' ? 1e8 : 1;
+}
+
+function readChinese(text: string, at: number, end: number): NumeralRun | null {
+  let to = at;
+  while (to < end && to - at < MAX_RUN) {
+    const c = text[to] as string;
+    const pointed = c === '点' && to > at && chineseDigit(text[to + 1] ?? '') !== undefined;
+    if (!pointed && chineseDigit(c) === undefined && chineseMultiplier(c) === undefined) break;
+    to++;
+  }
+  const cut = ordinalCut(text, to, end, at + 1);
+  for (const stop of cut === to ? [to] : [cut, to]) {
+    const words = text.slice(at, stop);
+    const value = parseNumeral(words);
+    if (value !== null) return { start: at, end: stop, low: value, high: value, scale: largeScale(text, stop), arabic: false, digits: 0 };
+    const pair = adjacentPair(words);
+    if (pair) return { start: at, end: stop, ...pair, scale: 1, arabic: false, digits: 0 };
+  }
+  return to > at ? { start: at, end: to, low: Number.NaN, high: Number.NaN, scale: 1, arabic: false, digits: 0 } : null;
+}
+
+/** 两三 is two to three, 三五 three to five; 二三十 and the like are refused. */
+function adjacentPair(words: string): { low: number; high: number } | null {
+  if (words.length !== 2) return null;
+  const low = chineseDigit(words[0] as string);
+  const high = chineseDigit(words[1] as string);
+  if (low === undefined || high === undefined || low === 0) return null;
+  return high === low + 1 || (low === 3 && high === 5) ? { low, high } : null;
+}

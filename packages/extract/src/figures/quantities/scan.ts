@@ -1,0 +1,147 @@
+import { applyAffixes } from './affixes.js';
+import { type Amount, readAmount, skipBlanks } from './amount.js';
+import { isArabicDigit } from './numeral-run.js';
+import type { Quantity } from './quantity.js';
+import { joinRange, mergeBounds } from './range.js';
+import type { UnitWord } from './units.table.js';
+
+/** Members of one list that share a unit (`30/50/80元`); longer ones are tables of something else. */
+const MAX_SHARED = 12;
+const NUMERAL_START = '零〇一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾百千万半';
+const STARTS = new Uint8Array(0x10000);
+for (const c of NUMERAL_START) STARTS[c.charCodeAt(0)] = 1;
+for (let code = 0x30; code <= 0x39; code++) {
+  STARTS[code] = 1;
+  STARTS[code + 0xfee0] = 1;
+}
+
+/**
+ * Every quantity in `text.slice(start, end)`, with offsets into `text`, in text order, not overlapping. One pass, linear.
+ *
+ * Dates, ordinals (第三次, 二级), list numbers and counts of persons are left out. What a quantity means is not decided here: bands of
+ * expense, tenures, ages and anecdotes are among them.
+ */
+export function scanQuantities(text: string, start = 0, end = text.length): Quantity[] {
+  const found: Quantity[] = [];
+  let marker = 0; // number of the last list item: the next one is no quantity (`3.拍照；4.7个工作日后`)
+  for (let i = start; i < end; ) {
+    const code = text.charCodeAt(i);
+    if (STARTS[code] === 0) {
+      i++;
+      continue;
+    }
+    if (isArabicDigit(code)) {
+      const markerEnd = listMarkerEnd(text, i, start, end, marker);
+      if (markerEnd > 0) {
+        marker = Number.parseInt(text.slice(i, i + 2), 10);
+        i = markerEnd;
+        continue;
+      }
+    }
+    const floor = found.at(-1)?.end ?? start;
+    const amounts = readAmounts(text, i, end);
+    const first = amounts[0];
+    if (!first) {
+      i++;
+      continue;
+    }
+    i = Math.max((amounts.at(-1) as Amount).end, i + 1);
+    if ('第几数'.includes(text[first.start - 1] ?? '\n') || /[A-Za-z]/.test(text[first.start - 1] ?? '')) continue;
+    const read = quantities(text, amounts, floor, end);
+    for (const quantity of read) {
+      if (!mergeBounds(text, found.at(-1), quantity)) found.push(quantity);
+      i = Math.max(i, quantity.end);
+    }
+  }
+  return found;
+}
+
+/** One amount, the two ends of a range, or the members of a list that share the last one's unit. */
+function readAmounts(text: string, at: number, end: number): Amount[] {
+  const first = readAmount(text, at, end);
+  if (!first) return [];
+  if (first.unit === null) return readShared(text, first, end);
+  return [first];
+}
+
+function readShared(text: string, first: Amount, end: number): Amount[] {
+  const members = [first];
+  for (let last = first; last.unit === null && members.length < MAX_SHARED; ) {
+    const slash = '/／'.includes(text[last.end] ?? '\n');
+    const pause = text[last.end] === '、' && last.arabic;
+    if (!slash && !pause) break;
+    const next = readAmount(text, skipBlanks(text, last.end + 1, end), end);
+    if (!next || next.start === last.end || !next.arabic) break;
+    members.push(next);
+    last = next;
+  }
+  const unit = members.at(-1)?.unit;
+  const listed = members.length > 1 && unit && unit.kind !== 'age';
+  return listed ? members : [first];
+}
+
+function quantities(text: string, amounts: Amount[], floor: number, end: number): Quantity[] {
+  const last = amounts.at(-1) as Amount;
+  if (amounts.length === 1) {
+    const range = joinRange(text, last, end);
+    const quantity = range ?? single(last);
+    if (quantity) applyAffixes(text, quantity, floor, end);
+    return quantity ? [quantity] : [];
+  }
+  if (last.date || !amounts.every((a) => Number.isFinite(a.low))) return [];
+  const unit = last.unit as UnitWord;
+  const [one, two] = amounts as [Amount, Amount];
+  if (amounts.length === 2 && text[one.end] === '、' && one.low < 10 && one.low + 1 === two.low) {
+    const pair = single({ ...last, start: one.start, low: one.low }); // 2、3个月
+    if (pair) applyAffixes(text, pair, floor, end);
+    return pair ? [pair] : [];
+  }
+  if (amounts.some((a) => text[a.end] === '、' && a.low < 10 && Number.isInteger(a.low))) return [];
+  const list = amounts.map((a) => {
+    const value = a === last ? a.low : a.low * unit.factor * shareScale(a, last);
+    return { ...(single({ ...a, low: value, high: a === last ? a.high : value, unit }) as Quantity), shared: true };
+  });
+  applyAffixes(text, list[0] as Quantity, floor, (list[0] as Quantity).end);
+  applyAffixes(text, list.at(-1) as Quantity, (list.at(-1) as Quantity).start, end);
+  const per = list.at(-1)?.per ?? list[0]?.per ?? null;
+  for (const quantity of list) quantity.per = per;
+  return list;
+}
+
+/** `5/10万元`: the members before borrow 万 where they are small numbers. */
+function shareScale(amount: Amount, last: Amount): number {
+  return amount.scale === 1 && amount.low <= (last.low / last.scale) * 100 ? last.scale : 1;
+}
+
+function single(amount: Amount): Quantity | null {
+  const { unit } = amount;
+  if (!unit || amount.date || !Number.isFinite(amount.low) || !Number.isFinite(amount.high)) return null;
+  return {
+    start: amount.start,
+    end: amount.end,
+    coreStart: amount.start,
+    coreEnd: amount.end,
+    kind: unit.kind,
+    unit: unit.unit,
+    min: amount.low,
+    max: amount.high,
+    bound: amount.low === amount.high ? 'exact' : 'range',
+    per: null,
+    approximate: amount.approximate,
+    shared: false,
+  };
+}
+
+/** End of a list number (`4.` of `；4.7 个工作日`) or 0: it stands at the start of a sentence and follows the number before. */
+function listMarkerEnd(text: string, at: number, start: number, end: number, last: number): number {
+  let before = at - 1;
+  while (before >= start && before > at - 4 && ' \t\u3000'.includes(text[before] as string)) before--;
+  if (before >= start && !'\n。；;：:？?！!'.includes(text[before] as string)) return 0;
+  const length = isArabicDigit(text.charCodeAt(at + 1)) ? 2 : 1;
+  const mark = at + length;
+  if (mark >= end || !'.．、'.includes(text[mark] as string)) return 0;
+  const number = Number.parseInt(text.slice(at, mark), 10);
+  const digitNext = isArabicDigit(text.charCodeAt(mark + 1));
+  if (number === 1 ? digitNext : number !== last + 1) return 0;
+  return mark + 1;
+}
