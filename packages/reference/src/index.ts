@@ -1,1 +1,2 @@
+export type { RegionName, RegionNameKind } from './regions/index.js';
 export * as regions from './regions/index.js';

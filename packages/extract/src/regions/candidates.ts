@@ -1,0 +1,119 @@
+import type { Article, Region } from '@yibao-rules/model';
+import { regions } from '@yibao-rules/reference';
+import { WORDS_BEFORE, WORDS_BEHIND } from './decoys.table.js';
+import { type RegionEntry, regionLexicon } from './lexicon.js';
+import { type Owner, ownerOf } from './owners.js';
+
+/** A name found in a block. `region` is null while only the article can say which of the options is meant. */
+export interface Candidate {
+  start: number;
+  end: number;
+  block: number;
+  entry: RegionEntry;
+  region: Region | null;
+  owner: Owner | null;
+  /** True for 湖北 of 湖北宜昌: it only says where the next one lies. */
+  qualifier: boolean;
+  /** True inside 《…》: part of a document's title. */
+  inTitleMarks: boolean;
+}
+
+/** The names of regions in one block, in text order: seams of words and words that only look like a name are left out. */
+export function scanBlock(article: Article, block: number): Candidate[] {
+  const { text } = article;
+  const { start, end } = article.blocks[block] as { start: number; end: number };
+  const lexicon = regionLexicon();
+  const found: Candidate[] = [];
+  let marks = 0;
+  for (let at = start; at < end; ) {
+    if (text[at] === '《') marks++;
+    else if (text[at] === '》' && marks > 0) marks--;
+    const match = lexicon.matchAt(text, at, end);
+    if (match === null) at++;
+    else if (match.value === null) at = match.end;
+    else {
+      const candidate = read(text, { ...match, value: match.value }, block, found.at(-1) ?? null);
+      if (candidate) found.push({ ...candidate, inTitleMarks: marks > 0 });
+      at = candidate ? match.end : at + 1;
+    }
+  }
+  return found;
+}
+
+function read(
+  text: string,
+  { start, end, value: entry }: { start: number; end: number; value: RegionEntry },
+  block: number,
+  before: Candidate | null,
+): Omit<Candidate, 'inTitleMarks'> | null {
+  if (isSeam(text, start, end)) return null;
+  const owner = ownerOf(text, start, end);
+  const parent = before && touches(text, before, start) ? before : null;
+  const child = parent && childOf(parent, entry.options);
+  if (parent && child) {
+    parent.qualifier = true;
+    return { start, end, block, entry, region: child, owner, qualifier: false };
+  }
+  const region = alone(text, start, end, entry, before);
+  if (region === undefined) return null;
+  return { start, end, block, entry, region, owner, qualifier: false };
+}
+
+/** The region that a name means without a parent before it; null where it stays open, undefined where it is no region here. */
+function alone(text: string, start: number, end: number, entry: RegionEntry, before: Candidate | null): Region | null | undefined {
+  const [first] = entry.options as [Region];
+  switch (entry.strength) {
+    case 'plain':
+      return first;
+    case 'shared':
+      return null;
+    case 'wordlike':
+      return speaksOfRegion(text, start, end) || inRow(text, before, start) ? first : undefined;
+    case 'dependent':
+      return inRow(text, before, start) ? sibling(before as Candidate, entry.options) : undefined;
+  }
+}
+
+function touches(text: string, before: Candidate, start: number): boolean {
+  return before.end === start || (before.end === start - 1 && ' \u3000·（('.includes(text[before.end] as string));
+}
+
+function childOf(parent: Candidate, options: readonly Region[]): Region | null {
+  const above = parent.region ? [parent.region] : parent.entry.options;
+  for (const region of above) {
+    const child = options.find((option) => option.code !== region.code && regions.within(option.code, region.code));
+    if (child) {
+      parent.region ??= region;
+      return child;
+    }
+  }
+  return null;
+}
+
+const ROW_MARKS = '、和与及/';
+
+function inRow(text: string, before: Candidate | null, start: number): boolean {
+  return before !== null && before.end === start - 1 && ROW_MARKS.includes(text[start - 1] as string);
+}
+
+/** In 苏州、昆山 or 青羊区、锦江, the one that lies in the same prefecture or province as its neighbour. */
+function sibling(before: Candidate, options: readonly Region[]): Region | undefined {
+  const [near] = before.region ? [before.region] : before.entry.options;
+  if (!near || near.level === 'province') return undefined;
+  return options.find((option) => option.parent === near.parent || option.parent === near.code);
+}
+
+/** True where the name is only the seam of two words, as 大连 in 扩大连续参保. */
+function isSeam(text: string, start: number, end: number): boolean {
+  return start > 0 && WORDS_BEFORE.has(text.slice(start - 1, start + 1)) && WORDS_BEHIND.has(text.slice(end - 1, end + 1));
+}
+
+/** What stands behind a name that is a word of the language where the region is meant: 白银职工医保, 安康的参保人. */
+const REGION_CONTEXT =
+  /^(?:市|地区|人社|医保|社保|职工|居民|城乡|城镇|参保|参加|市民|户籍|本地|公积金|生育|灵活|养老|失业|工伤|大病|门诊|住院|电子医保|新农合|异地|产假|的(?:医保|社保|参保|职工|居民)|等地|两地|三地|[、，,]\s*[\u4e00-\u9fff]{2,4}等)/;
+/** What stands before it: 在白银, 以安康为例. */
+const PLACE_CONTEXT = /[在以到去回往从于赴驻省区]$/;
+
+function speaksOfRegion(text: string, start: number, end: number): boolean {
+  return REGION_CONTEXT.test(text.slice(end, end + 8)) || PLACE_CONTEXT.test(text.slice(Math.max(0, start - 1), start));
+}

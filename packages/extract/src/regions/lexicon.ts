@@ -1,0 +1,55 @@
+import type { Region } from '@yibao-rules/model';
+import { type RegionName, regions } from '@yibao-rules/reference';
+import { LexiconScanner } from '../text/lexicon-scanner.js';
+import { COMMON_COUNTY_NAMES, DECOY_WORDS, KNOWN_COUNTY_NAMES, WORDLIKE_NAMES } from './decoys.table.js';
+
+/** How much a name tells by itself. */
+export type NameStrength =
+  /** Means its region wherever it stands. */
+  | 'plain'
+  /** Also a word of the language: the words around it have to speak of a region. */
+  | 'wordlike'
+  /** Means a region only directly behind the one that it lies in (青海玉树治多), or in a row with its neighbours. */
+  | 'dependent'
+  /** A full name that several regions bear: the article has to say which. */
+  | 'shared';
+
+export interface RegionEntry {
+  name: string;
+  strength: NameStrength;
+  /** What it may mean, likeliest first. */
+  options: readonly Region[];
+}
+
+let scanner: LexiconScanner<RegionEntry | null> | null = null;
+
+/** Every name of a region, and the words that only look like one (null). Built on first use from the reference table. */
+export function regionLexicon(): LexiconScanner<RegionEntry | null> {
+  scanner ??= new LexiconScanner([...nameEntries(), ...DECOY_WORDS.map((word) => [word, null] as const)]);
+  return scanner;
+}
+
+function* nameEntries(): Generator<readonly [string, RegionEntry]> {
+  for (const name of regions.names()) yield [name.name, { name: name.name, ...read(name) }];
+}
+
+function read(entry: RegionName): Pick<RegionEntry, 'strength' | 'options'> {
+  const [best] = entry.regions;
+  const options = entry.regions.map(({ region }) => region);
+  if (!best) throw new RangeError(`${entry.name} names no region`);
+  if (best.kind === 'short' && best.region.level === 'county') {
+    const cut = best.region.name !== entry.name;
+    if (cut && !KNOWN_COUNTY_NAMES.has(entry.name) && entry.name.length < 4) return { strength: 'dependent', options };
+    return { strength: 'plain', options };
+  }
+  if (best.kind === 'former-short') return { strength: 'wordlike', options };
+  if (entry.name.length === 2 && best.region.level === 'county') return { strength: 'dependent', options };
+  if (COMMON_COUNTY_NAMES.has(entry.name)) return { strength: 'shared', options };
+  if (best.region.level === 'county') return { strength: entry.regions.length > 1 && tied(entry) ? 'shared' : 'plain', options };
+  return { strength: WORDLIKE_NAMES.has(entry.name) ? 'wordlike' : 'plain', options };
+}
+
+/** Two counties that bear the name today; a present name beats a former one elsewhere (通州区). */
+function tied({ regions: [first, second] }: RegionName): boolean {
+  return (first?.kind === 'full') === (second?.kind === 'full');
+}

@@ -1,0 +1,66 @@
+import type { Region } from '@yibao-rules/model';
+import type { Candidate } from './candidates.js';
+
+/** How much a mention in the same block counts against one elsewhere in the article. */
+const SAME_BLOCK = 100;
+
+/**
+ * Settles names that several regions bear (朝阳区, 新城区): the one whose city or sister district the block names, else the article.
+ * One that nothing tells apart is left out. Takes the candidates in text order; linear in their number.
+ */
+export function settleSharedNames(candidates: readonly Candidate[]): Candidate[] {
+  const article = new Surroundings();
+  const blocks = new Map<number, Surroundings>();
+  for (const { region, block, owner } of candidates) {
+    if (!region || owner === 'other') continue;
+    article.add(region);
+    const surroundings = blocks.get(block) ?? new Surroundings();
+    surroundings.add(region);
+    blocks.set(block, surroundings);
+  }
+  return candidates.flatMap((candidate) => {
+    if (candidate.region) return [candidate];
+    const near = blocks.get(candidate.block);
+    const region = likeliest(candidate.entry.options, (option) => SAME_BLOCK * (near?.weight(option) ?? 0) + article.weight(option));
+    return region ? [{ ...candidate, region }] : [];
+  });
+}
+
+/** Counts, for any region, the mentions of the one above it and of its sisters. */
+class Surroundings {
+  private readonly counts = new Map<string, number>();
+
+  add(region: Region): void {
+    this.count(region.code);
+    if (region.parent) this.count(`in ${region.parent}`);
+  }
+
+  weight({ parent }: Region): number {
+    if (!parent) return 0;
+    const province = `${parent.slice(0, 2)}0000`;
+    const above = (this.counts.get(parent) ?? 0) + (province === parent ? 0 : (this.counts.get(province) ?? 0));
+    return above + (parent.endsWith('0000') ? 0 : (this.counts.get(`in ${parent}`) ?? 0)) + this.sistersOfMunicipality(parent);
+  }
+
+  /** Districts of the four municipalities hang below a province, and are sisters all the same. */
+  private sistersOfMunicipality(parent: string): number {
+    return /^(11|12|31|50)0000$/.test(parent) ? (this.counts.get(`in ${parent}`) ?? 0) : 0;
+  }
+
+  private count(key: string): void {
+    this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+  }
+}
+
+/** The one option of the highest weight; null where none weighs anything or two weigh the same. */
+function likeliest(options: readonly Region[], weigh: (option: Region) => number): Region | null {
+  let best: Region | null = null;
+  let bestWeight = 0;
+  let tied = false;
+  for (const option of options) {
+    const weight = weigh(option);
+    if (weight > bestWeight) [best, bestWeight, tied] = [option, weight, false];
+    else if (weight === bestWeight) tied = true;
+  }
+  return tied || bestWeight === 0 ? null : best;
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { extractRegions } from '../src/regions/index.js';
+import { articleOf } from './fixtures.js';
+
+function codes(...parts: Parameters<typeof articleOf>): string[] {
+  return extractRegions(articleOf(...parts)).cities.map(({ code, role }) => `${code} ${role}`);
+}
+
+function mentioned(sentence: string): string[] {
+  return extractRegions(articleOf(sentence)).mentions.map(({ start, end }) => articleOf(sentence).text.slice(start, end));
+}
+
+describe('names of regions', () => {
+  it.each([
+    ['中卫市和银川的参保人都可办理。', ['中卫市', '银川']],
+    ['安徽、山东、河北等省份已经调整。', ['安徽', '山东', '河北']],
+    ['转到湖北宜昌就诊。', ['宜昌']],
+    ['青海玉树治多县设有窗口。', ['治多县']],
+    ['浙江省 宁波市可以刷卡。', ['宁波市']],
+    ['西安全市统一执行。', ['西安']],
+    ['恩施州与湘西州签了协议。', ['恩施州', '湘西州']],
+    ['新疆生产建设兵团另行规定。', ['新疆生产建设兵团']],
+    ['原襄樊市的旧卡仍可使用。', ['襄樊市']],
+    ['白银职工医保怎么查?', ['白银']],
+    ['在安康看病。', ['安康']],
+    ['苏州、昆山都已上线。', ['苏州', '昆山']],
+    ['杭州市西湖区、上城区的居民。', ['西湖区', '上城区']],
+    ['江西医保卡可以在四川用。', ['江西', '四川']],
+    ['北京民营医院和上海三级医院都能结算。', ['北京', '上海']],
+    ['成都大学生参保后怎么报销?', ['成都']],
+  ])('%s', (sentence, names) => {
+    expect(mentioned(sentence)).toEqual(names);
+  });
+});
+
+describe('what only looks like a region', () => {
+  it.each([
+    '中华人民共和国境内适用。',
+    '请到医保定点医院就诊。',
+    '鼓励城区用人单位参加。',
+    '这是一种互助机制,比如共济。',
+    '为了资金安全,请勿转借。',
+    '待遇和政策都有变化。',
+    '请在指定日期前缴费。',
+    '可以延长产假,资源有限。',
+    '扩大连续参保人群。',
+    '巩固原有成果。',
+    '其中卫生院不设起付线。',
+    '在药店买了长春花和长春新碱。',
+    '饭菜是海口味的。',
+    '价格比黄金白银还高。',
+    '隆重庆祝成立十周年。',
+    '最新余额以查询为准。',
+    '朝阳行业与东方和平。',
+    '顺延安排如下。',
+    '加大理赔力度。',
+    '每四周口服一次。',
+  ])('%s', (sentence) => {
+    expect(mentioned(sentence)).toEqual([]);
+  });
+});
+
+describe('names with an owner', () => {
+  it.each([
+    '可在兰州银行网点办理。',
+    '关注“合肥医保”公众号。',
+    '打开陕西医保APP缴费。',
+    '通过江西医保网上服务大厅申请。',
+    '咨询四川省医疗保障局。',
+    '转到大连医科大学附属第一医院。',
+    '北京协和医院的号很难挂。',
+    '被告沈阳某某信息咨询有限公司应当支付。',
+    '由重庆市人力资源和社会保障局解释。',
+    '据广州日报消息。',
+    '地址在南京东路100号。',
+    '使用北京医保公共服务平台查询。',
+    '进入成都税务(微信公众号)办理。',
+  ])('%s', (sentence) => {
+    expect(mentioned(sentence)).toEqual([]);
+  });
+});
+
+describe('names that several regions bear', () => {
+  it.each([
+    ['朝阳区的参保人。', []],
+    ['北京朝阳区的参保人。', ['朝阳区 110105']],
+    ['长春市朝阳区、宽城区。', ['朝阳区 220104', '宽城区 220103']],
+    ['海淀区和朝阳区都有窗口。', ['海淀区 110108', '朝阳区 110105']],
+    ['新城区建设。', []],
+    ['辽宁朝阳的参保人,通州区的居民。', ['朝阳市 211300']],
+    ['南通市的医院,通州区的居民。', ['南通市 320600', '通州区 320612']],
+  ])('%s', (sentence, expected) => {
+    expect(extractRegions(articleOf(sentence)).mentions.map(({ name, code }) => `${name} ${code}`)).toEqual(expected);
+  });
+});
+
+describe('roles', () => {
+  it('is subject in the title, where the province before the city only says where it lies', () => {
+    expect(codes({ kind: 'title', text: '广西百色职工医保怎么报?' }, '百色的比例如下。北京不同。')).toEqual([
+      '450000 mentioned',
+      '451000 subject',
+      '110000 mentioned',
+    ]);
+  });
+
+  it('is subject where the lead takes the region as its example', () => {
+    expect(codes({ kind: 'title', text: '怎么缴费?' }, '本文以银川为例,也适用于兰州。')).toEqual(['640100 subject', '620100 mentioned']);
+  });
+
+  it('is subject in the titles of teasers and of reprinted documents', () => {
+    expect(
+      codes(
+        { kind: 'title', text: '共济账户是什么' },
+        { kind: 'teaser-title', text: '贵州医保门诊限额', teaser: 0 },
+        { kind: 'heading', text: '昆明市城乡居民基本医疗保险实施办法', level: 1 },
+        { kind: 'heading', text: '拉萨怎么办', level: 2 },
+      ),
+    ).toEqual(['520000 subject', '530100 subject', '540100 mentioned']);
+  });
+
+  it('is linked in a list of links, unless the body names it as well', () => {
+    expect(codes('厦门的政策。', { kind: 'link-list', text: '福州医保怎么查 厦门医保余额' })).toEqual([
+      '350200 mentioned',
+      '350100 linked',
+    ]);
+  });
+
+  it('is subject where the article speaks of hardly any other region', () => {
+    expect(codes({ kind: 'title', text: '居民医保问答' }, '海南省规定。', '海南省居民。', '海南省内。')).toEqual(['460000 subject']);
+  });
+
+  it('is the region of the agency that issued a notice, where its title names none', () => {
+    expect(
+      codes({ kind: 'title', text: '关于调整门诊统筹政策的通知' }, { kind: 'meta', text: '贵阳市医疗保障局 2024年1月' }, '自发布起施行。'),
+    ).toEqual(['520100 subject']);
+  });
+
+  it('gives the evidence of the first mention in that role', () => {
+    const article = articleOf('南昌好。', { kind: 'title', text: '南昌医保' });
+    expect(extractRegions(article).cities[0]?.evidence).toMatchObject({ start: 5, end: 7, exact: '南昌' });
+  });
+});
