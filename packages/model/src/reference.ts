@@ -58,7 +58,15 @@ export const instrumentSchema = z
     promulgated: partialDateSchema.nullable(),
     revised: partialDateSchema.nullable(),
     effective: partialDateSchema.nullable(),
-    status: z.enum(INSTRUMENT_STATUSES),
+    repealed: z
+      .strictObject({
+        date: partialDateSchema,
+        by: z.string().min(1).meta({ description: 'Title of the instrument that repealed or replaced it.' }),
+        article: z.string().min(1).nullable().meta({ description: 'Article of that instrument, e.g. 第一千二百六十条.' }),
+      })
+      .nullable()
+      .meta({ description: 'When and by what it lost its force, or null.' }),
+    status: z.enum(INSTRUMENT_STATUSES).meta({ description: 'What these dates say on the day of the data file.' }),
     articleCount: z.int().min(0).nullable().meta({ description: 'Number of articles; null where the text is not known.' }),
     grade: gradeSchema,
     doubt: z.string().min(1).nullable(),

@@ -1,0 +1,65 @@
+import { compare, quotation } from './compare.js';
+import type { ArticleFingerprint } from './fingerprint.js';
+import { longestRun, Needle } from './locate.js';
+import { BORDER, quoteText } from './quote-text.js';
+
+/** How far words without quotation marks after a citation repeat an article. */
+export interface UnmarkedQuote {
+  /** Length of the words that are taken as quoted, in the given text; 0 where they are a paraphrase. */
+  length: number;
+  /** Share of the first sentence's words that stand in the article, 0 to 1. */
+  likeness: number;
+}
+
+/** Words in common from which on a sentence without quotation marks is a quotation gone wrong rather than a paraphrase. */
+const NEAR = 0.75;
+/** Fewer characters in common are chance or a term. */
+const MIN_WORDS = 8;
+
+/**
+ * Reads the words that follow a citation without quotation marks. They are quoted as far as they repeat the article clause by clause;
+ * a sentence that repeats it but for a numeral or a negation is quoted, wrongly; a free rendering is no quotation.
+ */
+export function readUnmarked(article: ArticleFingerprint, text: string): UnmarkedQuote {
+  const words = quoteText(text);
+  const needle = new Needle(words);
+  const firstEnd = sentenceEnd(words.borders, 0);
+  if (needle.length < MIN_WORDS) return { length: 0, likeness: 0 };
+  const run = longestRun(article, needle, 0, 0);
+  if (run && run.to >= firstEnd) {
+    const repeated = run.to === needle.length ? run.to : lastSentenceEnd(words.borders, run.to);
+    return { length: lengthTo(words.offsets, nextSentence(article, text, words.borders, words.offsets, repeated)), likeness: 1 };
+  }
+  const end = lengthTo(words.offsets, firstEnd);
+  const comparison = compare(article, quotation(text.slice(0, end)));
+  if (comparison.result !== 'different') return { length: end, likeness: 1 };
+  const near = comparison.coverage >= NEAR && comparison.difference().kind !== 'wording';
+  return { length: near ? end : 0, likeness: comparison.coverage };
+}
+
+/** Goes on over the following sentence where it repeats the article but for a numeral or a negation: it belongs to the quotation. */
+function nextSentence(article: ArticleFingerprint, text: string, borders: Uint8Array, offsets: Uint32Array, from: number): number {
+  if (from >= borders.length) return from;
+  const to = sentenceEnd(borders, from);
+  if (to - from < MIN_WORDS) return from;
+  const comparison = compare(article, quotation(text.slice(offsets[from] as number, lengthTo(offsets, to))));
+  if (comparison.result !== 'different') return from;
+  return comparison.coverage >= NEAR && comparison.difference().kind !== 'wording' ? to : from;
+}
+
+function sentenceEnd(borders: Uint8Array, from: number): number {
+  let i = from;
+  while (i < borders.length && borders[i] !== BORDER.sentence) i++;
+  return Math.min(i + 1, borders.length);
+}
+
+/** The last end of a sentence at or before `to`. */
+function lastSentenceEnd(borders: Uint8Array, to: number): number {
+  let i = to;
+  while (i > 0 && borders[i - 1] !== BORDER.sentence) i--;
+  return i;
+}
+
+function lengthTo(offsets: Uint32Array, count: number): number {
+  return count === 0 ? 0 : (offsets[count - 1] as number) + 1;
+}

@@ -1,0 +1,165 @@
+import type { ArticleReference, Instrument, Verification } from '@yibao-rules/model';
+import type { InstrumentCatalogue } from './catalogue.js';
+import { statusAt } from './catalogue.js';
+import { ClauseIndex } from './clause-index.js';
+import { type Comparison, compare, type Quotation, quotation } from './compare.js';
+import type { ArticleFingerprint } from './fingerprint.js';
+import type { InstrumentFingerprints } from './fingerprint-store.js';
+import { findWhole } from './locate.js';
+import { readUnmarked, type UnmarkedQuote } from './unmarked.js';
+
+/** An article whose rule a later one replaced although its words still stand in the printed text. */
+export interface OvertakenArticle {
+  instrument: string;
+  article: number;
+  /** 款, or null where the whole article is overtaken. */
+  paragraph: number | null;
+  from: string;
+  by: string;
+  reason: { zh: string; en: string };
+}
+
+/** A citation as it is checked: the title or the document number, the articles it names, and the quoted words without quotation marks. */
+export interface CitationToVerify {
+  title?: string | undefined;
+  instrument?: Instrument | undefined;
+  articles?: readonly ArticleReference[] | undefined;
+  quote?: string | null | undefined;
+}
+
+export interface ReferenceSet {
+  /** Day on which the statuses are judged, YYYY-MM-DD. */
+  asOf: string;
+  catalogue: InstrumentCatalogue;
+  fingerprints: ReadonlyMap<string, InstrumentFingerprints>;
+  overtaken: readonly OvertakenArticle[];
+}
+
+/**
+ * Checks citations against one set of instruments.
+ *
+ * `detail` opens with a code, then says more in words: `numeral:` `negation:` `wording:` name the first quoted clause that differs gravest,
+ * `wrong-article:` where the words do stand, `overtaken-by:`, `repealed-by:`, `dropped-clauses:`, `wrong-place:` (another 款 or 项), `not-yet-in-force:`,
+ * `not-verifiable:` (an instrument whose text the set does not know), `last-article:`, `stands-in:` (where no article was named).
+ */
+export class CitationVerifier {
+  private index: ClauseIndex | null = null;
+
+  constructor(private readonly set: ReferenceSet) {}
+
+  verify(citation: CitationToVerify): Verification {
+    const instrument = citation.instrument ?? (citation.title === undefined ? null : this.set.catalogue.find(citation.title));
+    if (!instrument) return { status: 'unknown-instrument', detail: null };
+    const standing = statusAt(instrument, this.set.asOf);
+    if (standing === 'repealed' && instrument.repealed) {
+      const { date, by, article } = instrument.repealed;
+      return { status: 'repealed', detail: `repealed-by: ${by}${article ?? ''}, ${date}` };
+    }
+    const articles = citation.articles ?? [];
+    const fingerprints = this.set.fingerprints.get(instrument.id);
+    if (!fingerprints)
+      return { status: 'unquoted', detail: citation.quote ? 'not-verifiable: known, but its text is not in the reference set' : null };
+    const missing = articles.find((a) => !fingerprints.has(a.article, a.suffix ?? 0));
+    if (missing) return { status: 'no-such-article', detail: `last-article: ${instrument.title}第${instrument.articleCount ?? '?'}条` };
+    const early = standing === 'not-yet-in-force' ? `not-yet-in-force: in force from ${instrument.effective}` : null;
+    const overtaken = this.overtaken(instrument, articles);
+    const overtakenDetail = overtaken ? `overtaken-by: ${overtaken.by}, ${overtaken.from}` : null;
+    if (!citation.quote) return { status: 'unquoted', detail: overtakenDetail ?? early };
+    const verdict = this.compareQuote(instrument, fingerprints, articles, quotation(citation.quote));
+    if (overtaken && (verdict.status === 'exact' || verdict.status === 'elided')) return { status: 'superseded', detail: overtakenDetail };
+    return { status: verdict.status, detail: verdict.detail ?? early };
+  }
+
+  private overtaken(instrument: Instrument, articles: readonly ArticleReference[]): OvertakenArticle | null {
+    const hit = this.set.overtaken.find(
+      (o) =>
+        o.instrument === instrument.id &&
+        o.from <= this.set.asOf &&
+        articles.some((a) => a.article === o.article && (o.paragraph === null || a.paragraph === o.paragraph)),
+    );
+    return hit ?? null;
+  }
+
+  private compareQuote(
+    instrument: Instrument,
+    fingerprints: InstrumentFingerprints,
+    references: readonly ArticleReference[],
+    quoted: Quotation,
+  ): Verification {
+    let nearest: Extract<Comparison, { result: 'different' }> | null = null;
+    for (const reference of references) {
+      const article = fingerprints.article(reference.article, reference.suffix ?? 0);
+      if (!article) continue;
+      const comparison = compare(article, quoted);
+      if (comparison.result !== 'different') return { status: comparison.result, detail: standingDetail(comparison, reference) };
+      if (!nearest || comparison.coverage > nearest.coverage) nearest = comparison;
+    }
+    const within = references.length === 0 ? this.findWithin(instrument, quoted) : null;
+    if (within) return { status: within.result, detail: `stands-in: ${articleName(instrument, within.article)}` };
+    const elsewhere = this.findElsewhere(instrument, quoted);
+    if (elsewhere) return { status: 'misquoted', detail: `wrong-article: ${articleName(elsewhere.instrument, elsewhere.article)}` };
+    if (!nearest) return { status: 'misquoted', detail: 'wording: stands in no article' };
+    const { kind, clause, expected } = nearest.difference();
+    return { status: 'misquoted', detail: `${kind}: “${clause}”${expected ? `, the text has ${expected}` : ''}` };
+  }
+
+  /** Another article in which the whole quotation stands; of several, one of the same instrument. */
+  private findElsewhere(instrument: Instrument, quoted: Quotation): Elsewhere | null {
+    this.index ??= new ClauseIndex(this.set.fingerprints);
+    let found: Elsewhere | null = null;
+    for (const place of this.index.candidates(quoted)) {
+      if (found && place.instrument !== instrument.id) continue;
+      const article = this.set.fingerprints.get(place.instrument)?.article(place.number, place.suffix);
+      const where = this.set.catalogue.get(place.instrument);
+      const comparison = article ? compare(article, quoted) : null;
+      if (!article || !where || !comparison || comparison.result === 'different') continue;
+      found = { instrument: where, article, result: comparison.result };
+      if (where === instrument) break;
+    }
+    return found;
+  }
+
+  /** Any article of the instrument in which the whole quotation stands, for a citation that names none. */
+  private findWithin(instrument: Instrument, quoted: Quotation): Elsewhere | null {
+    for (const article of this.set.fingerprints.get(instrument.id)?.articles() ?? []) {
+      if (!quoted.parts.every((part) => findWhole(article, part.needle, 0) >= 0)) continue;
+      const comparison = compare(article, quoted);
+      if (comparison.result !== 'different') return { instrument, article, result: comparison.result };
+    }
+    return null;
+  }
+
+  /**
+   * How far the words behind a citation, written without quotation marks, repeat the cited article.
+   * Length 0 where they are a paraphrase, or where the text of the article is not known.
+   */
+  readUnmarked(instrument: Instrument, articles: readonly ArticleReference[], text: string): UnmarkedQuote {
+    const fingerprints = this.set.fingerprints.get(instrument.id);
+    let best: UnmarkedQuote = { length: 0, likeness: 0 };
+    for (const reference of fingerprints ? articles : []) {
+      const article = fingerprints?.article(reference.article, reference.suffix ?? 0);
+      if (!article) continue;
+      const quote = readUnmarked(article, text);
+      if (quote.length > best.length || (best.length === 0 && quote.likeness > best.likeness)) best = quote;
+    }
+    return best;
+  }
+}
+
+interface Elsewhere {
+  instrument: Instrument;
+  article: ArticleFingerprint;
+  result: 'exact' | 'elided';
+}
+
+function standingDetail(comparison: Exclude<Comparison, { result: 'different' }>, reference: ArticleReference): string | null {
+  const { paragraph, item } = comparison.at;
+  if (comparison.dropped > 0) return `dropped-clauses: ${comparison.dropped}`;
+  if (reference.item !== null && item !== reference.item) return `wrong-place: stands in 第${paragraph}款${item > 0 ? `第${item}项` : ''}`;
+  if (reference.paragraph !== null && paragraph !== reference.paragraph) return `wrong-place: stands in 第${paragraph}款`;
+  return null;
+}
+
+function articleName(instrument: Instrument, article: ArticleFingerprint): string {
+  return `${instrument.title}第${article.number}条${article.suffix > 0 ? `之${article.suffix}` : ''}`;
+}
