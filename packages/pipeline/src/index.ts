@@ -1,1 +1,6 @@
-export {};
+export * from './articles.js';
+export * from './project.js';
+export * from './regenerate.js';
+export * from './report.js';
+export * from './stage-clock.js';
+export * from './targets.js';

@@ -1,0 +1,16 @@
+import { formatDiff } from '@yibao-rules/audit';
+import { diffVersions } from '@yibao-rules/pipeline';
+import { EXIT_FINDINGS } from '../exit-codes.js';
+import { writeLine } from '../output.js';
+
+export interface DiffOptions {
+  format: 'text' | 'json';
+  lang: 'zh' | 'en';
+}
+
+/** Prints the difference of two releases; exit code 1 where there is one. */
+export async function diffCommand(old: string, next: string, options: DiffOptions): Promise<void> {
+  const diff = diffVersions(old, next);
+  await writeLine(options.format === 'json' ? JSON.stringify(diff, null, 2) : formatDiff(diff, options.lang));
+  if (diff.changes.length > 0) process.exitCode = EXIT_FINDINGS;
+}

@@ -1,0 +1,45 @@
+import { relative } from 'node:path';
+import { UserError } from '@yibao-rules/model';
+import { isUpToDate, type Project, pipelineNames, regenerate, requireProject, writeReportPage } from '@yibao-rules/pipeline';
+import { EXIT_FINDINGS } from '../exit-codes.js';
+import { note, write, writeLine } from '../output.js';
+import { startProgress } from '../progress.js';
+import { regenerateSummary } from '../tables/regenerate-summary.js';
+
+export interface RegenerateCommandOptions {
+  check: boolean;
+  cache: boolean;
+  report?: string;
+}
+
+/** Regenerates the datasets of a pipeline and prints what came out; with --check it only compares, and exits 1 where they differ. */
+export async function regenerateCommand(name: string | undefined, options: RegenerateCommandOptions): Promise<void> {
+  const project = requireProject();
+  const pipeline = name ?? onlyPipeline(project);
+  const progress = startProgress();
+  const result = await regenerate(project, pipeline, {
+    check: options.check,
+    cache: options.cache,
+    onProgress: (text) => progress.update(text),
+  }).finally(() => progress.stop());
+  for (const words of result.notes) note(words);
+  const report = options.report === undefined ? null : relative(process.cwd(), writeReportPage(result.release, options.report, 'zh'));
+  await write(regenerateSummary(result, report));
+  if (!options.check) return;
+  if (isUpToDate(result, project)) {
+    await writeLine(`datasets/v${result.release.version} is what the sources give`);
+    return;
+  }
+  await writeLine('datasets/ is not what the sources give. Run: yibao regenerate, and commit datasets/');
+  process.exitCode = EXIT_FINDINGS;
+}
+
+function onlyPipeline(project: Project): string {
+  const names = pipelineNames(project);
+  const [name] = names;
+  if (name !== undefined && names.length === 1) return name;
+  throw new UserError(names.length === 0 ? 'no pipeline has a sources/sources.json' : 'which pipeline?', {
+    file: relative(process.cwd(), project.pipelines) || '.',
+    hint: names.length === 0 ? 'See CONTRIBUTING.md on how to add a source.' : `Name one of: ${names.join(', ')}.`,
+  });
+}

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import { checkCommand } from './commands/check.js';
+import { diffCommand } from './commands/diff.js';
+import { extractCommand } from './commands/extract.js';
+import { parseCommand } from './commands/parse.js';
+import { regenerateCommand } from './commands/regenerate.js';
+import { reportCommand } from './commands/report.js';
+import { validateCommand } from './commands/validate.js';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+
+/** The command line of yibao: every subcommand with its options and examples. */
+export function buildProgram(): Command {
+  const program = new Command('yibao')
+    .description('Chinese medical and social insurance articles in; versioned datasets with evidence, and contradictions, out.')
+    .version(version, '-V, --version', 'print the version of the command')
+    .exitOverride()
+    .showHelpAfterError('(yibao --help, or yibao COMMAND --help, shows how it is used)')
+    .addHelpText('after', EXIT_CODES);
+
+  subcommand(program, 'extract', 'Print what articles state: regions, channels, rates, citations, each with its evidence', [
+    ['yibao extract article.txt', 'one article, as an indented JSON array'],
+    ['yibao extract sources/*.txt --format ndjson', 'one line an article, in the order given'],
+    ['yibao extract page.html --format table', 'for reading'],
+    ['cat article.txt | yibao extract - --text', 'from standard input, with the text that the offsets count in'],
+  ])
+    .argument('<file...>', 'text, Markdown or HTML files; - reads standard input')
+    .addOption(format('json', 'ndjson', 'table'))
+    .option('--text', 'carry the article’s text in source.text', false)
+    .action(extractCommand);
+
+  subcommand(program, 'parse', 'Print an article as blocks with offsets, or its body as text', [
+    ['yibao parse article.txt', 'title, site, date and blocks as JSON'],
+    ['yibao parse page.html --format text', 'only the body'],
+  ])
+    .argument('<file...>', 'text, Markdown or HTML files; - reads standard input')
+    .addOption(format('json', 'text'))
+    .action(parseCommand);
+
+  subcommand(program, 'regenerate', 'Read the sources of a pipeline and write a new release where anything changed', [
+    ['yibao regenerate', 'the only pipeline, or all of them in turn'],
+    ['yibao regenerate medical-insurance --check', 'write nothing; exit 1 where datasets/ is not what the sources give (CI)'],
+  ])
+    .argument('[pipeline]', 'name of a folder in pipelines/')
+    .option('--check', 'write nothing, and exit 1 where the committed datasets differ', false)
+    .option('--no-cache', 'read every source again')
+    .option('--report <dir>', 'also write the report page there')
+    .action(regenerateCommand);
+
+  subcommand(program, 'validate', 'Validate releases, dataset files or sources.json against the schemas', [
+    ['yibao validate', 'the newest release'],
+    ['yibao validate v1.0.0', 'a release by version or folder'],
+    ['yibao validate datasets/v1.0.0/rates.json', 'one file'],
+  ])
+    .argument('[target...]', 'versions, release folders, or files; the newest release where none is given')
+    .action(validateCommand);
+
+  subcommand(program, 'check', 'Find where articles contradict each other, themselves, the law and what is officially so', [
+    ['yibao check', 'the newest release'],
+    ['yibao check v1.0.0 --format json --fail-on never', 'the findings of a release, for a program'],
+    ['yibao check guide.txt faq.txt --lang en', 'articles straight from disk, against each other and the reference'],
+  ])
+    .argument('[target...]', 'one release, or article files; the newest release where none is given')
+    .addOption(format('text', 'json'))
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 at this severity or above')
+        .choices(['error', 'warning', 'info', 'never'])
+        .default('error'),
+    )
+    .addOption(language())
+    .action(checkCommand);
+
+  subcommand(program, 'diff', 'Show what changed between two releases, and the version bump it asks for', [
+    ['yibao diff v1.0.0 v1.1.0', 'in words; exit 1 where they differ'],
+    ['yibao diff v1.0.0 v1.1.0 --format json', 'for a program'],
+  ])
+    .argument('<old>', 'version or folder of a release')
+    .argument('<new>', 'version or folder of a release')
+    .addOption(format('text', 'json'))
+    .addOption(language())
+    .action(diffCommand);
+
+  subcommand(program, 'report', 'Write a self-contained HTML page of a release and its contradictions', [
+    ['yibao report', 'the newest release, to reports/'],
+    ['yibao report v1.0.0 --out /tmp/review --lang en', 'another release, elsewhere, starting in English'],
+  ])
+    .argument('[release]', 'version or folder of a release; the newest where none is given')
+    .option('--out <dir>', 'folder to write to (default: reports/ of the project)')
+    .addOption(language())
+    .action(reportCommand);
+
+  return program;
+}
+
+function subcommand(program: Command, name: string, description: string, examples: readonly (readonly [string, string])[]): Command {
+  const width = Math.max(...examples.map(([line]) => line.length));
+  const lines = examples.map(([line, why]) => `  ${line.padEnd(width)}  ${why}`);
+  return program
+    .command(name)
+    .description(description)
+    .addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
+}
+
+function format(...choices: [string, ...string[]]): Option {
+  return new Option('--format <format>', 'how to print').choices(choices).default(choices[0]);
+}
+
+function language(): Option {
+  return new Option('--lang <language>', 'language of the words').choices(['zh', 'en']).default('zh');
+}
+
+const EXIT_CODES = `
+Exit codes: 0 fine · 1 findings, differences or invalid data · 2 usage or input error`;

@@ -1,0 +1,24 @@
+import { styleText } from 'node:util';
+import type { Contradiction } from '@yibao-rules/model';
+
+const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as const;
+
+/** One contradiction in a terminal: what it is, each side in its context, the reference, the verdict. */
+export function findingText(finding: Contradiction, lang: 'zh' | 'en'): string {
+  const severity = paint(COLOURS[finding.severity], finding.severity);
+  const lines = [`${severity}  ${finding.rule}  ${finding.title[lang]}`, `  ${finding.explanation[lang]}`];
+  for (const { source, asOf, evidence } of finding.sides) {
+    const where = [source, asOf].filter(Boolean).join(', ');
+    lines.push(`  - ${where}: ${evidence.prefix}${paint('bold', evidence.exact)}${evidence.suffix}`);
+  }
+  if (finding.reference) {
+    const { statement, document, documentNumber, date } = finding.reference;
+    lines.push(`  = ${statement[lang]} (${[document, documentNumber, date].filter(Boolean).join(', ')})`);
+  }
+  lines.push(`  → ${finding.verdict.reason[lang]}`, `  ${paint('dim', finding.id)}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function paint(style: 'red' | 'yellow' | 'blue' | 'bold' | 'dim', words: string): string {
+  return process.stdout.isTTY ? styleText(style, words) : words;
+}

@@ -1,0 +1,29 @@
+import CliTable from 'cli-table3';
+
+/** A table without inner rules, as wide as its words; CJK counts double. */
+export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const out = new CliTable({
+    head: [...head],
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
+    chars: NO_BORDER,
+  });
+  out.push(...rows.map((row) => row.map((cell) => String(cell))));
+  return out
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+const NO_BORDER = Object.fromEntries(
+  ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right']
+    .concat(['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'])
+    .map((name) => [name, '']),
+);
+
+/** Cuts words to a number of characters, and says so with an ellipsis. */
+export function cut(words: string, length: number): string {
+  const flat = words.replace(/\s+/g, ' ');
+  const characters = [...flat];
+  return characters.length <= length ? flat : `${characters.slice(0, length - 1).join('')}…`;
+}

@@ -1,0 +1,110 @@
+import { diffReleases } from '@yibao-rules/audit';
+import { latestVersion, nextVersion, readRelease, renderRelease, writeRelease } from '@yibao-rules/dataset';
+import type { Release, ReleaseDiff, ReleaseRecords, ReleaseSource } from '@yibao-rules/model';
+import { parseWithNotes, recordOf } from './articles.js';
+import type { Project } from './project.js';
+import { RecordCache } from './record-cache.js';
+import { buildRecords, type Reading } from './release-candidate.js';
+import { type LoadedSource, loadSources } from './sources.js';
+import { StageClock, type StageTime } from './stage-clock.js';
+
+export interface RegenerateOptions {
+  /** Writes nothing. */
+  check: boolean;
+  /** Reads nothing from the cache. */
+  cache: boolean;
+  onProgress?: (text: string) => void;
+}
+
+export interface RegenerateResult {
+  pipeline: string;
+  /** Ids of the sources that were read anew; the others came from the cache. */
+  read: string[];
+  sources: number;
+  notes: string[];
+  /** The release that the sources give, under the version it has or would have. */
+  release: Release;
+  /** The newest release before, or null. */
+  previous: string | null;
+  diff: ReleaseDiff;
+  /** True where a version folder was written. */
+  written: boolean;
+  stages: StageTime[];
+}
+
+/**
+ * Sources → release candidate → diff with the last release → a new version folder, or nothing where nothing differs. The same
+ * sources give the same bytes; no clock enters the data.
+ */
+export async function regenerate(project: Project, pipeline: string, options: RegenerateOptions): Promise<RegenerateResult> {
+  const clock = new StageClock(options.onProgress);
+  const loaded = await clock.timeAsync('load sources', () => loadSources(project, pipeline));
+  const { readings, read, notes } = readAll(loaded, options.cache ? new RecordCache(project.cache) : null, clock);
+  const records = buildRecords(readings, clock);
+  const previous = latestVersion(project.datasets);
+  const last = clock.time('read last release', () => (previous === null ? null : readRelease(project.datasets, previous)));
+  const diff = clock.time('diff', () => diffReleases(last, records));
+  const release = versioned(records, diff, previous);
+  const changed = previous === null || diff.bump !== 'none';
+  if (changed && !options.check) clock.time('write', () => writeRelease(project.datasets, release));
+  return {
+    pipeline,
+    read,
+    sources: loaded.length,
+    notes,
+    release,
+    previous,
+    diff,
+    written: changed && !options.check,
+    stages: clock.list(),
+  };
+}
+
+/** True where the committed datasets are what the sources give. */
+export function isUpToDate(result: RegenerateResult, project: Project): boolean {
+  if (result.previous === null || result.diff.bump !== 'none') return false;
+  const committed = renderRelease(readRelease(project.datasets, result.previous));
+  const rendered = renderRelease(result.release);
+  return [...rendered].every(([name, bytes]) => committed.get(name) === bytes);
+}
+
+function versioned(records: ReleaseRecords, diff: ReleaseDiff, previous: string | null): Release {
+  const version = previous !== null && diff.bump === 'none' ? previous : nextVersion(previous, diff.bump === 'none' ? 'patch' : diff.bump);
+  return { version, ...records };
+}
+
+function readAll(loaded: readonly LoadedSource[], cache: RecordCache | null, clock: StageClock) {
+  const readings: Reading[] = [];
+  const read: string[] = [];
+  const notes: string[] = [];
+  for (const { source, snapshot } of loaded) {
+    const known = cache && clock.time('cache', () => cache.get(snapshot));
+    if (known) {
+      readings.push({ ...known, source: releaseSource(source, known.article) });
+      continue;
+    }
+    const parsed = clock.time('parse', () => parseWithNotes(snapshot));
+    const record = clock.time('extract', () => recordOf(parsed.article, { text: false }));
+    const reading = { article: parsed.article, record };
+    if (cache) clock.time('cache', () => cache.set(snapshot, reading));
+    readings.push({ ...reading, source: releaseSource(source, parsed.article) });
+    read.push(source.id);
+    notes.push(...parsed.notes.map((words) => `${source.id}: ${words}`));
+  }
+  cache?.prune();
+  return { readings, read, notes };
+}
+
+/** What a person wrote into sources.json goes before what the parser found on the page. */
+function releaseSource(source: LoadedSource['source'], article: Reading['article']): ReleaseSource {
+  return {
+    id: source.id,
+    title: source.title,
+    site: source.site ?? article.site,
+    url: source.url,
+    publishedAt: article.publishedAt,
+    retrievedAt: source.retrievedAt,
+    sha256: source.sha256,
+    charset: article.charset,
+  };
+}

@@ -1,0 +1,24 @@
+import { audit } from '@yibao-rules/audit';
+import { assemble, link } from '@yibao-rules/dataset';
+import type { Article, ArticleRecord, ReleaseRecords, ReleaseSource } from '@yibao-rules/model';
+import type { StageClock } from './stage-clock.js';
+
+/** What one source gave: where it is from, its text and blocks, and what was read out of it. */
+export interface Reading {
+  source: ReleaseSource;
+  article: Article;
+  record: ArticleRecord;
+}
+
+/** Readings to the records of a release: claims assembled, contradictions found and tied to the claims they concern. Pure. */
+export function buildRecords(readings: readonly Reading[], clock: StageClock): ReleaseRecords {
+  const draft = clock.time('assemble', () => assemble(readings.map(({ source, record }) => ({ source, record }))));
+  const contradictions = clock.time('audit', () => audit({ records: draft, articles: readings.map((reading) => reading.article) }));
+  return clock.time('link', () => link(draft, contradictions));
+}
+
+/** The release's entry of an article that no pipeline describes: a file given on the command line. */
+export function sourceOfArticle(article: Article): ReleaseSource {
+  const { id, title, site, publishedAt, sha256, charset } = article;
+  return { id, title, site, url: null, publishedAt, retrievedAt: null, sha256, charset };
+}

@@ -1,0 +1,109 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { diffReleases } from '@yibao-rules/audit';
+import { type Fault, latestVersion, readRelease, validateFile, validateRelease } from '@yibao-rules/dataset';
+import { type Contradiction, type Release, type ReleaseDiff, UserError } from '@yibao-rules/model';
+import { parseFile, recordOf } from './articles.js';
+import { findProject, pipelineNames, requireProject } from './project.js';
+import { buildRecords, type Reading, sourceOfArticle } from './release-candidate.js';
+import { StageClock } from './stage-clock.js';
+
+const VERSION = /^v?\d+\.\d+\.\d+$/;
+
+/** Reads a release by version (`v1.0.0`, `1.0.0`), by folder, or the newest one. @throws UserError */
+export function openRelease(target: string | undefined): Release {
+  if (target !== undefined && !VERSION.test(target)) return readRelease(resolve(target, '..'), resolve(target));
+  const { datasets } = requireProject();
+  if (target !== undefined) return readRelease(datasets, target.replace(/^v/, ''));
+  const latest = latestVersion(datasets);
+  if (latest === null) throw new UserError('no release yet', { file: datasets, hint: 'Run: yibao regenerate' });
+  return readRelease(datasets, latest);
+}
+
+export interface CheckResult {
+  /** What was checked, in words. */
+  subject: string;
+  contradictions: Contradiction[];
+  notes: string[];
+}
+
+/** The contradictions of a release as it was published, or of article files read now and held against each other. @throws UserError */
+export async function checkTargets(targets: readonly string[], onProgress: (text: string) => void = () => {}): Promise<CheckResult> {
+  const [first] = targets;
+  if (first === undefined || (targets.length === 1 && isRelease(first))) {
+    const release = openRelease(first);
+    return { subject: `v${release.version}`, contradictions: release.contradictions, notes: [] };
+  }
+  const release = targets.find(isRelease);
+  if (release !== undefined) {
+    throw new UserError(`${release} is a release, and the others are articles`, {
+      hint: 'Check one release, or article files, in one call.',
+    });
+  }
+  return checkArticles(targets, onProgress);
+}
+
+async function checkArticles(files: readonly string[], onProgress: (text: string) => void): Promise<CheckResult> {
+  const readings: Reading[] = [];
+  const notes: string[] = [];
+  const ids = new Set<string>();
+  for (const [index, file] of files.entries()) {
+    onProgress(`read ${index + 1}/${files.length} ${file}`);
+    const parsed = await parseFile(file);
+    const article = { ...parsed.article, id: freshId(parsed.article.id, ids) };
+    readings.push({ source: sourceOfArticle(article), article, record: recordOf(article, { text: false }) });
+    notes.push(...parsed.notes.map((words) => `${file}: ${words}`));
+  }
+  const records = buildRecords(readings, new StageClock(onProgress));
+  return { subject: `${files.length} ${files.length === 1 ? 'article' : 'articles'}`, contradictions: records.contradictions, notes };
+}
+
+/** Files of one name in two folders are two sources. */
+function freshId(id: string, taken: Set<string>): string {
+  let fresh = id;
+  for (let n = 2; taken.has(fresh); n++) fresh = `${id}~${n}`;
+  taken.add(fresh);
+  return fresh;
+}
+
+/** The difference of two releases, each by version or folder. @throws UserError */
+export function diffVersions(old: string, next: string): ReleaseDiff {
+  const before = openRelease(old);
+  const after = openRelease(next);
+  return { ...diffReleases(before, after), from: before.version, to: after.version };
+}
+
+/** Validates releases by version or folder, and files by path; without a target the newest release and every pipeline’s sources.json. */
+export function validateTargets(targets: readonly string[]): { faults: Fault[]; files: number } {
+  const paths = targets.length > 0 ? targets.map(pathOf) : defaultTargets();
+  const faults: Fault[] = [];
+  let files = 0;
+  for (const path of paths) {
+    const folder = statSync(path).isDirectory();
+    const result = folder ? validateRelease(path) : validateFile(path);
+    files += folder ? 7 : 1;
+    faults.push(...result.map((fault) => ({ ...fault, file: relative(process.cwd(), fault.file) || fault.file })));
+  }
+  return { faults, files };
+}
+
+function pathOf(target: string): string {
+  const path = VERSION.test(target) ? join(requireProject().datasets, `v${target.replace(/^v/, '')}`) : resolve(target);
+  if (!existsSync(path))
+    throw new UserError('no such release or file', { file: target, hint: 'Name a version (v1.0.0), a release folder, or a JSON file.' });
+  return path;
+}
+
+function defaultTargets(): string[] {
+  const project = requireProject();
+  const latest = latestVersion(project.datasets);
+  return [
+    ...(latest === null ? [] : [join(project.datasets, `v${latest}`), join(project.datasets, 'latest.json')]),
+    ...pipelineNames(project).map((name) => join(project.pipelines, name, 'sources', 'sources.json')),
+  ];
+}
+
+function isRelease(target: string): boolean {
+  if (VERSION.test(target)) return findProject() !== null && !existsSync(target);
+  return existsSync(join(target, 'datapackage.json'));
+}
