@@ -15,11 +15,16 @@ const BAD: readonly { name: string; make: (path: string) => void; says: RegExp }
   { name: 'missing.txt', make: () => {}, says: /no such file/i },
   { name: 'empty.txt', make: (path) => writeFileSync(path, ''), says: /empty/i },
   { name: 'a-folder', make: (path) => mkdirSync(path), says: /director|folder/i },
-  { name: 'picture.txt', make: (path) => writeFileSync(path, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0xff, 0xfe, 0])), says: /binary|NUL/i },
+  {
+    name: 'picture.txt',
+    make: (path) => writeFileSync(path, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0xff, 0xfe, 0])),
+    says: /binary|NUL/i,
+  },
   { name: 'fifty-megabytes.txt', make: (path) => writeFileSync(path, Buffer.alloc(50 * 1024 * 1024, 'a')), says: /MB|large|bytes/i },
   {
     name: 'surrogates.txt',
-    make: (path) => writeFileSync(path, Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from([0x00, 0xd8, 0x41, 0x00]), Buffer.from([0x00, 0xdc])])),
+    make: (path) =>
+      writeFileSync(path, Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from([0x00, 0xd8, 0x41, 0x00]), Buffer.from([0x00, 0xdc])])),
     says: /UTF-16|surrogate|decode/i,
   },
 ];

@@ -73,7 +73,11 @@ describe('a spoiled project', () => {
     const validated = yibao(['validate', 'v1.0.0'], { cwd: project.root });
     expect(validated.status).toBe(1);
     expect(validated.stdout).toMatch(/rates\.json/);
-    for (const args of [['check', 'v1.0.0'], ['report', 'v1.0.0'], ['diff', 'v1.0.0', 'v1.0.0']]) {
+    for (const args of [
+      ['check', 'v1.0.0'],
+      ['report', 'v1.0.0'],
+      ['diff', 'v1.0.0', 'v1.0.0'],
+    ]) {
       expect(yibao(args, { cwd: project.root }).status).toBe(2);
     }
   });

@@ -73,7 +73,12 @@ describe('yibao regenerate', () => {
     changeSource('query-guide-zhongwei', '\n完。\n');
     const patch = yibao(['regenerate'], { cwd: project.root });
     expect(patch.stdout).toContain('since v1.0.0 (patch)');
-    editJson<Manifest>(manifest(), (m) => m.sources.splice(m.sources.findIndex((s) => s.id === 'query-guide-zhongwei'), 1));
+    editJson<Manifest>(manifest(), (m) =>
+      m.sources.splice(
+        m.sources.findIndex((s) => s.id === 'query-guide-zhongwei'),
+        1,
+      ),
+    );
     const major = yibao(['regenerate'], { cwd: project.root });
     expect(major.stdout).toContain('since v1.0.1 (major)');
     expect(yibao(['validate', 'v2.0.0'], { cwd: project.root }).status).toBe(0);

@@ -31,7 +31,10 @@ export function yibao(args: readonly string[], options: { cwd?: string; input?: 
 export function temporaryProject(): { root: string; sources: string; datasets: string; remove: () => void } {
   const root = mkdtempSync(join(tmpdir(), 'yibao-project-'));
   for (const part of ['pipelines/medical-insurance', 'datasets', 'schemas']) {
-    cpSync(join(ROOT, part), join(root, part), { recursive: true, filter: (path) => !path.includes('node_modules') && !path.includes('.turbo') });
+    cpSync(join(ROOT, part), join(root, part), {
+      recursive: true,
+      filter: (path) => !path.includes('node_modules') && !path.includes('.turbo'),
+    });
   }
   return {
     root,

@@ -41,12 +41,12 @@ export async function regenerate(project: Project, pipeline: string, options: Re
   const loaded = await clock.timeAsync('load sources', () => loadSources(project, pipeline));
   const { readings, read, notes } = readAll(loaded, options.cache ? new RecordCache(project.cache) : null, clock);
   const records = buildRecords(readings, clock);
-  const previous = latestVersion(project.datasets);
-  const last = clock.time('read last release', () => (previous === null ? null : readRelease(project.datasets, previous)));
+  const previous = await latestVersion(project.datasets);
+  const last = previous === null ? null : await clock.timeAsync('read last release', () => readRelease(project.datasets, previous));
   const diff = clock.time('diff', () => diffReleases(last, records));
   const release = versioned(records, diff, previous);
   const changed = previous === null || diff.bump !== 'none';
-  if (changed && !options.check) clock.time('write', () => writeRelease(project.datasets, release));
+  if (changed && !options.check) await clock.timeAsync('write', () => writeRelease(project.datasets, release));
   return {
     pipeline,
     read,
@@ -61,9 +61,9 @@ export async function regenerate(project: Project, pipeline: string, options: Re
 }
 
 /** True where the committed datasets are what the sources give. */
-export function isUpToDate(result: RegenerateResult, project: Project): boolean {
+export async function isUpToDate(result: RegenerateResult, project: Project): Promise<boolean> {
   if (result.previous === null || result.diff.bump !== 'none') return false;
-  const committed = renderRelease(readRelease(project.datasets, result.previous));
+  const committed = renderRelease(await readRelease(project.datasets, result.previous));
   const rendered = renderRelease(result.release);
   return [...rendered].every(([name, bytes]) => committed.get(name) === bytes);
 }

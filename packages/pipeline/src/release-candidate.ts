@@ -1,6 +1,7 @@
 import { audit } from '@yibao-rules/audit';
 import { assemble, link } from '@yibao-rules/dataset';
 import type { Article, ArticleRecord, ReleaseRecords, ReleaseSource } from '@yibao-rules/model';
+import { regions } from '@yibao-rules/reference';
 import type { StageClock } from './stage-clock.js';
 
 /** What one source gave: where it is from, its text and blocks, and what was read out of it. */
@@ -12,7 +13,12 @@ export interface Reading {
 
 /** Readings to the records of a release: claims assembled, contradictions found and tied to the claims they concern. Pure. */
 export function buildRecords(readings: readonly Reading[], clock: StageClock): ReleaseRecords {
-  const draft = clock.time('assemble', () => assemble(readings.map(({ source, record }) => ({ source, record }))));
+  const draft = clock.time('assemble', () =>
+    assemble(
+      readings.map(({ source, record }) => ({ source, record })),
+      { describeRegion: (code) => regions.get(code) },
+    ),
+  );
   const contradictions = clock.time('audit', () => audit({ records: draft, articles: readings.map((reading) => reading.article) }));
   return clock.time('link', () => link(draft, contradictions));
 }

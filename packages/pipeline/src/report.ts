@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Release } from '@yibao-rules/model';
-import { regions } from '@yibao-rules/reference';
 import { renderHtmlReport } from '@yibao-rules/report';
 import writeFileAtomic from 'write-file-atomic';
 import { requireProject } from './project.js';
+import { regionName } from './region-name.js';
 import { openRelease } from './targets.js';
 
 export interface ReportOptions {
@@ -13,14 +13,9 @@ export interface ReportOptions {
   lang: 'zh' | 'en';
 }
 
-/** The official name of a region, or its code where it is not in the table. */
-export function regionName(code: string): string {
-  return regions.get(code)?.name ?? code;
-}
-
 /** Writes the page of a release, named by its version, and returns where it is. @throws UserError */
 export async function writeReport(target: string | undefined, options: ReportOptions): Promise<{ path: string }> {
-  return { path: writeReportPage(openRelease(target), options.out ?? requireProject().reports, options.lang) };
+  return { path: writeReportPage(await openRelease(target), options.out ?? requireProject().reports, options.lang) };
 }
 
 /** Writes the page of a release in memory into a folder. */

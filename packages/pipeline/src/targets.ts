@@ -5,17 +5,18 @@ import { type Fault, latestVersion, readRelease, validateFile, validateRelease }
 import { type Contradiction, type Release, type ReleaseDiff, UserError } from '@yibao-rules/model';
 import { parseFile, recordOf } from './articles.js';
 import { findProject, pipelineNames, requireProject } from './project.js';
+import { regionName } from './region-name.js';
 import { buildRecords, type Reading, sourceOfArticle } from './release-candidate.js';
 import { StageClock } from './stage-clock.js';
 
 const VERSION = /^v?\d+\.\d+\.\d+$/;
 
 /** Reads a release by version (`v1.0.0`, `1.0.0`), by folder, or the newest one. @throws UserError */
-export function openRelease(target: string | undefined): Release {
+export async function openRelease(target: string | undefined): Promise<Release> {
   if (target !== undefined && !VERSION.test(target)) return readRelease(resolve(target, '..'), resolve(target));
   const { datasets } = requireProject();
   if (target !== undefined) return readRelease(datasets, target.replace(/^v/, ''));
-  const latest = latestVersion(datasets);
+  const latest = await latestVersion(datasets);
   if (latest === null) throw new UserError('no release yet', { file: datasets, hint: 'Run: yibao regenerate' });
   return readRelease(datasets, latest);
 }
@@ -31,7 +32,7 @@ export interface CheckResult {
 export async function checkTargets(targets: readonly string[], onProgress: (text: string) => void = () => {}): Promise<CheckResult> {
   const [first] = targets;
   if (first === undefined || (targets.length === 1 && isRelease(first))) {
-    const release = openRelease(first);
+    const release = await openRelease(first);
     return { subject: `v${release.version}`, contradictions: release.contradictions, notes: [] };
   }
   const release = targets.find(isRelease);
@@ -67,20 +68,18 @@ function freshId(id: string, taken: Set<string>): string {
 }
 
 /** The difference of two releases, each by version or folder. @throws UserError */
-export function diffVersions(old: string, next: string): ReleaseDiff {
-  const before = openRelease(old);
-  const after = openRelease(next);
-  return { ...diffReleases(before, after), from: before.version, to: after.version };
+export async function diffVersions(old: string, next: string): Promise<ReleaseDiff> {
+  return diffReleases(await openRelease(old), await openRelease(next), { regionName });
 }
 
 /** Validates releases by version or folder, and files by path; without a target the newest release and every pipeline’s sources.json. */
-export function validateTargets(targets: readonly string[]): { faults: Fault[]; files: number } {
-  const paths = targets.length > 0 ? targets.map(pathOf) : defaultTargets();
+export async function validateTargets(targets: readonly string[]): Promise<{ faults: Fault[]; files: number }> {
+  const paths = targets.length > 0 ? targets.map(pathOf) : await defaultTargets();
   const faults: Fault[] = [];
   let files = 0;
   for (const path of paths) {
     const folder = statSync(path).isDirectory();
-    const result = folder ? validateRelease(path) : validateFile(path);
+    const result = await (folder ? validateRelease(path) : validateFile(path));
     files += folder ? 7 : 1;
     faults.push(...result.map((fault) => ({ ...fault, file: relative(process.cwd(), fault.file) || fault.file })));
   }
@@ -94,9 +93,9 @@ function pathOf(target: string): string {
   return path;
 }
 
-function defaultTargets(): string[] {
+async function defaultTargets(): Promise<string[]> {
   const project = requireProject();
-  const latest = latestVersion(project.datasets);
+  const latest = await latestVersion(project.datasets);
   return [
     ...(latest === null ? [] : [join(project.datasets, `v${latest}`), join(project.datasets, 'latest.json')]),
     ...pipelineNames(project).map((name) => join(project.pipelines, name, 'sources', 'sources.json')),

@@ -10,7 +10,7 @@ export interface DiffOptions {
 
 /** Prints the difference of two releases; exit code 1 where there is one. */
 export async function diffCommand(old: string, next: string, options: DiffOptions): Promise<void> {
-  const diff = diffVersions(old, next);
-  await writeLine(options.format === 'json' ? JSON.stringify(diff, null, 2) : formatDiff(diff, options.lang));
+  const diff = await diffVersions(old, next);
+  await writeLine(formatDiff(diff, options.format, options.lang).trimEnd());
   if (diff.changes.length > 0) process.exitCode = EXIT_FINDINGS;
 }

@@ -26,7 +26,7 @@ export async function regenerateCommand(name: string | undefined, options: Regen
   const report = options.report === undefined ? null : relative(process.cwd(), writeReportPage(result.release, options.report, 'zh'));
   await write(regenerateSummary(result, report));
   if (!options.check) return;
-  if (isUpToDate(result, project)) {
+  if (await isUpToDate(result, project)) {
     await writeLine(`datasets/v${result.release.version} is what the sources give`);
     return;
   }
