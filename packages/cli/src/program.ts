@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { checkCommand } from './commands/check.js';
-import { diffCommand } from './commands/diff.js';
-import { extractCommand } from './commands/extract.js';
-import { parseCommand } from './commands/parse.js';
-import { regenerateCommand } from './commands/regenerate.js';
-import { reportCommand } from './commands/report.js';
-import { validateCommand } from './commands/validate.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 
-/** The command line of yibao: every subcommand with its options and examples. */
+/** The command line of yibao: every subcommand with its options and examples. A subcommand's code is loaded when it is called. */
 export function buildProgram(): Command {
   const program = new Command('yibao')
     .description('Chinese medical and social insurance articles in; versioned datasets with evidence, and contradictions, out.')
@@ -28,7 +21,9 @@ export function buildProgram(): Command {
     .argument('<file...>', 'text, Markdown or HTML files; - reads standard input')
     .addOption(format('json', 'ndjson', 'table'))
     .option('--text', 'carry the article’s text in source.text', false)
-    .action(extractCommand);
+    .action(async (...args: Parameters<typeof import('./commands/extract.js').extractCommand>) =>
+      (await import('./commands/extract.js')).extractCommand(...args),
+    );
 
   subcommand(program, 'parse', 'Print an article as blocks with offsets, or its body as text', [
     ['yibao parse article.txt', 'title, site, date and blocks as JSON'],
@@ -36,7 +31,9 @@ export function buildProgram(): Command {
   ])
     .argument('<file...>', 'text, Markdown or HTML files; - reads standard input')
     .addOption(format('json', 'text'))
-    .action(parseCommand);
+    .action(async (...args: Parameters<typeof import('./commands/parse.js').parseCommand>) =>
+      (await import('./commands/parse.js')).parseCommand(...args),
+    );
 
   subcommand(program, 'regenerate', 'Read the sources of a pipeline and write a new release where anything changed', [
     ['yibao regenerate', 'the only pipeline, or all of them in turn'],
@@ -46,7 +43,9 @@ export function buildProgram(): Command {
     .option('--check', 'write nothing, and exit 1 where the committed datasets differ', false)
     .option('--no-cache', 'read every source again')
     .option('--report <dir>', 'also write the report page there')
-    .action(regenerateCommand);
+    .action(async (...args: Parameters<typeof import('./commands/regenerate.js').regenerateCommand>) =>
+      (await import('./commands/regenerate.js')).regenerateCommand(...args),
+    );
 
   subcommand(program, 'validate', 'Validate releases, dataset files or sources.json against the schemas', [
     ['yibao validate', 'the newest release'],
@@ -54,7 +53,9 @@ export function buildProgram(): Command {
     ['yibao validate datasets/v1.0.0/rates.json', 'one file'],
   ])
     .argument('[target...]', 'versions, release folders, or files; the newest release where none is given')
-    .action(validateCommand);
+    .action(async (...args: Parameters<typeof import('./commands/validate.js').validateCommand>) =>
+      (await import('./commands/validate.js')).validateCommand(...args),
+    );
 
   subcommand(program, 'check', 'Find where articles contradict each other, themselves, the law and what is officially so', [
     ['yibao check', 'the newest release'],
@@ -69,7 +70,9 @@ export function buildProgram(): Command {
         .default('error'),
     )
     .addOption(language())
-    .action(checkCommand);
+    .action(async (...args: Parameters<typeof import('./commands/check.js').checkCommand>) =>
+      (await import('./commands/check.js')).checkCommand(...args),
+    );
 
   subcommand(program, 'diff', 'Show what changed between two releases, and the version bump it asks for', [
     ['yibao diff v1.0.0 v1.1.0', 'in words; exit 1 where they differ'],
@@ -79,7 +82,9 @@ export function buildProgram(): Command {
     .argument('<new>', 'version or folder of a release')
     .addOption(format('text', 'json'))
     .addOption(language())
-    .action(diffCommand);
+    .action(async (...args: Parameters<typeof import('./commands/diff.js').diffCommand>) =>
+      (await import('./commands/diff.js')).diffCommand(...args),
+    );
 
   subcommand(program, 'report', 'Write a self-contained HTML page of a release and its contradictions', [
     ['yibao report', 'the newest release, to reports/'],
@@ -88,7 +93,9 @@ export function buildProgram(): Command {
     .argument('[release]', 'version or folder of a release; the newest where none is given')
     .option('--out <dir>', 'folder to write to (default: reports/ of the project)')
     .addOption(language())
-    .action(reportCommand);
+    .action(async (...args: Parameters<typeof import('./commands/report.js').reportCommand>) =>
+      (await import('./commands/report.js')).reportCommand(...args),
+    );
 
   return program;
 }

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '@yibao-rules/model';
-import { extractFile } from '@yibao-rules/pipeline';
+import { extractFile } from '@yibao-rules/pipeline/articles';
 import { note, write, writeLine } from '../output.js';
 import { startProgress } from '../progress.js';
 import { recordTable } from '../tables/record-table.js';

@@ -1,4 +1,4 @@
-import { parseFile } from '@yibao-rules/pipeline';
+import { parseFile } from '@yibao-rules/pipeline/articles';
 import { note, write, writeLine } from '../output.js';
 
 export interface ParseOptions {

@@ -1,5 +1,5 @@
 import { type ArticleRecord, formatScope, formatValue, MEASURES } from '@yibao-rules/model';
-import { regionName } from '@yibao-rules/pipeline';
+import { regionName } from '@yibao-rules/pipeline/region-name';
 import { cut, table } from './table.js';
 
 /** The records of one article for a person to read. */
