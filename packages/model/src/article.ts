@@ -67,3 +67,13 @@ export function headingTexts(article: Article, block: Block): string[] {
     return heading ? blockText(article, heading) : '';
   });
 }
+
+/**
+ * The article's title as far as it speaks for a block; empty where it does not: a teaser stands under its own title, and where a file holds several
+ * documents (its title has the level 1) every block names the title that governs it among its headings, the outermost.
+ */
+export function governingTitle(article: Pick<Article, 'title' | 'blocks'>, block: Block): string {
+  if (block.teaser !== undefined) return '';
+  const own = article.blocks.find((candidate) => candidate.kind === 'title');
+  return own?.level === undefined ? article.title : '';
+}

@@ -4,7 +4,7 @@ import { readLabel } from './labels.js';
 import { endsSentence } from './line-shape.js';
 import type { Line } from './lines.js';
 import { markupStyle, readMarker } from './markers.js';
-import { readMeta } from './meta.js';
+import { isSignature, isSignedDate, readMeta } from './meta.js';
 
 const RULE = /^(?:[-=_*—－](?:[ ]?[-=_*—－]){2,}|`{3}\w{0,20})$/;
 const OPEN_END = /[，,、（(“《]$/;
@@ -35,13 +35,13 @@ export function classifyLines(lines: readonly Line[], owned: readonly (Draft[] |
       continue;
     }
     if (line.text.length < 60 && RULE.test(line.text)) continue;
-    const around: Surroundings = { line, next: lines[i + 1], previous: drafts.at(-1), previousLine: lines[i - 1] };
+    const around: Surroundings = { line, next: lines[i + 1], afterNext: lines[i + 2], previous: drafts.at(-1), previousLine: lines[i - 1] };
     if (i === frame.title || frame.documents.has(i)) {
       drafts.push(titleDraft(line, i === frame.title, frame.documents.has(i)));
       sinceTitle = 0;
       continue;
     }
-    if (!line.quoted && readMeta(line.text, sinceTitle < META_LINES)) {
+    if (!line.quoted && (readMeta(line.text, sinceTitle < META_LINES) || isSignatureOf(line, lines[i + 1]))) {
       drafts.push({ kind: 'meta', start: line.start, end: line.end });
       sinceTitle++;
       continue;
@@ -55,6 +55,10 @@ export function classifyLines(lines: readonly Line[], owned: readonly (Draft[] |
     itemColumn = line.indent + (readMarker(line.text)?.length ?? 0);
   }
   return drafts;
+}
+
+function isSignatureOf(line: Line, next: Line | undefined): boolean {
+  return next !== undefined && isSignedDate(next.text) && isSignature(line.text);
 }
 
 function titleDraft(line: Line, own: boolean, several: boolean): Draft {

@@ -1,4 +1,4 @@
-import { asksQuestion, endsColon, looksLikeProse, looksLikeTitle } from './line-shape.js';
+import { asksQuestion, endsColon, endsQuestion, looksLikeProse, looksLikeTitle } from './line-shape.js';
 import type { Line } from './lines.js';
 import { readMarker } from './markers.js';
 import { readMeta } from './meta.js';
@@ -35,9 +35,13 @@ export function findDocuments(lines: readonly Line[], title: number): number[] {
   const entries = isListOfEntries(lines, title);
   const later: number[] = [];
   for (let i = title + 1; i + 1 < lines.length; i++) {
-    if (!lines[i]!.gap || !canHead(lines, i)) continue;
+    if (!lines[i]!.gap) continue;
     const next = lines[i + 1]!;
-    const dated = readMeta(next.text, true) !== null && readMeta(lines[i]!.text, true) === null && (!next.gap || next.text.includes('号'));
+    const dated =
+      canHead(lines, i) &&
+      readMeta(next.text, true) !== null &&
+      readMeta(lines[i]!.text, true) === null &&
+      (!next.gap || next.text.includes('号'));
     if (dated || (questions && isQuestionEntry(lines, i)) || (entries && isEntry(lines, i))) later.push(i);
   }
   return later.length === 0 ? [] : [title, ...later];
@@ -48,8 +52,14 @@ function canHead(lines: readonly Line[], i: number): boolean {
   return !quoted && !hint && text.length >= 4 && looksLikeTitle(text) && !endsColon(text) && readMarker(text) === null;
 }
 
+const ANSWER = /^(?:回?答复?|[Aa]\d{0,3})[ 　]*[：:.、．]/;
+const LONGEST_QUESTION = 200;
+
+/** A question with its answer on the next line. One that the answer's label gives away may be several sentences long. */
 function isQuestionEntry(lines: readonly Line[], i: number): boolean {
   const next = lines[i + 1];
+  const { text } = lines[i]!;
+  if (next && !next.gap && endsQuestion(text) && text.length <= LONGEST_QUESTION && ANSWER.test(next.text)) return true;
   return (
     canHead(lines, i) &&
     asksQuestion(lines[i]!.text) &&

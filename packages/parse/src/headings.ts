@@ -10,6 +10,7 @@ import { RANKS, type StyleName } from './styles.table.js';
 export interface Surroundings {
   line: Line;
   next: Line | undefined;
+  afterNext: Line | undefined;
   /** The block before, if there is one. */
   previous: Draft | undefined;
   previousLine: Line | undefined;
@@ -62,21 +63,24 @@ export function readFreeHeading(around: Surroundings): Style | null {
 }
 
 function readShortHeading(around: Surroundings): Style | null {
-  const { line, next, previous, previousLine } = around;
+  const { line, next, afterNext, previous, previousLine } = around;
   const { text } = line;
   if (next === undefined || !looksLikeTitle(text, LONGEST_SHORT_LINE) || /[！!]$/.test(text) || PATH_OR_ADDRESS.test(text)) return null;
   if (text.split(/[，,]/).length > 2 || /^[\d\s./-]+$/.test(text)) return null;
   if (readLabel(text) !== undefined && !isLabelledTitle(around)) return null;
   const opens = line.gap || previous?.kind === 'heading' || previous?.kind === 'title' || previous?.kind === 'meta';
   const afterProse =
-    previousLine !== undefined && (endsSentence(previousLine.text) || previous?.kind === 'list-item' || previous?.kind === 'table-cell');
+    previousLine !== undefined &&
+    (endsSentence(previousLine.text) || endsColon(previousLine.text) || previous?.kind === 'list-item' || previous?.kind === 'table-cell');
   if (!opens && !afterProse) return null;
   if (isShortLine(next)) {
-    if (next.gap) return line.gap ? freeStyle('group') : null;
-    return line.gap ? freeStyle('short') : null;
+    if (!line.gap) return null;
+    const headsNext = next.gap || (afterNext !== undefined && !afterNext.gap && looksLikeProse(afterNext.text));
+    return freeStyle(headsNext ? 'group' : 'short');
   }
   if (endsQuestion(next.text) && next.text.length <= LONGEST_QUESTION) return freeStyle('group');
   const marker = readMarker(next.text);
+  if (marker?.kind === 'number' && marker.style!.ordinal !== 1) return null;
   if (marker?.kind === 'number' && looksLikeTitle(next.text, LONGEST_NUMBERED_TITLE) && marker.style!.rank <= RANKS['chinese-number'])
     return freeStyle('group');
   return marker !== null || next.quoted || looksLikeProse(next.text) || endsColon(next.text) || readLabel(next.text) !== undefined

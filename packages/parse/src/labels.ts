@@ -1,5 +1,7 @@
 /** Inside a label no sentence goes on: no comma, no full stop, no dash. */
-const LABEL = /^([^\s，,。；;：:！!？?、—→>|][^，,。；;：:！!？?、—→|\n]{0,23}?)[ \t]*[：:](?=[ \t　]*[^\s：:])/;
+const LABEL = /^([^\s，,。；;：:！!？?、—→>|][^，,。；;：:！!？?—→|\n]{0,23}?)[ \t]*[：:](?=[ \t　]*[^\s：:])/;
+/** The colon of a time of day. */
+const TIME = /\d[：:]\d/;
 const BRACKETED = /^【([^【】\n]{1,20})】(?=.)/;
 const NOT_A_LABEL = /^(?:https?|\d+)$/i;
 
@@ -12,7 +14,7 @@ export function readLabel(block: string): string | undefined {
   const bracketed = BRACKETED.exec(head);
   if (bracketed) return bracketed[1]!.trim();
   const found = LABEL.exec(head);
-  if (!found) return undefined;
+  if (!found || TIME.test(head.slice(found[0].length - 2, found[0].length + 1))) return undefined;
   const label = found[1]!.replace(/^【([^】]*)】$/, '$1').trim();
   return label === '' || NOT_A_LABEL.test(label) ? undefined : label;
 }

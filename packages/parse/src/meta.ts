@@ -39,7 +39,20 @@ const AMBIGUOUS_FIELDS = new Set(['文', '时间', '日期', '阅读', '点击',
  */
 export function readMeta(line: string, nearTitle: boolean): MetaFacts | null {
   if (line.length > 200) return null;
+  if (isSignedDate(line)) return { ...NOTHING, publishedAt: readDate(line.replace(/^[（(]/, '')) };
   return readFields(line, nearTitle) ?? (nearTitle ? (readDateLine(line) ?? readRelative(line) ?? readDocumentNumber(line)) : null);
+}
+
+const SIGNED_DATE = /^[（(]?(\d{4})年(\d{1,2})月(\d{1,2})日[）)]?$/;
+
+/** The date that closes a notice, alone on its line. */
+export function isSignedDate(line: string): boolean {
+  return line.length <= 16 && SIGNED_DATE.test(line);
+}
+
+/** The name of an issuing body, as it stands above the date that closes a notice. */
+export function isSignature(line: string): boolean {
+  return line.length <= 60 && /(?:局|厅|部|委|会|府|室|院|中心|公司|大学)$/.test(line) && !/[，。：:；]/.test(line);
 }
 
 function readFields(line: string, nearTitle: boolean): MetaFacts | null {

@@ -6,8 +6,9 @@ interface Open {
   index: number;
   style: Style;
   rank: number;
-  /** Items of a list stood under it. */
+  /** Items of a list stood under it; the style of its first numbered item. */
   listed: boolean;
+  listStyle: Style | null;
 }
 
 /**
@@ -65,9 +66,9 @@ class HeadingStack {
     const sibling = this.stack.findIndex((entry) => entry.style.key === style.key);
     const startsCount = directlyUnderHeading && style.ordinal === 1;
     if (sibling >= 0) this.cut(sibling);
-    else if (!startsCount) this.cutFrom(rank);
+    else if (!startsCount) this.cutFrom(rank, style);
     const above = this.headings();
-    this.stack.push({ index, style, rank, listed: false });
+    this.stack.push({ index, style, rank, listed: false, listStyle: null });
     this.cached = null;
     return above;
   }
@@ -78,11 +79,15 @@ class HeadingStack {
     if (draft.kind === 'list-item') {
       const own = style ? this.stack.findIndex((entry) => entry.style.key === style.key) : -1;
       if (own >= 0 && (style!.ordinal ?? 0) > (this.stack[own]!.style.ordinal ?? 0)) this.cut(own);
+      const list = style ? this.stack.findIndex((entry) => entry.listStyle?.key === style.key) : -1;
+      if (list >= 0) this.cut(list + 1);
     }
     const top = this.stack.at(-1);
     if (top?.style.key !== 'colon') return;
-    if (draft.kind === 'list-item') top.listed = true;
-    else if (top.listed && draft.kind === 'paragraph') this.cut(this.stack.length - 1);
+    if (draft.kind === 'list-item') {
+      top.listed = true;
+      top.listStyle ??= style ?? null;
+    } else if (top.listed && draft.kind === 'paragraph') this.cut(this.stack.length - 1);
   }
 
   headings(): number[] {
@@ -99,8 +104,10 @@ class HeadingStack {
     return this.freeBase === 0 ? style.rank : this.freeBase + (style.rank - RANKS.group + 1) / 10;
   }
 
-  private cutFrom(rank: number): void {
-    const first = this.stack.findIndex((entry) => entry.rank >= rank);
+  /** Closes what ranks no higher; a lead-in stays open over a heading that is a part of its list's last item. */
+  private cutFrom(rank: number, style: Style): void {
+    const isPartOfItem = (entry: Open) => entry.listStyle !== null && style.ordinal !== null && rank > entry.listStyle.rank;
+    const first = this.stack.findIndex((entry) => entry.rank >= rank && !isPartOfItem(entry));
     if (first >= 0) this.cut(first);
   }
 
