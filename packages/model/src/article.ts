@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { siteField } from './fields.js';
 import { publishedAtSchema, sha256Schema } from './primitives.js';
 
 /**
@@ -23,7 +24,7 @@ export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 export const blockSchema = z
   .strictObject({
-    kind: z.enum(BLOCK_KINDS),
+    kind: z.enum(BLOCK_KINDS).meta({ description: 'What the block is.' }),
     start: z.int().min(0).meta({ description: 'Offset of the block’s first character, indentation and bullet left out.' }),
     end: z.int().min(0).meta({ description: 'Offset behind its last character; white space at the end left out.' }),
     level: z.int().min(1).optional().meta({ description: 'Depth of a heading, 1 = outermost.' }),
@@ -37,20 +38,20 @@ export const blockSchema = z
     column: z.int().min(0).optional().meta({ description: 'Column of a table cell.' }),
     headers: z.array(z.int().min(0)).optional().meta({ description: 'Indexes of the header cells that govern a table cell.' }),
   })
-  .meta({ title: 'Block', description: 'A piece of an article: a heading, a paragraph, a list item, a table cell.' });
+  .meta({ id: 'Block', title: 'Block', description: 'A piece of an article: a heading, a paragraph, a list item, a table cell.' });
 export type Block = z.infer<typeof blockSchema>;
 
 export const articleSchema = z
   .strictObject({
-    id: z.string().min(1),
+    id: z.string().min(1).meta({ description: 'Id of the source.' }),
     title: z.string().meta({ description: 'The article’s title; empty where the text has none.' }),
-    site: z.string().nullable(),
-    author: z.string().nullable(),
-    publishedAt: publishedAtSchema.nullable(),
+    site: siteField,
+    author: z.string().nullable().meta({ description: 'Who wrote it, or null.' }),
+    publishedAt: publishedAtSchema.nullable().meta({ description: 'When it was published, as precise as the page states it; or null.' }),
     sha256: sha256Schema.meta({ description: 'SHA-256 of the raw bytes, before decoding.' }),
     charset: z.string().min(1).meta({ description: 'Encoding that the bytes were decoded from, e.g. utf-8 or gb18030.' }),
     text: z.string().meta({ description: 'The text that every offset counts in.' }),
-    blocks: z.array(blockSchema),
+    blocks: z.array(blockSchema).meta({ description: 'Its pieces in text order.' }),
   })
   .meta({ title: 'Article', description: 'A parsed article: its text, and its blocks with offsets into that text.' });
 export type Article = z.infer<typeof articleSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { evidenceSchema } from './evidence.js';
+import { documentNumberField, ruleField, severityField, triageStatusField } from './fields.js';
 import { bilingualSchema, partialDateSchema } from './primitives.js';
-import { CONTRADICTION_RULES, CONTRADICTION_STATUSES, SEVERITIES } from './vocabulary.js';
 
 export const contradictionSideSchema = z
   .strictObject({
@@ -11,18 +11,18 @@ export const contradictionSideSchema = z
     asOf: partialDateSchema.nullable().meta({ description: 'Date of the source, or null where it has none.' }),
     evidence: evidenceSchema,
   })
-  .meta({ title: 'Contradiction side' });
+  .meta({ id: 'ContradictionSide', title: 'Contradiction side', description: 'One of the statements that contradict each other.' });
 export type ContradictionSide = z.infer<typeof contradictionSideSchema>;
 
 export const contradictionReferenceSchema = z
   .strictObject({
     id: z.string().min(1).meta({ description: 'Id of the reference record.' }),
-    statement: bilingualSchema,
-    document: z.string().min(1).nullable(),
-    documentNumber: z.string().min(1).nullable(),
-    date: partialDateSchema.nullable(),
+    statement: bilingualSchema.meta({ description: 'What is officially so.' }),
+    document: z.string().min(1).nullable().meta({ description: 'Title of the document that says so, or null.' }),
+    documentNumber: documentNumberField,
+    date: partialDateSchema.nullable().meta({ description: 'Date of the document, or null.' }),
   })
-  .meta({ title: 'Contradiction reference', description: 'The official record that bears on it.' });
+  .meta({ id: 'ContradictionReference', title: 'Contradiction reference', description: 'The official record that bears on it.' });
 export type ContradictionReference = z.infer<typeof contradictionReferenceSchema>;
 
 export const verdictSchema = z
@@ -31,9 +31,9 @@ export const verdictSchema = z
       .string()
       .regex(/^(reference|none|undecided|side-[1-9]\d*)$/)
       .meta({ description: 'side-N (counted from 1), reference, none (all sides are wrong), or undecided.' }),
-    reason: bilingualSchema,
+    reason: bilingualSchema.meta({ description: 'Why.' }),
   })
-  .meta({ title: 'Verdict', description: 'Which side is right, and why.' });
+  .meta({ id: 'Verdict', title: 'Verdict', description: 'Which side is right, and why.' });
 export type Verdict = z.infer<typeof verdictSchema>;
 
 export const contradictionSchema = z
@@ -42,14 +42,14 @@ export const contradictionSchema = z
       .string()
       .regex(/^[a-z-]+:[0-9a-f]{12}$/)
       .meta({ description: 'Stable while the same two sides contradict each other.' }),
-    rule: z.enum(CONTRADICTION_RULES),
-    severity: z.enum(SEVERITIES),
-    title: bilingualSchema,
-    explanation: bilingualSchema,
-    sides: z.array(contradictionSideSchema).min(1),
-    reference: contradictionReferenceSchema.nullable(),
+    rule: ruleField,
+    severity: severityField,
+    title: bilingualSchema.meta({ description: 'What it is, in a line.' }),
+    explanation: bilingualSchema.meta({ description: 'Why the sides cannot both hold.' }),
+    sides: z.array(contradictionSideSchema).min(1).meta({ description: 'The statements that it is about.' }),
+    reference: contradictionReferenceSchema.nullable().meta({ description: 'The official record that bears on it, or null.' }),
     verdict: verdictSchema,
-    status: z.enum(CONTRADICTION_STATUSES),
+    status: triageStatusField,
   })
   .meta({ title: 'Contradiction', description: 'Two sides that cannot both hold, or one that officially does not.' });
 export type Contradiction = z.infer<typeof contradictionSchema>;

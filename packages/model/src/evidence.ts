@@ -13,7 +13,11 @@ export const evidenceSchema = z
     suffix: z.string().meta({ description: 'What stands directly behind, within the same line.' }),
     headings: z.array(z.string()).meta({ description: 'The headings above, outermost first.' }),
   })
-  .meta({ title: 'Evidence', description: 'The shortest span that states a value, and where it stands.' });
+  .meta({
+    id: 'Evidence',
+    title: 'Evidence',
+    description: 'The shortest span that states a value, and where it stands.',
+  });
 
 export type Evidence = z.infer<typeof evidenceSchema>;
 

@@ -4,9 +4,18 @@ import { SCOPE_KEYS, type Scope } from './scope.js';
 import type { Value } from './value.js';
 import { MEASURES, type Measure } from './vocabulary.js';
 
-/** White space, dots and slashes separate the parts of an id, so they may not stand inside one. */
+/**
+ * The text's own words as a part of an id. Dots separate the parts and plus signs the items of a list; white space and slashes make
+ * an id hard to pass on. White space of any length becomes `_`, the others `~` and their code, so that different words never
+ * come to one id.
+ */
 function part(words: string): string {
-  return words.replace(/[\s./\\]+/g, '_');
+  return words.replace(/\s+|[./\\+_~]/g, (found) => (/\s/.test(found) ? '_' : `~${found.charCodeAt(0).toString(16)}`));
+}
+
+/** Nothing follows a name, so its dots (www.gov.cn) separate nothing and may stay. */
+function lastPart(words: string): string {
+  return part(words).replaceAll('~2e', '.');
 }
 
 function interval(bounds: { min: number | null; max: number | null }): string {
@@ -48,13 +57,20 @@ export function rateClaimId(measure: Measure, scope: Scope, value: Pick<Value, '
   parts.push(measure);
   if (value.relation === 'delta') parts.push('delta');
   if (value.per !== null && value.per !== 'year') parts.push(`per-${value.per}`);
-  if (value.relation === 'delta' ? value.unit !== 'percentage-point' : MEASURES[measure].units.length > 1) parts.push(value.unit);
+  if (!isImplied(value, measure)) parts.push(value.unit);
   return parts.join('.');
 }
 
-/** The id of a channel claim: its type, whose it is, and its name. */
+/** True where the unit goes without saying: points for a delta, and the one unit of a measure that has one. */
+function isImplied(value: Pick<Value, 'relation' | 'unit'>, measure: Measure): boolean {
+  if (value.relation === 'delta') return value.unit === 'percentage-point';
+  const units: readonly string[] = MEASURES[measure].units;
+  return units.length === 1 && units[0] === value.unit;
+}
+
+/** The id of a channel claim: whose it is, its type, and its name. */
 export function channelClaimId(channel: Pick<ChannelAssertion, 'type' | 'name' | 'region'>): string {
-  return [channel.region, channel.type, channel.name === null ? 'unnamed' : part(channel.name)].filter((p) => p !== null).join('.');
+  return [channel.region, channel.type, lastPart(channel.name ?? 'unnamed')].filter((p) => p !== null).join('.');
 }
 
 /** The id of a citation claim: the instrument's title, then article, suffix, paragraph and item where one is cited. */

@@ -5,6 +5,7 @@ export * from './claim.js';
 export * from './contradiction.js';
 export * from './diff.js';
 export * from './evidence.js';
+export * from './fields.js';
 export * from './format.js';
 export * from './ids.js';
 export * from './interval.js';

@@ -37,6 +37,12 @@ export function schemaFileName(name: string): string {
 export function jsonSchema(name: string): Record<string, unknown> {
   const schema = PUBLISHED_SCHEMAS[name];
   if (!schema) throw new RangeError(`no published schema is called ${name}`);
-  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' }) as Record<string, unknown>;
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', override: dropImpliedBounds }) as Record<string, unknown>;
   return { $schema, $id: schemaId(name), ...rest };
+}
+
+/** zod bounds every integer by what a double can hold exactly; JSON numbers need not be told. */
+function dropImpliedBounds({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
 }

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { FILINGS, GRADES, PAYERS, SETTINGS } from './vocabulary.js';
 
+/** A list that holds nothing twice; JSON Schema says so with `uniqueItems`. */
+export function distinctList<T extends z.ZodType<string>>(item: T) {
+  return z
+    .array(item)
+    .refine((items) => new Set(items).size === items.length, 'holds an item twice')
+    .meta({ uniqueItems: true });
+}
+
 /** GB/T 2260 code of an administrative division: six digits. */
 export const regionCodeSchema = z
   .string()
@@ -24,6 +32,17 @@ export const publishedAtSchema = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?)?)?$/)
   .meta({ description: 'ISO 8601 date, or date and time with offset, as precise as the page states it.' });
+
+/** Where something was published. Any characters but white space: pages with Chinese in their address are common. */
+export const urlSchema = z
+  .string()
+  .regex(/^https?:\/\/[^\s/?#]+[^\s]*$/)
+  .meta({ description: 'Address of the page, http or https.' });
+
+/** When bytes were fetched. */
+export const retrievedAtSchema = z.iso
+  .datetime({ offset: true })
+  .meta({ description: 'When the bytes were fetched: ISO 8601 with offset.' });
 
 /** The id of a source: safe as a file name and inside a claim's record. */
 export const sourceIdSchema = z
@@ -49,7 +68,7 @@ export const bilingualSchema = z
     zh: z.string().min(1).meta({ description: 'In Chinese.' }),
     en: z.string().min(1).meta({ description: 'In English.' }),
   })
-  .meta({ description: 'The same statement in Chinese and in English.' });
+  .meta({ id: 'Bilingual', title: 'Bilingual', description: 'The same statement in Chinese and in English.' });
 export type Bilingual = z.infer<typeof bilingualSchema>;
 
 export const settingSchema = z.enum(SETTINGS);

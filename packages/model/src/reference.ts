@@ -1,18 +1,25 @@
 import { z } from 'zod';
+import { channelTypeField, documentNumberField, issuerField, purposesField, regionLevelField } from './fields.js';
 import { bilingualSchema, gradeSchema, partialDateSchema, regionCodeSchema } from './primitives.js';
 import { scopeSchema } from './scope.js';
-import { CHANNEL_PURPOSES, CHANNEL_TYPES, measureSchema, PERS, REGION_LEVELS, unitSchema } from './vocabulary.js';
+import { measureSchema, PERS, unitSchema } from './vocabulary.js';
+
+const referenceId = z
+  .string()
+  .regex(/^[a-z0-9-]+$/)
+  .meta({ description: 'Stable id of the record.' });
+const doubtField = z.string().min(1).nullable().meta({ description: 'What is not sure about it, or null.' });
 
 /** The document that establishes a reference record, and how sure it is. */
 const established = {
   document: z.string().min(1).nullable().meta({ description: 'Title of the document that says so, or null where none is known.' }),
-  documentNumber: z.string().min(1).nullable(),
+  documentNumber: documentNumberField,
   article: z.string().min(1).nullable().meta({ description: 'Article of the document, e.g. 第八十六条.' }),
-  date: partialDateSchema.nullable().meta({ description: 'Date of the document.' }),
+  date: partialDateSchema.nullable().meta({ description: 'Date of the document, or null.' }),
   from: partialDateSchema.nullable().meta({ description: 'From when it holds.' }),
   to: partialDateSchema.nullable().meta({ description: 'Until when it held, or null where it still does.' }),
   grade: gradeSchema,
-  doubt: z.string().min(1).nullable().meta({ description: 'What is not sure about it, or null.' }),
+  doubt: doubtField,
 };
 
 export const regionSchema = z
@@ -20,25 +27,30 @@ export const regionSchema = z
     code: regionCodeSchema,
     name: z.string().min(1).meta({ description: 'Official name.' }),
     shortName: z.string().min(1).meta({ description: 'The name without its administrative suffix, as people say it.' }),
-    level: z.enum(REGION_LEVELS),
-    parent: regionCodeSchema.nullable(),
-    formerNames: z.array(z.string().min(1)),
+    level: regionLevelField,
+    parent: regionCodeSchema.nullable().meta({ description: 'Code of the division that it belongs to; null for a province.' }),
+    formerNames: z.array(z.string().min(1)).meta({ description: 'Official names that it had before.' }),
   })
   .meta({ title: 'Region', description: 'An administrative division of GB/T 2260.' });
 export type Region = z.infer<typeof regionSchema>;
 
 export const officialChannelSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9-]+$/),
-    type: z.enum(CHANNEL_TYPES),
+    id: referenceId,
+    type: channelTypeField,
     name: z.string().min(1).meta({ description: 'Canonical name; a hotline’s number.' }),
     aliases: z.array(z.string().min(1)).meta({ description: 'Other spellings that mean the same channel.' }),
     region: regionCodeSchema.nullable().meta({ description: 'Whose channel it is; null for a national one.' }),
-    purposes: z.array(z.enum(CHANNEL_PURPOSES)),
+    purposes: purposesField,
     serves: bilingualSchema.meta({ description: 'What it is for.' }),
     servesNot: bilingualSchema.nullable().meta({ description: 'What people wrongly use it for, or null.' }),
     supersededFor: z
-      .array(z.strictObject({ by: z.string(), matter: bilingualSchema }))
+      .array(
+        z.strictObject({
+          by: z.string().meta({ description: 'Id of the channel that took over.' }),
+          matter: bilingualSchema.meta({ description: 'What it took over.' }),
+        }),
+      )
       .meta({ description: 'Ids of channels that took over one of its matters.' }),
     ...established,
   })
@@ -49,18 +61,18 @@ export const INSTRUMENT_STATUSES = ['in-force', 'not-yet-in-force', 'repealed', 
 
 export const instrumentSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9-]+$/),
+    id: referenceId,
     title: z.string().min(1).meta({ description: 'Canonical title.' }),
-    shortTitles: z.array(z.string().min(1)),
-    issuer: z.string().min(1).nullable(),
+    shortTitles: z.array(z.string().min(1)).meta({ description: 'Titles by which texts call it.' }),
+    issuer: issuerField,
     kind: z.string().min(1).meta({ description: 'law, administrative-regulation, departmental-rule, judicial-interpretation, notice …' }),
-    documentNumber: z.string().min(1).nullable(),
-    promulgated: partialDateSchema.nullable(),
-    revised: partialDateSchema.nullable(),
-    effective: partialDateSchema.nullable(),
+    documentNumber: documentNumberField,
+    promulgated: partialDateSchema.nullable().meta({ description: 'When it was promulgated.' }),
+    revised: partialDateSchema.nullable().meta({ description: 'When it was last revised, or null.' }),
+    effective: partialDateSchema.nullable().meta({ description: 'When the present version took effect.' }),
     repealed: z
       .strictObject({
-        date: partialDateSchema,
+        date: partialDateSchema.meta({ description: 'From when it had no force.' }),
         by: z.string().min(1).meta({ description: 'Title of the instrument that repealed or replaced it.' }),
         article: z.string().min(1).nullable().meta({ description: 'Article of that instrument, e.g. 第一千二百六十条.' }),
       })
@@ -69,7 +81,7 @@ export const instrumentSchema = z
     status: z.enum(INSTRUMENT_STATUSES).meta({ description: 'What these dates say on the day of the data file.' }),
     articleCount: z.int().min(0).nullable().meta({ description: 'Number of articles; null where the text is not known.' }),
     grade: gradeSchema,
-    doubt: z.string().min(1).nullable(),
+    doubt: doubtField,
   })
   .meta({ title: 'Instrument', description: 'A law, regulation, judicial interpretation or policy document.' });
 export type Instrument = z.infer<typeof instrumentSchema>;
@@ -79,14 +91,23 @@ export const FACT_COMPARISONS = ['equal', 'at-least', 'at-most', 'within'] as co
 
 export const policyFactSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9-]+$/),
+    id: referenceId,
     measure: measureSchema.nullable().meta({ description: 'Null for a fact that is no number.' }),
     scope: scopeSchema,
     value: z
-      .strictObject({ min: z.number().nullable(), max: z.number().nullable(), unit: unitSchema, per: z.enum(PERS).nullable() })
-      .nullable(),
-    comparison: z.enum(FACT_COMPARISONS).nullable(),
-    statement: bilingualSchema,
+      .strictObject({
+        min: z.number().nullable().meta({ description: 'Lower bound, or null where open.' }),
+        max: z.number().nullable().meta({ description: 'Upper bound, or null where open.' }),
+        unit: unitSchema,
+        per: z.enum(PERS).nullable().meta({ description: 'Per what, or null.' }),
+      })
+      .nullable()
+      .meta({ description: 'The figure, or null for a fact that is no number.' }),
+    comparison: z
+      .enum(FACT_COMPARISONS)
+      .nullable()
+      .meta({ description: 'How a claim is held against the figure: equal to it, at least it, at most it, within it.' }),
+    statement: bilingualSchema.meta({ description: 'The fact as a person reads it.' }),
     ...established,
   })
   .meta({ title: 'Policy fact', description: 'What an official document says, as a rule can compare it.' });

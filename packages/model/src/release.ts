@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { channelClaimSchema, citationClaimSchema, cityRecordSchema, rateClaimSchema } from './claim.js';
 import { contradictionSchema } from './contradiction.js';
-import { publishedAtSchema, semverSchema, sha256Schema, sourceIdSchema } from './primitives.js';
+import { siteField } from './fields.js';
+import { publishedAtSchema, retrievedAtSchema, semverSchema, sha256Schema, sourceIdSchema, urlSchema } from './primitives.js';
+
+const schemaPath = z.string().min(1).meta({ description: 'The JSON Schema that the file or its records validate against.' });
+const packageName = z.string().regex(/^[a-z0-9._-]+$/);
 
 /** One entry of a pipeline's `sources.json`: what the pipeline reads, and what its bytes must be. */
 export const pipelineSourceSchema = z
@@ -12,36 +16,36 @@ export const pipelineSourceSchema = z
       .regex(/^[^/\\]+$/)
       .optional()
       .meta({ description: 'File name inside the sources folder; <id>.txt where it is not given.' }),
-    title: z.string().min(1),
-    site: z.string().min(1).nullable(),
-    url: z
-      .url({ protocol: /^https?$/ })
-      .nullable()
-      .meta({ description: 'Where it was published, or null.' }),
-    retrievedAt: z.iso.datetime({ offset: true }).nullable().meta({ description: 'When the bytes were fetched, or null.' }),
-    sha256: sha256Schema,
+    title: z.string().min(1).meta({ description: 'Title of the article, as a person knows it.' }),
+    site: siteField,
+    url: urlSchema.nullable().meta({ description: 'Where it was published, or null.' }),
+    retrievedAt: retrievedAtSchema.nullable().meta({ description: 'When the bytes were fetched, or null.' }),
+    sha256: sha256Schema.meta({ description: 'SHA-256 that the file must have.' }),
     charset: z.string().min(1).meta({ description: 'Encoding of the file, e.g. utf-8.' }),
   })
-  .meta({ title: 'Pipeline source' });
+  .meta({ id: 'PipelineSource', title: 'Pipeline source', description: 'One article that a pipeline reads.' });
 export type PipelineSource = z.infer<typeof pipelineSourceSchema>;
 
 export const pipelineSourcesSchema = z
-  .strictObject({ $schema: z.string().optional(), sources: z.array(pipelineSourceSchema).min(1) })
+  .strictObject({
+    $schema: schemaPath.optional(),
+    sources: z.array(pipelineSourceSchema).min(1).meta({ description: 'What the pipeline reads.' }),
+  })
   .meta({ title: 'Pipeline sources', description: 'The sources.json of a pipeline.' });
 export type PipelineSources = z.infer<typeof pipelineSourcesSchema>;
 
 export const releaseSourceSchema = z
   .strictObject({
     id: sourceIdSchema,
-    title: z.string(),
-    site: z.string().nullable(),
-    url: z.string().nullable(),
-    publishedAt: publishedAtSchema.nullable(),
-    retrievedAt: z.string().nullable(),
-    sha256: sha256Schema,
-    charset: z.string().min(1),
+    title: z.string().meta({ description: 'Title of the article; empty where it has none.' }),
+    site: siteField,
+    url: urlSchema.nullable().meta({ description: 'Where it was published, or null.' }),
+    publishedAt: publishedAtSchema.nullable().meta({ description: 'When it was published, as precise as the page states it; or null.' }),
+    retrievedAt: retrievedAtSchema.nullable().meta({ description: 'When the bytes were fetched, or null.' }),
+    sha256: sha256Schema.meta({ description: 'SHA-256 of the raw bytes.' }),
+    charset: z.string().min(1).meta({ description: 'Encoding that the bytes were decoded from.' }),
   })
-  .meta({ title: 'Release source', description: 'An article that the release was made from.' });
+  .meta({ id: 'ReleaseSource', title: 'Release source', description: 'An article that the release was made from.' });
 export type ReleaseSource = z.infer<typeof releaseSourceSchema>;
 
 /** The files of a release: name → schema of its records. The order is the order in which they are written and listed. */
@@ -67,7 +71,7 @@ export interface Release extends ReleaseRecords {
 export function datasetFileSchema<N extends DatasetName>(name: N) {
   return z
     .strictObject({
-      $schema: z.string().min(1).meta({ description: 'The JSON Schema that the file validates against.' }),
+      $schema: schemaPath,
       version: semverSchema,
       records: z.array(DATASETS[name] as unknown as z.ZodType<DatasetRecord<N>>).meta({ description: 'Sorted by id.' }),
     })
@@ -76,35 +80,45 @@ export function datasetFileSchema<N extends DatasetName>(name: N) {
 
 export const dataPackageSchema = z
   .strictObject({
-    $schema: z.string().min(1),
-    name: z.string().regex(/^[a-z0-9._-]+$/),
-    title: z.string().min(1),
-    description: z.string().min(1),
+    $schema: schemaPath,
+    name: packageName.meta({ description: 'Name of the package.' }),
+    title: z.string().min(1).meta({ description: 'Title of the package.' }),
+    description: z.string().min(1).meta({ description: 'What the package holds.' }),
     version: semverSchema,
     resources: z
       .array(
         z.strictObject({
-          name: z.string().regex(/^[a-z0-9._-]+$/),
-          title: z.string().min(1),
-          path: z.string().regex(/^[a-z0-9._-]+\.json$/),
-          format: z.literal('json'),
-          mediatype: z.literal('application/json'),
-          encoding: z.literal('utf-8'),
-          bytes: z.int().min(0),
-          hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
-          schema: z.string().min(1),
+          name: packageName.meta({ description: 'Name of the dataset.' }),
+          title: z.string().min(1).meta({ description: 'What the dataset holds.' }),
+          path: z
+            .string()
+            .regex(/^[a-z0-9._-]+\.json$/)
+            .meta({ description: 'Its file, beside the descriptor.' }),
+          format: z.literal('json').meta({ description: 'Always json.' }),
+          mediatype: z.literal('application/json').meta({ description: 'Always application/json.' }),
+          encoding: z.literal('utf-8').meta({ description: 'Always utf-8.' }),
+          bytes: z.int().min(0).meta({ description: 'Size of the file in bytes.' }),
+          hash: z
+            .string()
+            .regex(/^sha256:[0-9a-f]{64}$/)
+            .meta({ description: 'sha256: and the SHA-256 of the file in lower-case hex.' }),
+          schema: schemaPath,
         }),
       )
-      .min(1),
+      .min(1)
+      .meta({ description: 'Every file of the release.' }),
   })
   .meta({ title: 'Data package', description: 'Frictionless Data Package descriptor of a release (https://datapackage.org).' });
 export type DataPackage = z.infer<typeof dataPackageSchema>;
 
 export const latestSchema = z
   .strictObject({
-    $schema: z.string().min(1),
+    $schema: schemaPath,
     version: semverSchema,
-    path: z.string().regex(/^v\d+\.\d+\.\d+$/),
+    path: z
+      .string()
+      .regex(/^v\d+\.\d+\.\d+$/)
+      .meta({ description: 'Folder of the release.' }),
     sha256: sha256Schema.meta({ description: 'SHA-256 of the release’s datapackage.json.' }),
   })
   .meta({ title: 'Latest', description: 'Names the newest release.' });

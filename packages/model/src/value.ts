@@ -12,6 +12,6 @@ export const valueSchema = z
     approximate: z.boolean().meta({ description: 'True with 左右, 约, 近, 上下.' }),
     previous: z.number().nullable().meta({ description: 'The figure that held before, where the text states it (由1000元下调至600元).' }),
   })
-  .meta({ title: 'Value', description: 'A number that a policy sets.' });
+  .meta({ id: 'Value', title: 'Value', description: 'A number that a policy sets.' });
 
 export type Value = z.infer<typeof valueSchema>;
