@@ -1,0 +1,133 @@
+import {
+  CLAIM_STATUSES,
+  type ClaimStatus,
+  CONTRADICTION_RULES,
+  CONTRADICTION_STATUSES,
+  type Contradiction,
+  type ContradictionRule,
+  type ContradictionSide,
+  compareCodeUnits,
+  type Release,
+  type ReleaseSource,
+  SEVERITIES,
+  type Severity,
+} from '@yibao-rules/model';
+import { type RegionLabel, type RegionName, regionLabel, regionsOfContradictions } from './regions.js';
+import { safeUrl } from './safe-url.js';
+
+/** A source as a report names it. */
+export interface SourceLabel {
+  id: string;
+  title: string;
+  site: string | null;
+  /** An http or https address, or null. */
+  url: string | null;
+  /** As precise as the source states it: YYYY, YYYY-MM or YYYY-MM-DD. */
+  date: string | null;
+}
+
+export interface FindingSide extends Omit<ContradictionSide, 'source' | 'asOf'> {
+  source: SourceLabel;
+  /** True where the verdict finds this side right. */
+  right: boolean;
+}
+
+export interface Finding extends Omit<Contradiction, 'sides'> {
+  sides: FindingSide[];
+  regions: RegionLabel[];
+}
+
+/** A rule's findings by severity. */
+export interface RuleCount {
+  rule: ContradictionRule;
+  total: number;
+  bySeverity: Record<Severity, number>;
+}
+
+/** The findings of a release, ranked, with what every rendering says about them as a whole. */
+export interface FindingsModel {
+  version: string;
+  findings: Finding[];
+  /** Every source of the release, in its order. */
+  sources: SourceLabel[];
+  /** The rules that found something, in the vocabulary's order. */
+  rules: RuleCount[];
+  severities: Record<Severity, number>;
+  /** Rate, channel and citation claims by status. */
+  claims: Record<ClaimStatus, number>;
+}
+
+/**
+ * One model of a release's contradictions, for every rendering: sources looked up, regions named, ranked as a reviewer reads
+ * them: undecided findings first, then by severity, then by rule in the vocabulary's order, then by id.
+ */
+export function findingsModel(release: Release, regionName: RegionName): FindingsModel {
+  const sources = release.sources.map(sourceLabel);
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
+  const regionsOf = regionsOfContradictions(release);
+  const findings = release.contradictions.map(
+    (contradiction): Finding => ({
+      ...contradiction,
+      sides: contradiction.sides.map((side, index) => findingSide(side, index, contradiction.verdict.right, sourceById)),
+      regions: regionsOf(contradiction).map((code) => regionLabel(code, regionName)),
+    }),
+  );
+  return {
+    version: release.version,
+    findings: findings.sort(byRank),
+    sources,
+    rules: ruleCounts(release.contradictions),
+    severities: countBy(SEVERITIES, release.contradictions, (contradiction) => contradiction.severity),
+    claims: countBy(CLAIM_STATUSES, [...release.rates, ...release.channels, ...release.citations], (claim) => claim.status),
+  };
+}
+
+/** How many of `items` fall under each of `codes`. */
+export function countBy<Code extends string, Item>(
+  codes: readonly Code[],
+  items: readonly Item[],
+  codeOf: (item: Item) => Code,
+): Record<Code, number> {
+  const counts = Object.fromEntries(codes.map((code) => [code, 0])) as Record<Code, number>;
+  for (const item of items) counts[codeOf(item)]++;
+  return counts;
+}
+
+function ruleCounts(contradictions: readonly Contradiction[]): RuleCount[] {
+  const totals = countBy(CONTRADICTION_RULES, contradictions, (contradiction) => contradiction.rule);
+  const bySeverity = new Map<ContradictionRule, Record<Severity, number>>();
+  for (const { rule, severity } of contradictions) {
+    const counts = bySeverity.get(rule) ?? { error: 0, warning: 0, info: 0 };
+    counts[severity]++;
+    bySeverity.set(rule, counts);
+  }
+  return CONTRADICTION_RULES.flatMap((rule) => {
+    const counts = bySeverity.get(rule);
+    return counts ? [{ rule, total: totals[rule], bySeverity: counts }] : [];
+  });
+}
+
+function sourceLabel(source: ReleaseSource): SourceLabel {
+  return {
+    id: source.id,
+    title: source.title === '' ? source.id : source.title,
+    site: source.site,
+    url: safeUrl(source.url),
+    date: source.publishedAt?.slice(0, 'YYYY-MM-DD'.length) ?? null,
+  };
+}
+
+function findingSide(side: ContradictionSide, index: number, right: string, sources: ReadonlyMap<string, SourceLabel>): FindingSide {
+  const { asOf, source: id, ...rest } = side;
+  const source = sources.get(id) ?? { id, title: id, site: null, url: null, date: null };
+  return { ...rest, source: { ...source, date: asOf ?? source.date }, right: right === `side-${index + 1}` };
+}
+
+function byRank(a: Finding, b: Finding): number {
+  return (
+    CONTRADICTION_STATUSES.indexOf(a.status) - CONTRADICTION_STATUSES.indexOf(b.status) ||
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    CONTRADICTION_RULES.indexOf(a.rule) - CONTRADICTION_RULES.indexOf(b.rule) ||
+    compareCodeUnits(a.id, b.id)
+  );
+}

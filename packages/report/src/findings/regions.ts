@@ -1,0 +1,50 @@
+import { type Contradiction, compareCodeUnits, type Release } from '@yibao-rules/model';
+
+/** The official name of a six-digit region code, or nothing where the code is not known. */
+export type RegionName = (code: string) => string | null | undefined;
+
+export interface RegionLabel {
+  code: string;
+  name: string;
+}
+
+export function regionLabel(code: string, regionName: RegionName): RegionLabel {
+  return { code, name: regionName(code) ?? code };
+}
+
+/** The codes that contain a region, itself first: 640502 → 640502, 640500, 640000 (GB/T 2260 nests by pairs of digits). */
+export function containingRegions(code: string): string[] {
+  return [...new Set([code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`])];
+}
+
+/**
+ * Which regions a contradiction concerns: those whose record lists it, and those of the claims on its sides; where none is
+ * named, the regions that its sources are about.
+ */
+export function regionsOfContradictions(release: Release): (contradiction: Contradiction) => string[] {
+  const listed = new Map<string, string[]>();
+  const subjects = new Map<string, string[]>();
+  for (const city of release.cities) {
+    for (const id of city.contradictions) append(listed, id, city.id);
+    for (const mention of city.mentions) if (mention.role === 'subject') append(subjects, mention.source, city.id);
+  }
+  const ofClaim = new Map<string, string>();
+  for (const rate of release.rates) if (rate.scope.region !== undefined) ofClaim.set(rate.id, rate.scope.region);
+  for (const channel of release.channels) if (channel.region !== null) ofClaim.set(channel.id, channel.region);
+
+  return ({ id, sides }) => {
+    const named = new Set(listed.get(id));
+    for (const side of sides) {
+      const region = side.claim === null ? undefined : ofClaim.get(side.claim);
+      if (region !== undefined) named.add(region);
+    }
+    const codes = named.size > 0 ? named : new Set(sides.flatMap((side) => subjects.get(side.source) ?? []));
+    return [...codes].sort(compareCodeUnits);
+  };
+}
+
+function append(lists: Map<string, string[]>, key: string, item: string): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}

@@ -1,0 +1,98 @@
+import { MEASURES } from '@yibao-rules/model';
+import type { ClaimAnswer, ClaimGroup, ClaimRow } from '../findings/claim-groups.js';
+import { describeScope, describeValue } from '../findings/describe.js';
+import { CLAIM_STATUS_NAMES } from '../findings/labels.table.js';
+import { containingRegions, type RegionLabel } from '../findings/regions.js';
+import { SourceLine } from './source.js';
+import { Both, Words } from './text.js';
+
+/** The rate claims of one region as a table; on a narrow screen the style sheet lays its rows out one below another. */
+export function ClaimTable({ group }: { group: ClaimGroup }) {
+  const heading = `region-${group.region?.code ?? 'none'}`;
+  return (
+    <section class="claim-group" data-group aria-labelledby={heading}>
+      <h3 id={heading}>
+        {group.region ? <span lang="zh-CN">{group.region.name}</span> : <Both zh="未指明地区" en="No region named" />}{' '}
+        {group.region ? <code>{group.region.code}</code> : null}
+      </h3>
+      <table aria-labelledby={heading}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Both zh="项目" en="Measure" />
+            </th>
+            <th scope="col">
+              <Both zh="数值" en="Value" />
+            </th>
+            <th scope="col">
+              <Both zh="状态" en="Status" />
+            </th>
+            <th scope="col">
+              <Both zh="来源" en="Sources" />
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {group.claims.map((claim) => (
+            <ClaimLine claim={claim} region={group.region} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function ClaimLine({ claim, region }: { claim: ClaimRow; region: RegionLabel | null }) {
+  const scope = describeScope(claim.scope);
+  return (
+    <tr
+      id={`claim:${claim.id}`}
+      tabIndex={-1}
+      data-item
+      data-status={claim.status}
+      data-region={region ? containingRegions(region.code).join(' ') : 'none'}
+    >
+      <th scope="row">
+        <Both zh={MEASURES[claim.measure].zh} en={MEASURES[claim.measure].en} />
+        {scope === '' ? null : (
+          <span class="scope">
+            <Words text={scope} />
+          </span>
+        )}
+        <code class="claim-id">
+          <Words text={claim.id} />
+        </code>
+      </th>
+      <td class="value">{claim.value === null ? <span aria-hidden="true">—</span> : describeValue(claim.value)}</td>
+      <td>
+        <span class={`status ${claim.status}`}>
+          <Both {...CLAIM_STATUS_NAMES[claim.status]} />
+        </span>
+        {claim.contradictions.map((id) => (
+          <a class="finding-link" href={`#${encodeURIComponent(id)}`}>
+            <Both zh="查看矛盾" en="See finding" /> <code>{id.slice(id.indexOf(':') + 1)}</code>
+          </a>
+        ))}
+      </td>
+      <td>
+        <ul class="answers">
+          {claim.answers.map((answer) => (
+            <AnswerLine answer={answer} />
+          ))}
+        </ul>
+      </td>
+    </tr>
+  );
+}
+
+function AnswerLine({ answer }: { answer: ClaimAnswer }) {
+  return (
+    <li>
+      <q lang="zh-CN">
+        <Words text={answer.exact} />
+      </q>{' '}
+      <span class="answer-value">{describeValue(answer.value)}</span>
+      <SourceLine source={answer.source} />
+    </li>
+  );
+}

@@ -1,0 +1,181 @@
+import type { Bilingual, ContradictionReference, Verdict } from '@yibao-rules/model';
+import type { Finding, FindingSide } from '../findings/findings-model.js';
+import { DECISION_NAMES, RULE_NAMES, SEVERITY_NAMES } from '../findings/labels.table.js';
+import { containingRegions } from '../findings/regions.js';
+import { Quotation } from './evidence.js';
+import { SourceLine } from './source.js';
+import { Both, Day, Words } from './text.js';
+
+/** The Chinese ordinals of the ten heavenly stems, as contracts name their parties. */
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
+const LETTERS = 'ABCDEFGHIJ';
+
+/** What a finding calls its sides, counted from 0: 甲, 乙 … in Chinese, A, B … in English, numbers beyond ten. */
+export function sideName(index: number): Bilingual {
+  const number = String(index + 1);
+  return { zh: STEMS[index] ?? number, en: LETTERS[index] ?? number };
+}
+
+interface FindingCardProps {
+  finding: Finding;
+  /** The ids that the page's list of claims holds, so that a side links to its claim only where it is there. */
+  listedClaims: ReadonlySet<string>;
+}
+
+/** One contradiction: what is wrong, what each side says and where, what the official record says, and who is right. */
+export function FindingCard({ finding, listedClaims }: FindingCardProps) {
+  const { id, rule, severity, status, sides, reference } = finding;
+  return (
+    <article
+      id={id}
+      class={`finding ${severity}`}
+      tabIndex={-1}
+      aria-labelledby={`title-${id}`}
+      data-item
+      data-rule={rule}
+      data-severity={severity}
+      data-status={status}
+      data-source={[...new Set(sides.map((side) => side.source.id))].join(' ')}
+      data-region={regionTokens(finding)}
+    >
+      <header>
+        <span class={`severity ${severity}`}>
+          <Both {...SEVERITY_NAMES[severity]} />
+        </span>
+        <span class="rule">
+          <Both {...RULE_NAMES[rule]} />
+        </span>
+        <code class="rule-id">{rule}</code>
+        {status === 'open' ? null : (
+          <span class="decision">
+            <Both {...DECISION_NAMES[status]} />
+          </span>
+        )}
+        {finding.regions.length === 0 ? null : (
+          <span class="regions" lang="zh-CN">
+            {finding.regions.map((region) => region.name).join('、')}
+          </span>
+        )}
+        <a class="permalink" href={`#${encodeURIComponent(id)}`}>
+          <code>{id.slice(id.indexOf(':') + 1)}</code>
+          <span class="visually-hidden">
+            <Both zh=" 此条的链接" en=" link to this finding" />
+          </span>
+        </a>
+      </header>
+      <h3 id={`title-${id}`}>
+        <Both {...finding.title} />
+      </h3>
+      <p class="explanation">
+        <Both {...finding.explanation} />
+      </p>
+      <div class={`sides count-${Math.min(sides.length + (reference ? 1 : 0), 3)}`}>
+        {sides.map((side, index) => (
+          <SideCard side={side} name={sides.length > 1 ? sideName(index) : null} listedClaims={listedClaims} />
+        ))}
+        {reference === null ? null : <ReferenceCard reference={reference} right={finding.verdict.right === 'reference'} />}
+      </div>
+      <VerdictLine verdict={finding.verdict} sides={sides.length} />
+    </article>
+  );
+}
+
+function SideCard({ side, name, listedClaims }: { side: FindingSide; name: Bilingual | null; listedClaims: ReadonlySet<string> }) {
+  return (
+    <figure class={side.right ? 'side right' : 'side'}>
+      <div class="side-head">
+        <span class="side-name">{name ? <Both {...name} /> : <Both zh="文章" en="Article" />}</span>
+        <strong class="value">
+          <Words text={side.value} />
+        </strong>
+        {side.right ? <RightMark /> : null}
+      </div>
+      <Quotation evidence={side.evidence} />
+      <figcaption>
+        <SourceLine source={side.source} />
+        {side.claim === null ? null : listedClaims.has(side.claim) ? (
+          <a class="claim-id" href={`#${encodeURIComponent(`claim:${side.claim}`)}`}>
+            <code>
+              <Words text={side.claim} />
+            </code>
+          </a>
+        ) : (
+          <code class="claim-id">
+            <Words text={side.claim} />
+          </code>
+        )}
+      </figcaption>
+    </figure>
+  );
+}
+
+function ReferenceCard({ reference, right }: { reference: ContradictionReference; right: boolean }) {
+  const { statement, document, documentNumber, date } = reference;
+  return (
+    <section class={right ? 'reference right' : 'reference'}>
+      <div class="side-head">
+        <span class="side-name">
+          <Both zh="官方依据" en="Official record" />
+        </span>
+        {right ? <RightMark /> : null}
+      </div>
+      <p class="statement">
+        <Both {...statement} />
+      </p>
+      <div class="caption">
+        <span class="source">
+          <span class="source-title" lang="zh-CN">
+            {document === null ? <Both zh="未注明文件" en="No document named" /> : <Words text={document} />}
+          </span>
+          <span class="source-origin">
+            {documentNumber === null ? null : (
+              <>
+                <Words text={documentNumber} />
+                <span aria-hidden="true"> · </span>
+              </>
+            )}
+            <Day date={date} />
+          </span>
+        </span>
+        <code class="claim-id">{reference.id}</code>
+      </div>
+    </section>
+  );
+}
+
+function RightMark() {
+  return (
+    <span class="right-mark">
+      <Both zh="✓ 为准" en="✓ holds" />
+    </span>
+  );
+}
+
+function VerdictLine({ verdict, sides }: { verdict: Verdict; sides: number }) {
+  return (
+    <p class="verdict">
+      <strong>
+        <Both {...verdictName(verdict.right, sides)} />
+      </strong>{' '}
+      <Both {...verdict.reason} />
+    </p>
+  );
+}
+
+function verdictName(right: string, sides: number): Bilingual {
+  if (right === 'reference') return { zh: '结论:以官方依据为准。', en: 'Verdict: the official record holds.' };
+  if (right === 'undecided') return { zh: '结论:待核实。', en: 'Verdict: undecided.' };
+  if (right === 'none') {
+    return sides > 1
+      ? { zh: '结论:各方均不成立。', en: 'Verdict: no side holds.' }
+      : { zh: '结论:此说法不成立。', en: 'Verdict: the statement does not hold.' };
+  }
+  const name = sideName(Number(right.slice('side-'.length)) - 1);
+  return { zh: `结论:以${name.zh}为准。`, en: `Verdict: ${name.en} holds.` };
+}
+
+/** A province's filter finds its cities' findings, so a finding carries every region that contains one of its own. */
+function regionTokens({ regions }: Finding): string {
+  if (regions.length === 0) return 'none';
+  return [...new Set(regions.flatMap((region) => containingRegions(region.code)))].join(' ');
+}

@@ -1,0 +1,32 @@
+import type { Release } from '@yibao-rules/model';
+import { render } from 'preact-render-to-string';
+import { claimGroups } from '../findings/claim-groups.js';
+import { findingsModel } from '../findings/findings-model.js';
+import type { RegionName } from '../findings/regions.js';
+import { readPageAssets } from './assets.js';
+import { Page } from './page.js';
+import type { Language } from './text.js';
+
+export interface HtmlReportInput {
+  release: Release;
+  regionName: RegionName;
+  options: {
+    /** The language that the page opens in; it holds both. */
+    lang: Language;
+    /** What the report was made from, as its head says it, e.g. a release's folder. */
+    generatedFrom: string;
+  };
+}
+
+/**
+ * A release's findings and rate claims as one HTML page that needs neither network nor server. Every word of a source is
+ * escaped, and the page's security policy admits its own scripts and style sheet only.
+ * @returns the page; the same input gives the same bytes.
+ */
+export function renderHtmlReport({ release, regionName, options }: HtmlReportInput): string {
+  const model = findingsModel(release, regionName);
+  const groups = claimGroups(release, regionName, model);
+  const { lang, generatedFrom } = options;
+  const page = <Page model={model} groups={groups} language={lang} generatedFrom={generatedFrom} assets={readPageAssets()} />;
+  return `<!DOCTYPE html>\n${render(page)}\n`;
+}
