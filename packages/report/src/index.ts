@@ -7,5 +7,5 @@ export {
   type RuleCount,
   type SourceLabel,
 } from './findings/findings-model.js';
-export type { RegionLabel, RegionName } from './findings/regions.js';
+export type { RegionLabel } from './findings/regions.js';
 export { type HtmlReportInput, renderHtmlReport } from './html/render-html-report.js';

@@ -73,8 +73,8 @@ describe('regions of a finding', () => {
     expect(model.findings[index]?.regions.map(({ name }) => name)).toEqual(names);
   });
 
-  test('a region without a known name is called by its code', () => {
-    expect(findingsModel(exampleRelease(), () => null).findings[0]?.regions).toEqual([{ code: '640500', name: '640500' }]);
+  test('named by what the caller knows of the code', () => {
+    expect(findingsModel(exampleRelease(), (code) => `地区${code}`).findings[0]?.regions).toEqual([{ code: '640500', name: '地区640500' }]);
   });
 });
 

@@ -26,8 +26,8 @@ const TITLES: Record<ArticleId, string> = {
 
 const REGION_NAMES: Record<string, string> = { '640000': '宁夏回族自治区', '640500': '中卫市', '640502': '沙坡头区', '451000': '百色市' };
 
-export function regionName(code: string): string | null {
-  return REGION_NAMES[code] ?? null;
+export function regionName(code: string): string {
+  return REGION_NAMES[code] ?? code;
 }
 
 export function evidenceOf(article: ArticleId, exact: string, headings: string[] = []): Evidence {

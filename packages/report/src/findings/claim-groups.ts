@@ -1,6 +1,6 @@
-import type { Hedge, Measure, RateClaim, Release, Scope, Value } from '@yibao-rules/model';
+import type { Hedge, Measure, RateClaim, RegionName, Release, Scope, Value } from '@yibao-rules/model';
 import type { FindingsModel, SourceLabel } from './findings-model.js';
-import { type RegionLabel, type RegionName, regionLabel } from './regions.js';
+import { type RegionLabel, regionLabel } from './regions.js';
 
 /** One answer that a source gives to a claim. */
 export interface ClaimAnswer {

@@ -7,12 +7,13 @@ import {
   type ContradictionRule,
   type ContradictionSide,
   compareCodeUnits,
+  type RegionName,
   type Release,
   type ReleaseSource,
   SEVERITIES,
   type Severity,
 } from '@yibao-rules/model';
-import { type RegionLabel, type RegionName, regionLabel, regionsOfContradictions } from './regions.js';
+import { type RegionLabel, regionLabel, regionsOfContradictions } from './regions.js';
 import { safeUrl } from './safe-url.js';
 
 /** A source as a report names it. */

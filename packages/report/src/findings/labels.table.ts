@@ -1,4 +1,4 @@
-import type { Bilingual, ClaimStatus, ContradictionRule, ContradictionStatus, Severity } from '@yibao-rules/model';
+import type { Bilingual, ContradictionRule, ContradictionStatus, Hedge, Severity } from '@yibao-rules/model';
 
 export const SEVERITY_NAMES: Record<Severity, Bilingual> = {
   error: { zh: '错误', en: 'Error' },
@@ -6,11 +6,10 @@ export const SEVERITY_NAMES: Record<Severity, Bilingual> = {
   info: { zh: '提示', en: 'Note' },
 };
 
-export const CLAIM_STATUS_NAMES: Record<ClaimStatus, Bilingual> = {
-  agreed: { zh: '多源一致', en: 'Agreed' },
-  'single-source': { zh: '单一来源', en: 'Single source' },
-  disputed: { zh: '有争议', en: 'Disputed' },
-  settled: { zh: '依据裁定', en: 'Settled' },
+/** How a source takes back part of what it says. */
+export const HEDGE_NAMES: Record<Hedge, Bilingual> = {
+  usually: { zh: '一般情况', en: 'usually' },
+  varies: { zh: '各地有别', en: 'varies' },
 };
 
 export const DECISION_NAMES: Record<ContradictionStatus, Bilingual> = {

@@ -1,7 +1,4 @@
-import { type Contradiction, compareCodeUnits, type Release } from '@yibao-rules/model';
-
-/** The official name of a six-digit region code, or nothing where the code is not known. */
-export type RegionName = (code: string) => string | null | undefined;
+import { type Contradiction, compareCodeUnits, type RegionName, type Release } from '@yibao-rules/model';
 
 export interface RegionLabel {
   code: string;
@@ -9,7 +6,7 @@ export interface RegionLabel {
 }
 
 export function regionLabel(code: string, regionName: RegionName): RegionLabel {
-  return { code, name: regionName(code) ?? code };
+  return { code, name: regionName(code) };
 }
 
 /** The codes that contain a region, itself first: 640502 → 640502, 640500, 640000 (GB/T 2260 nests by pairs of digits). */

@@ -1,7 +1,6 @@
-import { MEASURES } from '@yibao-rules/model';
+import { CLAIM_STATUS_LABELS, formatQuestion, formatValue, type Value } from '@yibao-rules/model';
 import type { ClaimAnswer, ClaimGroup, ClaimRow } from '../findings/claim-groups.js';
-import { describeScope, describeValue } from '../findings/describe.js';
-import { CLAIM_STATUS_NAMES } from '../findings/labels.table.js';
+import { HEDGE_NAMES } from '../findings/labels.table.js';
 import { containingRegions, type RegionLabel } from '../findings/regions.js';
 import { SourceLine } from './source.js';
 import { Both, Words } from './text.js';
@@ -43,7 +42,6 @@ export function ClaimTable({ group }: { group: ClaimGroup }) {
 }
 
 function ClaimLine({ claim, region }: { claim: ClaimRow; region: RegionLabel | null }) {
-  const scope = describeScope(claim.scope);
   return (
     <tr
       id={`claim:${claim.id}`}
@@ -53,20 +51,15 @@ function ClaimLine({ claim, region }: { claim: ClaimRow; region: RegionLabel | n
       data-region={region ? containingRegions(region.code).join(' ') : 'none'}
     >
       <th scope="row">
-        <Both zh={MEASURES[claim.measure].zh} en={MEASURES[claim.measure].en} />
-        {scope === '' ? null : (
-          <span class="scope">
-            <Words text={scope} />
-          </span>
-        )}
+        <Both zh={formatQuestion(claim.measure, claim.scope, 'zh')} en={formatQuestion(claim.measure, claim.scope, 'en')} />
         <code class="claim-id">
           <Words text={claim.id} />
         </code>
       </th>
-      <td class="value">{claim.value === null ? <span aria-hidden="true">—</span> : describeValue(claim.value)}</td>
+      <td class="value">{claim.value === null ? <span aria-hidden="true">—</span> : <ValueText value={claim.value} />}</td>
       <td>
         <span class={`status ${claim.status}`}>
-          <Both {...CLAIM_STATUS_NAMES[claim.status]} />
+          <Both {...CLAIM_STATUS_LABELS[claim.status]} />
         </span>
         {claim.contradictions.map((id) => (
           <a class="finding-link" href={`#${encodeURIComponent(id)}`}>
@@ -88,11 +81,22 @@ function ClaimLine({ claim, region }: { claim: ClaimRow; region: RegionLabel | n
 function AnswerLine({ answer }: { answer: ClaimAnswer }) {
   return (
     <li>
+      <b>
+        <ValueText value={answer.value} />
+      </b>
+      {answer.hedge === null ? null : (
+        <span class="hedge">
+          <Both {...HEDGE_NAMES[answer.hedge]} />
+        </span>
+      )}
       <q lang="zh-CN">
         <Words text={answer.exact} />
-      </q>{' '}
-      <span class="answer-value">{describeValue(answer.value)}</span>
+      </q>
       <SourceLine source={answer.source} />
     </li>
   );
+}
+
+function ValueText({ value }: { value: Value }) {
+  return <Both zh={formatValue(value, 'zh')} en={formatValue(value, 'en')} />;
 }

@@ -1,10 +1,18 @@
-import { type Bilingual, CLAIM_STATUSES, CONTRADICTION_STATUSES, compareCodeUnits, SEVERITIES } from '@yibao-rules/model';
+import {
+  type Bilingual,
+  CLAIM_STATUS_LABELS,
+  CLAIM_STATUSES,
+  CONTRADICTION_STATUSES,
+  compareCodeUnits,
+  type Language,
+  SEVERITIES,
+} from '@yibao-rules/model';
 import type { ComponentChildren } from 'preact';
 import type { ClaimGroup } from '../findings/claim-groups.js';
 import type { FindingsModel } from '../findings/findings-model.js';
-import { CLAIM_STATUS_NAMES, DECISION_NAMES, RULE_NAMES, SEVERITY_NAMES } from '../findings/labels.table.js';
+import { DECISION_NAMES, RULE_NAMES, SEVERITY_NAMES } from '../findings/labels.table.js';
 import type { RegionLabel } from '../findings/regions.js';
-import { Both, type Language, plainText } from './text.js';
+import { Both, plainText } from './text.js';
 
 interface Choice extends Bilingual {
   value: string;
@@ -59,7 +67,7 @@ export function ClaimFilters({ groups, language }: { groups: readonly ClaimGroup
       <Checkboxes
         name="status"
         legend={<Both zh="状态" en="Status" />}
-        choices={statuses.map((status) => ({ value: status, ...CLAIM_STATUS_NAMES[status] }))}
+        choices={statuses.map((status) => ({ value: status, ...CLAIM_STATUS_LABELS[status] }))}
       />
       <RegionSelect id="claims-region" language={language} regions={groups.map(({ region }) => (region ? [region] : []))} />
     </FilterForm>

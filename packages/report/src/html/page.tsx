@@ -1,3 +1,4 @@
+import type { Language } from '@yibao-rules/model';
 import type { ClaimGroup } from '../findings/claim-groups.js';
 import type { FindingsModel } from '../findings/findings-model.js';
 import type { InlineAsset, PageAssets } from './assets.js';
@@ -5,13 +6,13 @@ import { ClaimTable } from './claims.js';
 import { ClaimFilters, FindingFilters } from './filters.js';
 import { FindingCard } from './finding.js';
 import { Summary } from './summary.js';
-import { Both, type Language, Words } from './text.js';
+import { Both, Words } from './text.js';
 
 interface PageProps {
   model: FindingsModel;
   groups: readonly ClaimGroup[];
   language: Language;
-  generatedFrom: string;
+  generatedFrom: string | null;
   assets: PageAssets;
 }
 
@@ -73,8 +74,12 @@ function Masthead({ model, groups, generatedFrom }: Pick<PageProps, 'model' | 'g
         </h1>
         <p>
           <Both zh="数据版本" en="Data version" /> <b>{model.version}</b>
-          <span aria-hidden="true"> · </span>
-          <Words text={generatedFrom} />
+          {generatedFrom === null ? null : (
+            <>
+              <span aria-hidden="true"> · </span>
+              <Words text={generatedFrom} />
+            </>
+          )}
         </p>
       </div>
       <nav aria-labelledby="views">

@@ -1,11 +1,9 @@
-import type { Release } from '@yibao-rules/model';
+import type { Language, RegionName, Release } from '@yibao-rules/model';
 import { render } from 'preact-render-to-string';
 import { claimGroups } from '../findings/claim-groups.js';
 import { findingsModel } from '../findings/findings-model.js';
-import type { RegionName } from '../findings/regions.js';
 import { readPageAssets } from './assets.js';
 import { Page } from './page.js';
-import type { Language } from './text.js';
 
 export interface HtmlReportInput {
   release: Release;
@@ -13,8 +11,8 @@ export interface HtmlReportInput {
   options: {
     /** The language that the page opens in; it holds both. */
     lang: Language;
-    /** What the report was made from, as its head says it, e.g. a release's folder. */
-    generatedFrom: string;
+    /** What the report was made from, as its head says it, e.g. a release’s folder; left out where it is not given. */
+    generatedFrom?: string;
   };
 }
 
@@ -27,6 +25,6 @@ export function renderHtmlReport({ release, regionName, options }: HtmlReportInp
   const model = findingsModel(release, regionName);
   const groups = claimGroups(release, regionName, model);
   const { lang, generatedFrom } = options;
-  const page = <Page model={model} groups={groups} language={lang} generatedFrom={generatedFrom} assets={readPageAssets()} />;
+  const page = <Page model={model} groups={groups} language={lang} generatedFrom={generatedFrom ?? null} assets={readPageAssets()} />;
   return `<!DOCTYPE html>\n${render(page)}\n`;
 }

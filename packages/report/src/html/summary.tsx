@@ -1,6 +1,6 @@
-import { CLAIM_STATUSES, SEVERITIES } from '@yibao-rules/model';
+import { CLAIM_STATUS_LABELS, CLAIM_STATUSES, SEVERITIES } from '@yibao-rules/model';
 import type { FindingsModel, RuleCount } from '../findings/findings-model.js';
-import { CLAIM_STATUS_NAMES, RULE_NAMES, SEVERITY_NAMES } from '../findings/labels.table.js';
+import { RULE_NAMES, SEVERITY_NAMES } from '../findings/labels.table.js';
 import { Both } from './text.js';
 
 /** The release at a glance: articles, claims by status, contradictions by severity and rule. */
@@ -25,7 +25,7 @@ export function Summary({ model }: { model: FindingsModel }) {
           <dd class="total">{claims}</dd>
           {CLAIM_STATUSES.map((status) => (
             <dd class={`part ${status}`}>
-              <Both {...CLAIM_STATUS_NAMES[status]} /> <b>{model.claims[status]}</b>
+              <Both {...CLAIM_STATUS_LABELS[status]} /> <b>{model.claims[status]}</b>
             </dd>
           ))}
         </div>

@@ -1,8 +1,5 @@
 import type { ComponentChildren } from 'preact';
 
-/** The page's languages. */
-export type Language = 'zh' | 'en';
-
 /** Control characters and marks that reorder the text around them: a reader must see that they are there. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const INVISIBLE = /([\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069])/;
