@@ -1,1 +1,5 @@
+export { audit } from './audit.js';
 export * from './diff/index.js';
+export { officialReference } from './official-reference.js';
+export { RULES } from './rules/index.js';
+export type { AuditInput, AuditOptions, AuditReference, Finding, ObsoleteTerm, RegionLookup, Rule } from './types.js';

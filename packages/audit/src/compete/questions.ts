@@ -1,0 +1,78 @@
+/** Gathers answers to one question, so that candidates are found by key and never by comparing everything with everything. */
+import { compareCodeUnits, type Scope } from '@yibao-rules/model';
+import type { RateAnswer } from '../context/index.js';
+import type { RegionLookup } from '../types.js';
+import { branchKey, matchScopes, type ScopeMatch } from './scopes.js';
+import { comparedPer, comparedUnit, disjoint, intervalOf } from './values.js';
+
+/** A question within a bucket. Of all its answers the two outermost decide whether any two conflict. */
+export interface Question {
+  scope: Scope;
+  /** The answer that ends lowest. */
+  lowest: RateAnswer;
+  /** The answer that begins highest. */
+  highest: RateAnswer;
+}
+
+export interface Conflict {
+  a: RateAnswer;
+  b: RateAnswer;
+  match: ScopeMatch;
+}
+
+/** Candidates share measure, unit, period, relation, every branch key, and whatever `within` adds. */
+export function bucketKey(answer: RateAnswer, within: string): string {
+  const { measure, value, scope } = answer;
+  return [within, measure, comparedUnit(value.unit), comparedPer(value), value.relation, branchKey(scope)].join('\u0000');
+}
+
+/** Groups by key, keeping the order of first appearance. */
+export function groupBy<T>(items: Iterable<T>, key: (item: T) => string | null): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const name = key(item);
+    if (name === null) continue;
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** The distinct questions of a bucket, in code-unit order of their scopes. */
+export function questionsOf(bucket: readonly RateAnswer[]): Question[] {
+  const questions = new Map<string, Question>();
+  for (const answer of bucket) {
+    const key = JSON.stringify(answer.scope);
+    const question = questions.get(key);
+    if (question === undefined) questions.set(key, { scope: answer.scope, lowest: answer, highest: answer });
+    else {
+      if (intervalOf(answer.value).high < intervalOf(question.lowest.value).high) question.lowest = answer;
+      if (intervalOf(answer.value).low > intervalOf(question.highest.value).low) question.highest = answer;
+    }
+  }
+  return [...questions].sort(([a], [b]) => compareCodeUnits(a, b)).map(([, question]) => question);
+}
+
+function conflictOf(low: RateAnswer, high: RateAnswer, match: ScopeMatch): Conflict | null {
+  if (!disjoint(intervalOf(low.value), intervalOf(high.value))) return null;
+  return { a: low, b: high, match };
+}
+
+/** The widest conflict between two questions (or within one), or null where their answers can all hold. */
+export function conflictBetween(one: Question, other: Question, regions: RegionLookup): Conflict | null {
+  const match = matchScopes(one.scope, other.scope, regions);
+  if (match === null) return null;
+  return conflictOf(one.lowest, other.highest, match) ?? conflictOf(other.lowest, one.highest, match);
+}
+
+/** Every conflicting pair of questions of a bucket. The vocabulary bounds how many questions a bucket can hold. */
+export function* conflictsIn(bucket: readonly RateAnswer[], regions: RegionLookup): Generator<Conflict> {
+  const questions = questionsOf(bucket);
+  for (const [index, one] of questions.entries()) {
+    for (const other of questions.slice(index)) {
+      const conflict = conflictBetween(one, other, regions);
+      if (conflict !== null) yield conflict;
+    }
+  }
+}

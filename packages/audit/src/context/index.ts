@@ -1,0 +1,92 @@
+import {
+  type Article,
+  type ContradictionSide,
+  type Evidence,
+  formatQuestion,
+  formatValue,
+  type Language,
+  type ReleaseRecords,
+} from '@yibao-rules/model';
+import type { AuditReference } from '../types.js';
+import { type RateAnswer, rateAnswers } from './answers.js';
+import { ArticleIndex } from './article-index.js';
+
+export type { RateAnswer } from './answers.js';
+export type { ArticleIndex, Span } from './article-index.js';
+
+interface Located {
+  source: string;
+  evidence: Evidence;
+}
+
+/** Everything that rules look up, indexed once for a run. */
+export class AuditContext {
+  readonly records: ReleaseRecords;
+  readonly articles: readonly Article[];
+  readonly reference: AuditReference;
+  readonly answers: readonly RateAnswer[];
+  private readonly indexes: Map<string, ArticleIndex>;
+  private readonly subjects = new Map<string, string[]>();
+
+  constructor(records: ReleaseRecords, articles: readonly Article[], reference: AuditReference) {
+    this.records = records;
+    this.articles = articles;
+    this.reference = reference;
+    this.answers = rateAnswers(records);
+    this.indexes = new Map(articles.map((article) => [article.id, new ArticleIndex(article)]));
+    for (const city of records.cities) {
+      for (const mention of city.mentions) {
+        if (mention.role !== 'subject') continue;
+        const part = this.partOf(mention);
+        this.subjects.set(part, [...(this.subjects.get(part) ?? []), city.id]);
+      }
+    }
+  }
+
+  /** The article of a source, or null where only its release is at hand. */
+  index(source: string): ArticleIndex | null {
+    return this.indexes.get(source) ?? null;
+  }
+
+  /** The text that a statement belongs to: its source, and which article on that page. Without the article, the outermost heading tells. */
+  partOf({ source, evidence }: Located): string {
+    const index = this.index(source);
+    return `${source} ${index === null ? (evidence.headings[0] ?? 'main') : index.partAt(evidence.start)}`;
+  }
+
+  /** The words of the sentence around a piece of evidence; without the article, the context that the evidence carries. */
+  sentenceOf({ source, evidence }: Located): string {
+    const index = this.index(source);
+    return index === null ? evidence.prefix + evidence.exact + evidence.suffix : index.words(index.sentenceAround(evidence));
+  }
+
+  /** Whether two pieces of evidence stand in one sentence. */
+  sameSentence(a: Located, b: Located): boolean {
+    if (a.source !== b.source) return false;
+    const [first, second] = a.evidence.start <= b.evidence.start ? [a, b] : [b, a];
+    const index = this.index(a.source);
+    if (index === null) return second.evidence.start < first.evidence.end + first.evidence.suffix.length;
+    return second.evidence.start < index.sentenceAround(first.evidence).end;
+  }
+
+  /** The regions that a statement's article is about, as its title or lead says; empty where it names none. */
+  subjectsOf(statement: Located): readonly string[] {
+    return this.subjects.get(this.partOf(statement)) ?? [];
+  }
+
+  titleOf(source: string): string {
+    const title = this.index(source)?.article.title ?? this.records.sources.find(({ id }) => id === source)?.title;
+    return title || source;
+  }
+
+  regionName = (code: string): string => this.reference.regions.get(code)?.shortName ?? code;
+
+  question(answer: RateAnswer, lang: Language): string {
+    return formatQuestion(answer.measure, answer.scope, lang, this.regionName);
+  }
+
+  /** An answer as a side of a contradiction. */
+  side({ claim, value, source, asOf, evidence }: RateAnswer): ContradictionSide {
+    return { claim, value: formatValue(value, 'zh'), source, asOf, evidence };
+  }
+}

@@ -1,0 +1,165 @@
+import { formatValue, type PolicyFact, type Scope } from '@yibao-rules/model';
+import { groupBy } from '../compete/questions.js';
+import { comparedPer } from '../compete/values.js';
+import type { AuditContext, RateAnswer } from '../context/index.js';
+import { asReference, byGrade, undecided } from '../finding.js';
+import type { Finding, Rule } from '../types.js';
+
+/** How many equal figures make a pattern. Against the reference three do: they are known to be that region's own. */
+const SHARED_WITH_REFERENCE = 3;
+const SHARED_WITH_REGION = 5;
+/** A figure that more regions than this have in common tells nothing about copying. */
+const COMMON_TO = 6;
+
+/** A figure and what it is about, without the region: equal for equal rules of two regions. */
+function signature(answer: Pick<RateAnswer, 'measure' | 'value' | 'scope'>): string {
+  const { measure, value, scope } = answer;
+  const { region, year, effectiveFrom, ...rest } = scope;
+  return JSON.stringify([measure, value.min, value.max, value.unit, comparedPer(value), rest]);
+}
+
+interface RegionText {
+  region: string;
+  /** Source and part. */
+  part: string;
+  answers: RateAnswer[];
+}
+
+/** The figures of each text about each region: deltas and open bounds are too common to tell anything. */
+function regionTexts(context: AuditContext): RegionText[] {
+  const telling = context.answers.filter(
+    ({ value, scope }) => scope.region !== undefined && value.relation === 'absolute' && value.min !== null,
+  );
+  const groups = groupBy(telling, (answer) => `${context.partOf(answer)}\u0000${answer.scope.region}`);
+  return [...groups.values()].map((answers) => ({
+    region: answers[0]!.scope.region as string,
+    part: context.partOf(answers[0]!),
+    answers,
+  }));
+}
+
+/** Whether a claim says what a fact says: equal figure, and no key of the scope in which they differ. */
+function saysTheSame(answer: RateAnswer, fact: PolicyFact): boolean {
+  if (fact.value === null || answer.measure !== fact.measure || answer.value.unit !== fact.value.unit) return false;
+  // `1800元以上的部分` states the deductible by its lower side alone.
+  if (answer.value.min !== fact.value.min || (answer.value.max ?? answer.value.min) !== fact.value.max) return false;
+  return (Object.keys(fact.scope) as (keyof Scope)[]).every((key) => {
+    const [said, known] = [answer.scope[key], fact.scope[key]];
+    if (key === 'region' || said === undefined) return true;
+    if (key === 'band') return (said as { max: number | null }).max === (known as { max: number | null }).max;
+    if (Array.isArray(said) && Array.isArray(known)) return said.some((item) => (known as unknown[]).includes(item));
+    return JSON.stringify(said) === JSON.stringify(known);
+  });
+}
+
+function* copiesOfReference(context: AuditContext, texts: readonly RegionText[]): Generator<Finding> {
+  const { regions, facts } = context.reference;
+  const local = groupBy(
+    facts.filter(({ scope, value }) => scope.region !== undefined && value !== null),
+    ({ scope }) => scope.region as string,
+  );
+  for (const text of texts) {
+    for (const [origin, known] of local) {
+      if (regions.within(text.region, origin) || regions.within(origin, text.region)) continue;
+      const matched = known
+        .map((fact) => ({ fact, answer: text.answers.find((answer) => saysTheSame(answer, fact)) }))
+        .filter((match): match is { fact: PolicyFact; answer: RateAnswer } => match.answer !== undefined);
+      const distinct = new Map(matched.map((match) => [match.answer.evidence.start, match]));
+      if (new Set([...distinct.values()].map(({ answer }) => `${answer.value.min}`)).size < SHARED_WITH_REFERENCE) continue;
+      const sides = [...distinct.values()].map(({ answer }) => answer).sort((a, b) => a.evidence.start - b.evidence.start);
+      const [copy, model] = [context.regionName(text.region), context.regionName(origin)];
+      const figures = [...new Set(sides.map(({ value }) => formatValue(value, 'zh')))].join('、');
+      yield {
+        severity: byGrade('warning', matched[0]!.fact),
+        title: {
+          zh: `${copy}的数值与${model}完全相同,疑似套用`,
+          en: `The figures for ${copy} are those of ${model}: probably a copied template`,
+        },
+        explanation: {
+          zh: `文中${copy}的${figures}正是${model}的标准,${sides.length}处数值逐一吻合,很可能是套用${model}的文章改了地名。`,
+          en: `${sides.length} figures given for ${copy} (${figures}) are exactly those of ${model}: the text was probably written about ${model}.`,
+        },
+        sides: sides.map((answer) => context.side(answer)) as Finding['sides'],
+        reference: asReference(matched[0]!.fact),
+        verdict: {
+          right: 'reference',
+          reason: { zh: `这些是${model}的标准,应查${copy}当地文件`, en: `These are the rules of ${model}; look up those of ${copy}` },
+        },
+      };
+    }
+  }
+}
+
+interface Pairing {
+  a: RegionText;
+  b: RegionText;
+  shared: [RateAnswer, RateAnswer][];
+}
+
+/** Pairs of texts that share figures, found through the figures: a list for each, and lists too long to tell anything left out. */
+function pairings(context: AuditContext, texts: readonly RegionText[]): Pairing[] {
+  const holders = new Map<string, Map<number, RateAnswer>>();
+  for (const [number, text] of texts.entries()) {
+    for (const answer of text.answers) {
+      const key = signature(answer);
+      const list = holders.get(key) ?? new Map<number, RateAnswer>();
+      if (!list.has(number)) list.set(number, answer);
+      holders.set(key, list);
+    }
+  }
+  const found = new Map<string, Pairing>();
+  for (const list of holders.values()) {
+    if (list.size < 2 || list.size > COMMON_TO) continue;
+    const entries = [...list];
+    for (const [index, [one, first]] of entries.entries()) {
+      for (const [other, second] of entries.slice(index + 1)) {
+        const [a, b] = [texts[one]!, texts[other]!];
+        if (
+          context.reference.regions.within(a.region, b.region) ||
+          context.reference.regions.within(b.region, a.region) ||
+          a.part === b.part
+        )
+          continue;
+        const pairing = found.get(`${one} ${other}`) ?? { a, b, shared: [] };
+        pairing.shared.push([first, second]);
+        found.set(`${one} ${other}`, pairing);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function* copiesOfEachOther(context: AuditContext, texts: readonly RegionText[]): Generator<Finding> {
+  for (const { a, b, shared } of pairings(context, texts)) {
+    const figures = new Set(shared.map(([answer]) => `${answer.value.min} ${answer.value.unit}`));
+    if (figures.size < SHARED_WITH_REGION) continue;
+    const [one, other] = [context.regionName(a.region), context.regionName(b.region)];
+    const [first, second] = shared[0]!;
+    yield {
+      title: { zh: `${one}与${other}的数值成组相同`, en: `${one} and ${other} share a whole set of figures` },
+      explanation: {
+        zh: `两处有${shared.length}个数值逐一相同,其中一篇很可能套用了另一篇。`,
+        en: `${shared.length} figures are the same in both: one text was probably made from the other.`,
+      },
+      sides: [context.side(first), context.side(second)],
+      verdict: undecided('须分别查两地文件', 'Look up both regions’ documents'),
+    };
+  }
+}
+
+function* find(context: AuditContext): Generator<Finding> {
+  const texts = regionTexts(context);
+  yield* copiesOfReference(context, texts);
+  yield* copiesOfEachOther(context, texts);
+}
+
+export const copiedTemplate: Rule = {
+  id: 'copied-template',
+  severity: 'warning',
+  title: { zh: '套用模板', en: 'Copied template' },
+  explanation: {
+    zh: '一地的一组数值与另一地区官方标准逐一相同(三个以上不同数值),或两篇文章里两个地区的数值成组相同(五个以上)。许多地区共有的数值不计,上下级地区之间不比。',
+    en: 'A set of figures for one region equals another region’s official ones (three distinct figures or more), or two texts about two regions share a whole set (five or more). Figures that many regions have in common do not count, nor do regions of which one lies in the other.',
+  },
+  find,
+};

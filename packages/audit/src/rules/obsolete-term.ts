@@ -1,0 +1,81 @@
+import type { Block } from '@yibao-rules/model';
+import type { ArticleIndex, AuditContext, Span } from '../context/index.js';
+import { asReference } from '../finding.js';
+import type { Finding, ObsoleteTerm, Rule } from '../types.js';
+
+/** Pieces of a page that are not the article's own words. */
+const NOT_ITS_WORDS: readonly Block['kind'][] = ['link-list', 'boilerplate', 'quote', 'meta'];
+/** Words nearby that show that the text speaks of the past, or of the merger itself. */
+const HISTORY = /原|旧|曾|以前|过去|此前|合并|整合|并入|取消|改称|更名|统一为|前身/u;
+const NEARBY = 12;
+
+interface Place {
+  span: Span;
+  /** The term as it stands there. */
+  written: string;
+}
+
+function isOwnUse(context: AuditContext, index: ArticleIndex, place: Span): boolean {
+  const block = index.blockAt(place.start);
+  if (block === null || NOT_ITS_WORDS.includes(block.kind)) return false;
+  const { text, id } = index.article;
+  const around = text.slice(Math.max(block.start, place.start - NEARBY), Math.min(block.end, place.end + NEARBY));
+  if (HISTORY.test(around)) return false;
+  const sentence = index.words(index.sentenceAround(place));
+  const inTitle =
+    sentence.lastIndexOf('《', sentence.indexOf(text.slice(place.start, place.end))) >
+    sentence.lastIndexOf('》', sentence.indexOf(text.slice(place.start, place.end)));
+  return !inTitle && !isQuoted(context, id, text.slice(place.start, place.end), sentence);
+}
+
+/** Whether the words belong to the quotation of a law, which says them rightly. */
+function isQuoted(context: AuditContext, source: string, term: string, sentence: string): boolean {
+  return quotesOf(context, source).some((quote) => quote.includes(term) && (sentence.includes(quote) || quote.includes(sentence)));
+}
+
+function quotesOf(context: AuditContext, source: string): string[] {
+  return context.records.citations.flatMap(({ assertions }) =>
+    assertions.filter((assertion) => assertion.source === source).flatMap(({ value }) => (value.quote === null ? [] : [value.quote])),
+  );
+}
+
+function firstUse(context: AuditContext, index: ArticleIndex, term: ObsoleteTerm): Place | null {
+  let first: Place | null = null;
+  for (const written of [term.term, ...term.aliases]) {
+    let at = index.article.text.indexOf(written);
+    while (at >= 0 && !isOwnUse(context, index, { start: at, end: at + written.length })) {
+      at = index.article.text.indexOf(written, at + written.length);
+    }
+    if (at >= 0 && (first === null || at < first.span.start)) first = { span: { start: at, end: at + written.length }, written };
+  }
+  return first;
+}
+
+function* find(context: AuditContext): Generator<Finding> {
+  for (const article of context.articles) {
+    const index = context.index(article.id)!;
+    for (const term of context.reference.obsoleteTerms) {
+      const place = firstUse(context, index, term);
+      if (place === null) continue;
+      const evidence = index.evidence(place.span);
+      yield {
+        title: { zh: `“${place.written}”已是旧称`, en: `“${place.written}” is a name of the past` },
+        explanation: { zh: `${term.statement.zh}今称“${term.current}”。`, en: `${term.statement.en} It is now called “${term.current}”.` },
+        sides: [{ claim: null, value: place.written, source: article.id, asOf: article.publishedAt?.slice(0, 10) ?? null, evidence }],
+        reference: asReference(term),
+        verdict: { right: 'reference', reason: { zh: `应改称“${term.current}”`, en: `Say “${term.current}”` } },
+      };
+    }
+  }
+}
+
+export const obsoleteTerm: Rule = {
+  id: 'obsolete-term',
+  severity: 'info',
+  title: { zh: '旧称', en: 'Obsolete term' },
+  explanation: {
+    zh: '用已经取消的名称称呼现行制度或机构。讲历史、讲整合合并、法规标题和法条引文里出现的不报;每篇文章每个旧称只报第一处。需要原文。',
+    en: 'A present scheme or office under a name that was given up. Silent where the text speaks of history or of the merger, in titles of instruments and in quotations of law; the first place of each term in an article. Needs the article.',
+  },
+  find,
+};

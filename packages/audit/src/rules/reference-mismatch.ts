@@ -1,0 +1,98 @@
+import { formatValue, MEASURES, type Measure, type PolicyFact, SCOPE_KEYS, type Scope } from '@yibao-rules/model';
+import { groupBy } from '../compete/questions.js';
+import { comparedPer, comparedUnit, disjoint, intervalOf } from '../compete/values.js';
+import type { AuditContext, RateAnswer } from '../context/index.js';
+import { asReference, atMost, byGrade } from '../finding.js';
+import type { Finding, RegionLookup, Rule } from '../types.js';
+
+type NumericFact = PolicyFact & { measure: Measure; value: NonNullable<PolicyFact['value']> };
+
+/** What a measure says of its own: only the employees' scheme has personal accounts. */
+const IMPLIED_SCOPE: Partial<Record<Measure, Scope>> = { 'account-credit': { scheme: 'employee' } };
+
+/** Keys that make a claim a special case, of which a general fact says nothing. */
+const SPECIAL_KEYS = ['plan', 'band', 'age', 'tenure', 'disease', 'matter', 'filing', 'occurrence', 'setting', 'payer'] as const;
+
+function isNumeric(fact: PolicyFact): fact is NumericFact {
+  return fact.measure !== null && fact.value !== null;
+}
+
+/** Whether a fact governs a claim: the claim states every condition of the fact, and adds none that makes it another rule. */
+function governs(fact: NumericFact, scope: Scope, regions: RegionLookup): boolean {
+  const stated = SCOPE_KEYS.filter((key) => fact.scope[key] !== undefined && key !== 'year' && key !== 'effectiveFrom');
+  const met = stated.every((key) => {
+    const asked = fact.scope[key];
+    const said = scope[key];
+    if (key === 'region') return scope.region !== undefined && regions.within(scope.region, fact.scope.region as string);
+    if (Array.isArray(asked)) return Array.isArray(said) && said.every((item) => (asked as unknown[]).includes(item));
+    return JSON.stringify(asked) === JSON.stringify(said);
+  });
+  return met && SPECIAL_KEYS.every((key) => scope[key] === undefined || fact.scope[key] !== undefined);
+}
+
+/** The date that a claim speaks of, as precise as it is known. */
+function dateOf({ scope, asOf }: RateAnswer): string | null {
+  return scope.year === undefined ? (scope.effectiveFrom ?? asOf) : String(scope.year);
+}
+
+/** Dates of different precision compare by what both state. */
+function before(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}
+
+function inForce(fact: NumericFact, date: string | null): boolean {
+  if (fact.scope.year !== undefined) return date?.startsWith(String(fact.scope.year)) ?? false;
+  if (date === null) return fact.to === null;
+  return (fact.from === null || !before(date, fact.from)) && (fact.to === null || !before(fact.to, date));
+}
+
+/** Whether the claim's value cannot hold beside the fact. */
+function contradicts(fact: NumericFact, { value }: RateAnswer): boolean {
+  const [said, fixed] = [intervalOf(value), intervalOf(fact.value)];
+  if (fact.comparison === 'at-least') return said.high < fixed.low;
+  if (fact.comparison === 'at-most') return said.low > fixed.high;
+  return disjoint(said, fixed);
+}
+
+function questionKey(measure: Measure, value: { unit: RateAnswer['value']['unit']; per: RateAnswer['value']['per'] }): string {
+  return [measure, comparedUnit(value.unit), comparedPer(value)].join(' ');
+}
+
+function* find(context: AuditContext): Generator<Finding> {
+  const { regions, facts } = context.reference;
+  const byQuestion = groupBy(facts.filter(isNumeric), (fact) => questionKey(fact.measure, fact.value));
+  for (const answer of context.answers) {
+    if (answer.value.relation === 'delta' || answer.hedge === 'varies') continue;
+    const scope = { ...IMPLIED_SCOPE[answer.measure], ...answer.scope };
+    for (const fact of byQuestion.get(questionKey(answer.measure, answer.value)) ?? []) {
+      if (!governs(fact, scope, regions) || !inForce(fact, dateOf(answer)) || !contradicts(fact, answer)) continue;
+      const severity = byGrade('error', fact);
+      yield {
+        severity: answer.hedge === null ? severity : atMost(severity, 'warning'),
+        title: {
+          zh: `${MEASURES[answer.measure].zh}与官方规定不符`,
+          en: `The ${MEASURES[answer.measure].en} differs from the official rule`,
+        },
+        explanation: {
+          zh: `文中${context.question(answer, 'zh')}为${formatValue(answer.value, 'zh')};规定:${fact.statement.zh}`,
+          en: `The article gives ${context.question(answer, 'en')} as ${formatValue(answer.value, 'en')}. The rule: ${fact.statement.en}`,
+        },
+        sides: [context.side(answer)],
+        reference: asReference(fact),
+        verdict: { right: 'reference', reason: fact.statement },
+      };
+    }
+  }
+}
+
+export const referenceMismatch: Rule = {
+  id: 'reference-mismatch',
+  severity: 'error',
+  title: { zh: '与规定不符', en: 'Reference mismatch' },
+  explanation: {
+    zh: '数值与官方文件的规定不相容。只有文中写明了规定所要求的全部条件、日期在规定有效期内时才比较;依据不够可靠(C级或存疑)或文中带“一般”时最多为警告。',
+    en: 'A value that cannot hold beside an official rule. Compared only where the text states every condition of the rule and its date lies within the rule’s term; a reference of general knowledge or in doubt, or a hedged text, gives a warning at most.',
+  },
+  find,
+};

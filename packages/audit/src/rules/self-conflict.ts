@@ -1,0 +1,54 @@
+import { MEASURES } from '@yibao-rules/model';
+import { bucketKey, type Conflict, conflictsIn, groupBy } from '../compete/questions.js';
+import { matchWords, sentences, valuesWords } from '../compete/words.js';
+import type { AuditContext } from '../context/index.js';
+import { undecided } from '../finding.js';
+import type { Finding, Rule } from '../types.js';
+
+/** A figure that the text itself calls different from place to place speaks of other places. */
+function ofOtherPlaces({ a, b }: Conflict): boolean {
+  return a.hedge === 'varies' || b.hedge === 'varies';
+}
+
+function* find(context: AuditContext): Generator<Finding> {
+  const buckets = groupBy(context.answers, (answer) => bucketKey(answer, context.partOf(answer)));
+  for (const bucket of buckets.values()) {
+    for (const conflict of conflictsIn(bucket, context.reference.regions)) {
+      const { a, b } = conflict;
+      if (context.sameSentence(a, b)) continue;
+      const [first, second] = a.evidence.start <= b.evidence.start ? [a, b] : [b, a];
+      yield {
+        severity: ofOtherPlaces(conflict) ? 'info' : 'warning',
+        title: {
+          zh: `同一篇文章的${MEASURES[a.measure].zh}前后不一`,
+          en: `One article gives two answers for the ${MEASURES[a.measure].en}`,
+        },
+        explanation: {
+          zh: sentences(
+            'zh',
+            `${context.question(first, 'zh')}:${valuesWords({ ...conflict, a: first, b: second }, 'zh')}`,
+            matchWords(conflict, 'zh'),
+          ),
+          en: sentences(
+            'en',
+            `${context.question(first, 'en')}: ${valuesWords({ ...conflict, a: first, b: second }, 'en')}`,
+            matchWords(conflict, 'en'),
+          ),
+        },
+        sides: [context.side(first), context.side(second)],
+        verdict: undecided('两处同出一篇文章,须查当地医保局文件', 'Both stand in one article; the local authority’s document decides'),
+      };
+    }
+  }
+}
+
+export const selfConflict: Rule = {
+  id: 'self-conflict',
+  severity: 'warning',
+  title: { zh: '自相矛盾', en: 'Self-conflict' },
+  explanation: {
+    zh: '同一篇文章对同一问题给出互不相容的数值。只有地区、险种、人群、就医类型、医院等级等都相同、相互包含或一方未说明时才比较;同一句话里并列的数值、包含另一数值的区间、增减幅度与原值不算矛盾。',
+    en: 'One article answers one question with values that cannot both hold. Answers are compared only where region, scheme, population, care, tier and the rest are equal, contain each other or are left open; figures side by side in one sentence, a range that contains the other value, and a change against the figure that it changes are no conflict.',
+  },
+  find,
+};

@@ -1,0 +1,126 @@
+import {
+  FACILITY_LABELS,
+  type Facility,
+  formatValue,
+  MEASURES,
+  type Measure,
+  POPULATION_LABELS,
+  type Population,
+} from '@yibao-rules/model';
+import { groupBy, type Question, questionsOf } from '../compete/questions.js';
+import { comparedPer, intervalOf } from '../compete/values.js';
+import type { AuditContext, RateAnswer } from '../context/index.js';
+import { undecided } from '../finding.js';
+import type { Finding, Rule } from '../types.js';
+
+/** Which way the figures go from the favoured group to the others: down for what the fund pays, up for what the insured bear. */
+const DIRECTION: Partial<Record<Measure, 1 | -1>> = { 'reimbursement-ratio': -1, 'self-pay-ratio': 1, deductible: 1 };
+
+/** From the most favoured: policy steers patients to the grass roots, and favours those who paid all their working life. */
+const FACILITY_ORDER: readonly Facility[] = ['community', 'tier1', 'tier2', 'tier3'];
+const POPULATION_ORDER: readonly Population[] = ['retired', 'active'];
+
+interface Rank {
+  first: number;
+  last: number;
+}
+
+function rankIn<C extends string>(order: readonly C[], codes: readonly C[] | undefined): Rank | null {
+  const ranks = codes?.map((code) => order.indexOf(code)) ?? [];
+  if (ranks.length === 0 || ranks.includes(-1)) return null;
+  return { first: Math.min(...ranks), last: Math.max(...ranks) };
+}
+
+interface Axis {
+  key: 'facility' | 'population';
+  rank: (answer: RateAnswer) => Rank | null;
+  name: (answer: RateAnswer, lang: 'zh' | 'en') => string;
+}
+
+const AXES: Axis[] = [
+  {
+    key: 'facility',
+    rank: ({ scope }) => rankIn(FACILITY_ORDER, scope.facility),
+    name: ({ scope }, lang) => (scope.facility ?? []).map((code) => FACILITY_LABELS[code][lang]).join('/'),
+  },
+  {
+    key: 'population',
+    rank: ({ scope }) => rankIn(POPULATION_ORDER, scope.population),
+    name: ({ scope }, lang) => (scope.population ?? []).map((code) => POPULATION_LABELS[code][lang]).join('/'),
+  },
+];
+
+/** Answers that differ in the axis alone, within one text. */
+function groupKey(context: AuditContext, axis: Axis, answer: RateAnswer): string | null {
+  const { measure, value, scope } = answer;
+  if (DIRECTION[measure] === undefined || value.relation === 'delta' || answer.hedge === 'varies' || axis.rank(answer) === null)
+    return null;
+  return JSON.stringify([context.partOf(answer), measure, value.unit, comparedPer(value), { ...scope, [axis.key]: null }]);
+}
+
+/** How far the less favoured group is better off: in the lower bound, else in the upper; 0 where the order holds. */
+function excess(favoured: RateAnswer, other: RateAnswer): number {
+  const [a, b] = [intervalOf(favoured.value), intervalOf(other.value)];
+  const [low, high] = DIRECTION[favoured.measure] === -1 ? [b.low - a.low, b.high - a.high] : [a.low - b.low, a.high - b.high];
+  const ahead = Math.max(low, high);
+  return Number.isFinite(ahead) && ahead > 0 ? ahead : 0;
+}
+
+function toFinding(context: AuditContext, axis: Axis, favoured: RateAnswer, other: RateAnswer): Finding {
+  const measure = MEASURES[other.measure];
+  const words = (answer: RateAnswer, lang: 'zh' | 'en') => `${axis.name(answer, lang)} ${formatValue(answer.value, lang)}`;
+  const facility = axis.key === 'facility';
+  return {
+    title: {
+      zh: facility ? `高等级医院的${measure.zh}反而更优惠` : `在职的${measure.zh}反而优于退休`,
+      en: facility ? `A higher hospital tier has the better ${measure.en}` : `The active have a better ${measure.en} than the retired`,
+    },
+    explanation: {
+      zh: `${context.question(other, 'zh')}:${words(other, 'zh')},而${words(favoured, 'zh')}。政策一般向${facility ? '基层医院' : '退休人员'}倾斜。`,
+      en: `${context.question(other, 'en')}: ${words(other, 'en')}, yet ${words(favoured, 'en')}. Policy favours ${facility ? 'lower tiers' : 'the retired'}.`,
+    },
+    sides: [context.side(other), context.side(favoured)],
+    verdict: undecided('其中一处数值很可能有误', 'One of the two figures is probably wrong'),
+  };
+}
+
+/** The answer of a question that would break the order first. */
+function extreme(question: Question, of: 'favoured' | 'other', measure: Measure): RateAnswer {
+  return (of === 'other') === (DIRECTION[measure] === -1) ? question.highest : question.lowest;
+}
+
+function worstInversion(group: readonly Question[], axis: Axis, other: RateAnswer): RateAnswer | null {
+  const rank = axis.rank(other)!;
+  let worst: RateAnswer | null = null;
+  for (const question of group) {
+    const favoured = extreme(question, 'favoured', other.measure);
+    if (axis.rank(favoured)!.last >= rank.first) continue;
+    if (excess(favoured, other) > (worst === null ? 0 : excess(worst, other))) worst = favoured;
+  }
+  return worst;
+}
+
+function* find(context: AuditContext): Generator<Finding> {
+  for (const axis of AXES) {
+    const groups = groupBy(context.answers, (answer) => groupKey(context, axis, answer));
+    for (const answers of groups.values()) {
+      const group = questionsOf(answers);
+      for (const question of group) {
+        const other = extreme(question, 'other', question.highest.measure);
+        const worst = worstInversion(group, axis, other);
+        if (worst !== null) yield toFinding(context, axis, worst, other);
+      }
+    }
+  }
+}
+
+export const tierInversion: Rule = {
+  id: 'tier-inversion',
+  severity: 'warning',
+  title: { zh: '等级倒挂', en: 'Tier inversion' },
+  explanation: {
+    zh: '同一篇文章里,其他条件全部相同,高等级医院的待遇却优于低等级医院,或在职优于退休。区间只要有一端倒挂即提示;带“左右”的数值留有余地。',
+    en: 'Within one article and all else equal, a higher tier pays better than a lower one, or the active are better off than the retired. A range counts where either end is out of order; approximate figures are given leeway.',
+  },
+  find,
+};

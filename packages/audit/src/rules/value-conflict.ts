@@ -1,0 +1,86 @@
+import { MEASURES, type Severity, type Verdict } from '@yibao-rules/model';
+import { bucketKey, type Conflict, conflictBetween, conflictsIn, groupBy, questionsOf } from '../compete/questions.js';
+import { matchWords, sentences, valuesWords } from '../compete/words.js';
+import type { AuditContext, RateAnswer } from '../context/index.js';
+import { undecided } from '../finding.js';
+import type { Finding, Rule } from '../types.js';
+
+/** Where the sources lie more years apart than this, policy has probably moved on between them. */
+const YEARS_APART = 2;
+
+function yearOf(answer: RateAnswer): number | null {
+  if (answer.scope.year !== undefined) return answer.scope.year;
+  return answer.asOf === null ? null : Number(answer.asOf.slice(0, 4));
+}
+
+function farApart({ a, b }: Conflict): boolean {
+  const [first, second] = [yearOf(a), yearOf(b)];
+  return first !== null && second !== null && Math.abs(first - second) >= YEARS_APART;
+}
+
+function severityOf(conflict: Conflict): Severity {
+  const reserved = conflict.a.hedge !== null || conflict.b.hedge !== null;
+  const loose = conflict.match.inside.includes('region') || conflict.match.open.length > 0;
+  return reserved || loose || farApart(conflict) ? 'info' : 'warning';
+}
+
+function verdictOf(conflict: Conflict): Verdict {
+  if (!farApart(conflict))
+    return undecided('两个来源时间相近,须查当地文件', 'The sources are of about the same time; the local document decides');
+  const newer = (yearOf(conflict.a) ?? 0) > (yearOf(conflict.b) ?? 0) ? 1 : 2;
+  return {
+    right: `side-${newer}`,
+    reason: { zh: '另一来源早两年以上,政策很可能已调整', en: 'The other source is two years older or more; the rule has probably changed' },
+  };
+}
+
+function toFinding(context: AuditContext, conflict: Conflict): Finding {
+  const { a, b } = conflict;
+  return {
+    severity: severityOf(conflict),
+    title: { zh: `两个来源的${MEASURES[a.measure].zh}不一致`, en: `Two sources disagree on the ${MEASURES[a.measure].en}` },
+    explanation: {
+      zh: sentences('zh', `${context.question(a, 'zh')}:${valuesWords(conflict, 'zh')}`, matchWords(conflict, 'zh')),
+      en: sentences('en', `${context.question(a, 'en')}: ${valuesWords(conflict, 'en')}`, matchWords(conflict, 'en')),
+    },
+    sides: [context.side(a), context.side(b)],
+    verdict: verdictOf(conflict),
+  };
+}
+
+function* conflicts(context: AuditContext): Generator<Conflict> {
+  const { regions } = context.reference;
+  const local = context.answers.filter(({ scope, hedge }) => scope.region !== undefined && hedge !== 'varies');
+  const buckets = groupBy(local, (answer) => bucketKey(answer, answer.scope.region as string));
+  for (const bucket of buckets.values()) {
+    yield* conflictsIn(bucket, regions);
+    const sample = bucket[0]!;
+    for (const ancestor of regions.ancestors(sample.scope.region as string)) {
+      const wider = buckets.get(bucketKey(sample, ancestor.code));
+      if (wider === undefined) continue;
+      for (const one of questionsOf(bucket)) {
+        for (const other of questionsOf(wider)) {
+          const conflict = conflictBetween(one, other, regions);
+          if (conflict !== null) yield conflict;
+        }
+      }
+    }
+  }
+}
+
+function* find(context: AuditContext): Generator<Finding> {
+  for (const conflict of conflicts(context)) {
+    if (context.partOf(conflict.a) !== context.partOf(conflict.b)) yield toFinding(context, conflict);
+  }
+}
+
+export const valueConflict: Rule = {
+  id: 'value-conflict',
+  severity: 'warning',
+  title: { zh: '来源冲突', en: 'Value conflict' },
+  explanation: {
+    zh: '不同来源对同一地区的同一问题给出互不相容的数值。带“一般”“通常”的说法、范围更大的地区、未说明的条件和相隔两年以上的来源只作提示;带“各地不同”的数值和不说地区的数值不参与比较。',
+    en: 'Different sources answer one question about one region with values that cannot both hold. Hedged figures, a wider region, conditions left open and sources two or more years apart only give a note; figures said to vary by place, and those that name no region, do not compete.',
+  },
+  find,
+};

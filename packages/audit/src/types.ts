@@ -1,0 +1,82 @@
+import type {
+  Article,
+  Bilingual,
+  ContradictionReference,
+  ContradictionRule,
+  ContradictionSide,
+  Instrument,
+  OfficialChannel,
+  PolicyFact,
+  Region,
+  ReleaseRecords,
+  Severity,
+  Verdict,
+} from '@yibao-rules/model';
+import type { AuditContext } from './context/index.js';
+
+/** What a rule asks about regions. */
+export interface RegionLookup {
+  get(code: string): Region | null;
+  /** True where `code` is `ancestor` or lies in it. */
+  within(code: string, ancestor: string): boolean;
+  /** The regions above, nearest first. */
+  ancestors(code: string): Region[];
+}
+
+/** A name that is no longer right, and what the thing is called today. */
+export interface ObsoleteTerm {
+  id: string;
+  term: string;
+  /** Other spellings of the term. */
+  aliases: readonly string[];
+  current: string;
+  statement: Bilingual;
+  document: string | null;
+  documentNumber: string | null;
+  date: string | null;
+}
+
+/** What is officially so, as far as the rules ask. */
+export interface AuditReference {
+  regions: RegionLookup;
+  channels: readonly OfficialChannel[];
+  instruments: readonly Instrument[];
+  facts: readonly PolicyFact[];
+  obsoleteTerms: readonly ObsoleteTerm[];
+}
+
+export interface AuditOptions {
+  /** A rule's severity, or `off`. What is not named keeps its default. */
+  rules?: Partial<Record<ContradictionRule, Severity | 'off'>>;
+}
+
+export interface AuditInput {
+  /** Claims as assembled; `contradictions` may be empty. */
+  records: ReleaseRecords;
+  /** The articles behind the records; rules that read text are silent about sources that are not here. */
+  articles: readonly Article[];
+  /** Default: the package `@yibao-rules/reference`. */
+  reference?: AuditReference;
+  options?: AuditOptions;
+}
+
+/** What a rule found, before it has an id. */
+export interface Finding {
+  /** By default the rule's own. */
+  severity?: Severity;
+  title: Bilingual;
+  explanation: Bilingual;
+  sides: [ContradictionSide, ...ContradictionSide[]];
+  reference?: ContradictionReference | null;
+  verdict: Verdict;
+}
+
+export interface Rule {
+  id: ContradictionRule;
+  /** Severity of a finding without reserve. */
+  severity: Severity;
+  title: Bilingual;
+  /** What it finds and when it stays silent, for its documentation page. */
+  explanation: Bilingual;
+  find(context: AuditContext): Iterable<Finding>;
+}
