@@ -1,3 +1,5 @@
+export type { Bank } from './channels/index.js';
+export * as channels from './channels/index.js';
 export * from './instruments/index.js';
 export type { RegionName, RegionNameKind } from './regions/index.js';
 export * as regions from './regions/index.js';

@@ -1,5 +1,5 @@
 import type { Region } from '@yibao-rules/model';
-import { type RegionName, regions } from '@yibao-rules/reference';
+import { channels, type RegionName, regions } from '@yibao-rules/reference';
 import { LexiconScanner } from '../text/lexicon-scanner.js';
 import { COMMON_COUNTY_NAMES, DECOY_WORDS, KNOWN_COUNTY_NAMES, WORDLIKE_NAMES } from './decoys.table.js';
 
@@ -25,8 +25,16 @@ let scanner: LexiconScanner<RegionEntry | null> | null = null;
 
 /** Every name of a region, and the words that only look like one (null). Built on first use from the reference table. */
 export function regionLexicon(): LexiconScanner<RegionEntry | null> {
-  scanner ??= new LexiconScanner([...nameEntries(), ...DECOY_WORDS.map((word) => [word, null] as const)]);
+  scanner ??= new LexiconScanner([...nameEntries(), ...[...DECOY_WORDS, ...channelNames()].map((word) => [word, null] as const)]);
   return scanner;
+}
+
+/**
+ * Channels that bear a region's name (我的南京, 云南办事通). 陕西医保 is left out: it is a channel only where APP or the like stands
+ * behind it, and what holds in Shaanxi otherwise.
+ */
+function channelNames(): string[] {
+  return channels.all().flatMap(({ name, aliases }) => [name, ...aliases].filter((word) => !word.endsWith('医保')));
 }
 
 function* nameEntries(): Generator<readonly [string, RegionEntry]> {
