@@ -24,7 +24,7 @@ export function readUnmarked(article: ArticleFingerprint, text: string): Unmarke
   const words = quoteText(text);
   const needle = new Needle(words);
   const firstEnd = sentenceEnd(words.borders, 0);
-  if (needle.length < MIN_WORDS) return { length: 0, likeness: 0 };
+  if (firstEnd < MIN_WORDS) return { length: 0, likeness: 0 };
   const run = longestRun(article, needle, 0, 0);
   if (run && run.to >= firstEnd) {
     const repeated = run.to === needle.length ? run.to : lastSentenceEnd(words.borders, run.to);

@@ -1,0 +1,46 @@
+import { normalDocumentNumber } from '@yibao-rules/reference';
+import { CASE_MARKS, CASE_PAPERS, LEAD_WORDS } from './titles.table.js';
+
+/** A document number as it stands in the text, and in its official form (国办发〔2021〕14号). */
+export interface NumberMention {
+  start: number;
+  end: number;
+  number: string;
+}
+
+const YEAR_PART = /[〔［[【（(]\s?((?:19|20)\d{2})\s?[〕］\]】)）]\s?第?\s?\d{1,5}\s?号/g;
+const ORDER_PART = /令\s?第?\s?[\d一二三四五六七八九十百]{1,6}\s?号/g;
+/** 人力资源社会保障部规划财务司 and the like stay below. */
+const MAX_PREFIX = 14;
+
+/** Every document number in the text, in order: year in brackets of any kind, or an order's number (国务院令第375号). */
+export function documentNumbers(text: string): NumberMention[] {
+  const mentions: NumberMention[] = [];
+  for (const pattern of [YEAR_PART, ORDER_PART]) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const prefix = prefixBefore(text, match.index);
+      if (prefix.length < (pattern === ORDER_PART ? 2 : 1) || CASE_MARKS.test(prefix) || CASE_PAPERS.test(text.slice(end, end + 4)))
+        continue;
+      const start = match.index - prefix.length;
+      mentions.push({ start, end, number: normalDocumentNumber(text.slice(start, end)) });
+    }
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+/** The authority's sign before the year: the Chinese characters directly before, without the words that lead up to it. */
+function prefixBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < MAX_PREFIX && isHan(text.charCodeAt(start - 1))) start--;
+  let prefix = text.slice(start, end);
+  for (const word of LEAD_WORDS) {
+    const at = prefix.lastIndexOf(word);
+    if (at >= 0) prefix = prefix.slice(at + word.length);
+  }
+  return prefix.replace(/^[和与及或见按据的]/, '');
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}

@@ -1,0 +1,49 @@
+import type { Instrument } from '@yibao-rules/model';
+import { alternativeTitles, instruments } from '@yibao-rules/reference';
+import { LexiconScanner } from '../text/lexicon-scanner.js';
+import { BACK_REFERENCES, LEAD_CHARACTERS, LEAD_WORDS } from './titles.table.js';
+
+export type NameMeaning = { kind: 'instrument'; instrument: Instrument } | { kind: 'back'; ending: string | null };
+
+/** Names of laws without 《》 (社会保险法, 社保法), and pronouns that take one up (该法, 本条例). */
+export interface NameMention {
+  start: number;
+  end: number;
+  meaning: NameMeaning;
+}
+
+let scanner: LexiconScanner<NameMeaning> | null = null;
+
+function lexicon(): LexiconScanner<NameMeaning> {
+  scanner ??= new LexiconScanner<NameMeaning>([
+    ...BACK_REFERENCES.map(([words, ending]) => [words, { kind: 'back', ending }] as const),
+    ...instruments.all().flatMap((instrument) =>
+      alternativeTitles(instrument)
+        .filter((title) => !/[《》（）\s]/.test(title))
+        .map((title) => [title, { kind: 'instrument', instrument }] as const),
+    ),
+  ]);
+  return scanner;
+}
+
+/** Longer words that begin like a law's name: 劳动法律, 社会保险法规, 刑法修正案. */
+const LONGER_WORD = /^(?:律|规|院|官|庭|制|定|人|治|学|系|理|修正|实施)/;
+/** A name of so few characters is part of a longer one unless a lead word or a mark stands before. */
+const SHORT_NAME = 4;
+
+/** Every such name in `text[start, end)`, in order. */
+export function nameMentions(text: string, start: number, end: number): NameMention[] {
+  return lexicon()
+    .scan(text, start, end)
+    .filter((match) => standsAlone(text, match.start, match.end, match.value))
+    .map((match) => ({ start: match.start, end: match.end, meaning: match.value }));
+}
+
+function standsAlone(text: string, start: number, end: number, meaning: NameMeaning): boolean {
+  if (LONGER_WORD.test(text.slice(end, end + 2))) return false;
+  const before = text[start - 1] ?? '\n';
+  // A province or a city before it makes it a local regulation of that name.
+  if (meaning.kind === 'instrument' && /[省市县区州]/.test(before)) return false;
+  if (meaning.kind === 'back' || end - start > SHORT_NAME || !/[\u4e00-\u9fff]/.test(before)) return true;
+  return LEAD_CHARACTERS.includes(before) || LEAD_WORDS.some((word) => text.startsWith(word, start - word.length));
+}

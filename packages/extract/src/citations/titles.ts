@@ -1,0 +1,58 @@
+import { instruments } from '@yibao-rules/reference';
+import { CONDITIONAL_ENDINGS, INSTRUMENT_ENDINGS, LONG_TITLE, NO_INSTRUMENT, OFFICIAL_WORDS } from './titles.table.js';
+
+/** A title between 《 and 》: `start` and `end` with the marks, `title` without. */
+export interface BookTitle {
+  start: number;
+  end: number;
+  title: string;
+}
+
+/** Titles of joint notices run long; a mark that is not closed within this is a slip. */
+const MAX_TITLE = 160;
+
+/** Every title in 《》, outermost only: a title inside it (〈…〉, or 《…》 within 《…》) belongs to it. Linear in the text. */
+export function bookTitles(text: string): BookTitle[] {
+  const titles: BookTitle[] = [];
+  for (let start = text.indexOf('《'); start >= 0; ) {
+    const end = closingMark(text, start) ?? unclosedEnd(text, start);
+    if (end !== null) titles.push({ start, end, title: text.slice(start + 1, text[end - 1] === '》' ? end - 1 : end).trim() });
+    start = text.indexOf('《', end ?? start + 1);
+  }
+  return titles.filter(({ title }) => title !== '');
+}
+
+function closingMark(text: string, start: number): number | null {
+  let depth = 0;
+  const limit = Math.min(text.length, start + MAX_TITLE);
+  for (let i = start; i < limit; i++) {
+    const c = text[i];
+    if (c === '\n') return null;
+    if (c === '《') depth++;
+    else if (c === '》' && --depth === 0) return i + 1;
+  }
+  return null;
+}
+
+/** Where a title ends whose 》 was forgotten: behind the first word that ends an instrument's title. */
+function unclosedEnd(text: string, start: number): number | null {
+  const line = text.slice(start + 1, start + 61).split(/[\n，。；《》[（(]/, 1)[0] ?? '';
+  for (const ending of ['条例', '细则', '办法', '规定', '通知', '意见', '法']) {
+    const at = line.indexOf(ending);
+    if (at > 1) return start + 1 + at + ending.length;
+  }
+  return null;
+}
+
+/** Notes behind a title that are no part of its last word: （试行）, （2018年修正）, (2024年版). */
+const NOTE = /[（(][^（）()]{0,30}[)）]$/;
+
+/** Whether a title names a law, a regulation or a policy document, rather than a form, a certificate, a book or a column. */
+export function isInstrumentTitle(title: string): boolean {
+  if (instruments.find(title)) return true;
+  const bare = title.replace(NOTE, '').replace(NOTE, '');
+  if (bare.length < 2 || NO_INSTRUMENT.some((word) => bare.endsWith(word))) return false;
+  if (INSTRUMENT_ENDINGS.some((ending) => bare.endsWith(ending))) return bare.length > 2 || bare === '刑法' || bare === '宪法';
+  if (!CONDITIONAL_ENDINGS.some((ending) => bare.endsWith(ending))) return false;
+  return bare.startsWith('关于') || (OFFICIAL_WORDS.test(bare) && bare.length >= 8) || bare.length >= LONG_TITLE;
+}
