@@ -13,9 +13,10 @@ export const pipelineSourceSchema = z
     id: sourceIdSchema,
     file: z
       .string()
-      .regex(/^[^/\\]+$/)
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what a file name must not hold
+      .regex(/^[^/\\.\u0000-\u001f][^/\\\u0000-\u001f]*$/)
       .optional()
-      .meta({ description: 'File name inside the sources folder; <id>.txt where it is not given.' }),
+      .meta({ description: 'File name inside the sources folder, no path and no leading dot; <id>.txt where it is not given.' }),
     title: z.string().min(1).meta({ description: 'Title of the article, as a person knows it.' }),
     site: siteField,
     url: urlSchema.nullable().meta({ description: 'Where it was published, or null.' }),

@@ -53,7 +53,10 @@ function explain(file: string, base: string, error: ErrorObject, orNull: boolean
 function expectation(error: ErrorObject, params: Record<string, unknown>): string {
   switch (error.keyword) {
     case 'type':
-      return `${article(String(params.type))} ${params.type}`;
+      return [params.type]
+        .flat()
+        .map((type) => (type === 'null' ? 'null' : `${article(String(type))} ${type}`))
+        .join(', or ');
     case 'enum':
       return `one of ${(params.allowedValues as unknown[]).map(String).join(', ')}`;
     case 'const':

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { canonicalJson, jsonSchema, PUBLISHED_SCHEMAS, schemaFileName, schemaId } from '../../src/index.js';
+import { EXAMPLES } from './examples.js';
+import { type JsonSchema, resolve, spoil } from './spoil.js';
+
+const names = Object.keys(PUBLISHED_SCHEMAS);
+const folder = new URL('../../../../schemas/', import.meta.url);
+const ajv = new Ajv2020({ strict: true, allErrors: false });
+formats.default(ajv);
+const validators = new Map(names.map((name) => [name, ajv.compile(jsonSchema(name))]));
+
+/** Which of the two validators take a document: both must always be of one mind. */
+function takenBy(name: string, document: unknown): string[] {
+  const byAjv = validators.get(name)?.(document) ? ['ajv'] : [];
+  return PUBLISHED_SCHEMAS[name]?.safeParse(document).success ? [...byAjv, 'zod'] : byAjv;
+}
+
+test('the checked-in schemas are what the model gives, byte for byte; `npm run schemas` writes them anew', () => {
+  const generated = Object.fromEntries(names.map((name) => [schemaFileName(name), canonicalJson(jsonSchema(name))]));
+  const committed = Object.fromEntries(readdirSync(folder).map((file) => [file, readFileSync(new URL(file, folder), 'utf8')]));
+  const drifted = [...new Set([...Object.keys(generated), ...Object.keys(committed)])].filter(
+    (file) => generated[file] !== committed[file],
+  );
+  expect(drifted, 'these files of schemas/ differ from the model: run `npm run schemas` and commit what it writes').toEqual([]);
+});
+
+describe.each(names)('the schema %s', (name) => {
+  const published = jsonSchema(name);
+  const schema = published as JsonSchema;
+
+  test('says what it is and describes every field', () => {
+    expect(published.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect(published.$id).toBe(schemaId(name));
+    expect(schema.title).toMatch(/./);
+    expect(schema.description).toMatch(/./);
+    expect(undescribed(schema)).toEqual([]);
+  });
+
+  test('takes its example, and refuses an empty object', () => {
+    expect(takenBy(name, EXAMPLES[name])).toEqual(['ajv', 'zod']);
+    expect(takenBy(name, {})).toEqual([]);
+  });
+
+  test('refuses its example with any one field wrong', () => {
+    const spoilt = [...spoil(schema, schema, EXAMPLES[name])];
+    expect(spoilt.length).toBeGreaterThan(15);
+    const taken = spoilt.map(({ name: why, document }) => [why, ...takenBy(name, document)]).filter(([, ...by]) => by.length > 0);
+    expect(taken).toEqual([]);
+  });
+});
+
+/** Pointers of the properties that neither describe themselves nor lead to something that does. */
+function undescribed(schema: JsonSchema): string[] {
+  const found: string[] = [];
+  const visit = (node: JsonSchema, pointer: string) => {
+    for (const [key, property] of Object.entries(node.properties ?? {})) {
+      if (property.description === undefined && resolve(schema, property).schema.description === undefined) found.push(`${pointer}/${key}`);
+      visit(property, `${pointer}/${key}`);
+    }
+    if (node.items) visit(node.items, `${pointer}/*`);
+    for (const branch of node.anyOf ?? []) visit(branch, pointer);
+  };
+  visit(schema, '');
+  for (const [key, definition] of Object.entries(schema.$defs ?? {})) visit(definition, `#${key}`);
+  return found;
+}
