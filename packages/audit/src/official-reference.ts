@@ -1,7 +1,7 @@
-import { instruments, regions } from '@yibao-rules/reference';
+import { channels, instruments, regions } from '@yibao-rules/reference';
 import type { AuditReference } from './types.js';
 
 /** What the package `@yibao-rules/reference` knows, as the rules ask for it. */
 export function officialReference(): AuditReference {
-  return { regions, channels: [], instruments: instruments.all(), facts: [], obsoleteTerms: [] };
+  return { regions, channels: channels.all(), instruments: instruments.all(), facts: [], obsoleteTerms: [] };
 }

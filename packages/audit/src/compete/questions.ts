@@ -1,5 +1,5 @@
 /** Gathers answers to one question, so that candidates are found by key and never by comparing everything with everything. */
-import { compareCodeUnits, type Scope } from '@yibao-rules/model';
+import { compareCodeUnits, type Measure, type Scope } from '@yibao-rules/model';
 import type { RateAnswer } from '../context/index.js';
 import type { RegionLookup } from '../types.js';
 import { branchKey, matchScopes, type ScopeMatch } from './scopes.js';
@@ -20,9 +20,13 @@ export interface Conflict {
   match: ScopeMatch;
 }
 
-/** Candidates share measure, unit, period, relation, every branch key, and whatever `within` adds. */
-export function bucketKey(answer: RateAnswer, within: string): string {
+/** Measures that say nothing without what they are for: 10 workdays for one matter and 20 for another are no conflict. */
+const NEEDS_MATTER: readonly Measure[] = ['benefit-amount', 'leave-duration', 'processing-time', 'claim-window', 'fine', 'eligibility-age'];
+
+/** Candidates share measure, unit, period, relation, every branch key, and whatever `within` adds. Null for what cannot be compared. */
+export function bucketKey(answer: RateAnswer, within: string): string | null {
   const { measure, value, scope } = answer;
+  if (NEEDS_MATTER.includes(measure) && scope.matter === undefined) return null;
   return [within, measure, comparedUnit(value.unit), comparedPer(value), value.relation, branchKey(scope)].join('\u0000');
 }
 

@@ -64,11 +64,13 @@ function scalarStanding(a: unknown, b: unknown): Standing {
 function standing(key: ScopeKey, a: Scope, b: Scope, regions: RegionLookup): Standing {
   if (key === 'region') return regionStanding(a.region, b.region, regions);
   if (key === 'population') return populationStanding(a.population, b.population);
-  if (key === 'care' || key === 'facility') {
-    const list = listStanding(a[key], b[key]);
-    // A figure for all care or all hospitals and one for some of them are a rule and its detail.
+  if (key === 'facility') {
+    const list = listStanding(a.facility, b.facility);
+    // A figure for all hospitals and one for some of them are a rule and its detail.
     return list === 'open' ? 'apart' : list;
   }
+  // 门诊慢性病 is outpatient care too, with rules of its own: a list of two kinds contains neither.
+  if (key === 'care') return listStanding(a.care, b.care) === 'equal' ? 'equal' : 'apart';
   return scalarStanding(a[key], b[key]);
 }
 

@@ -11,11 +11,17 @@ const SHARED_WITH_REGION = 5;
 /** A figure that more regions than this have in common tells nothing about copying. */
 const COMMON_TO = 6;
 
-/** A figure and what it is about, without the region: equal for equal rules of two regions. */
-function signature(answer: Pick<RateAnswer, 'measure' | 'value' | 'scope'>): string {
-  const { measure, value, scope } = answer;
+/** Of the questions that both texts answer, this share has the same answer in a copy. Neighbours with like policies differ somewhere. */
+const SAME_SHARE = 0.9;
+
+/** What a figure is about, without the region: equal for equal questions of two regions. */
+function questionKey({ measure, value, scope }: RateAnswer): string {
   const { region, year, effectiveFrom, ...rest } = scope;
-  return JSON.stringify([measure, value.min, value.max, value.unit, comparedPer(value), rest]);
+  return JSON.stringify([measure, value.unit, comparedPer(value), rest]);
+}
+
+function signature(answer: RateAnswer): string {
+  return `${questionKey(answer)} ${answer.value.min} ${answer.value.max}`;
 }
 
 interface RegionText {
@@ -97,7 +103,7 @@ interface Pairing {
 }
 
 /** Pairs of texts that share figures, found through the figures: a list for each, and lists too long to tell anything left out. */
-function pairings(context: AuditContext, texts: readonly RegionText[]): Pairing[] {
+function pairings(texts: readonly RegionText[]): Pairing[] {
   const holders = new Map<string, Map<number, RateAnswer>>();
   for (const [number, text] of texts.entries()) {
     for (const answer of text.answers) {
@@ -114,12 +120,7 @@ function pairings(context: AuditContext, texts: readonly RegionText[]): Pairing[
     for (const [index, [one, first]] of entries.entries()) {
       for (const [other, second] of entries.slice(index + 1)) {
         const [a, b] = [texts[one]!, texts[other]!];
-        if (
-          context.reference.regions.within(a.region, b.region) ||
-          context.reference.regions.within(b.region, a.region) ||
-          a.part === b.part
-        )
-          continue;
+        if (sameProvince(a, b) || a.part === b.part) continue;
         const pairing = found.get(`${one} ${other}`) ?? { a, b, shared: [] };
         pairing.shared.push([first, second]);
         found.set(`${one} ${other}`, pairing);
@@ -129,8 +130,22 @@ function pairings(context: AuditContext, texts: readonly RegionText[]): Pairing[
   return [...found.values()];
 }
 
+/** Whether two texts agree on nearly every question that both answer. */
+function agreesThroughout({ a, b, shared }: Pairing): boolean {
+  const asked = new Set(a.answers.map(questionKey));
+  const both = new Set(b.answers.map(questionKey).filter((key) => asked.has(key)));
+  return shared.length >= both.size * SAME_SHARE;
+}
+
+/** Places under one province follow its rules: likeness among them is policy. */
+function sameProvince(a: RegionText, b: RegionText): boolean {
+  return a.region.slice(0, 2) === b.region.slice(0, 2);
+}
+
 function* copiesOfEachOther(context: AuditContext, texts: readonly RegionText[]): Generator<Finding> {
-  for (const { a, b, shared } of pairings(context, texts)) {
+  for (const pairing of pairings(texts)) {
+    if (!agreesThroughout(pairing)) continue;
+    const { a, b, shared } = pairing;
     const figures = new Set(shared.map(([answer]) => `${answer.value.min} ${answer.value.unit}`));
     if (figures.size < SHARED_WITH_REGION) continue;
     const [one, other] = [context.regionName(a.region), context.regionName(b.region)];
@@ -158,8 +173,8 @@ export const copiedTemplate: Rule = {
   severity: 'warning',
   title: { zh: '套用模板', en: 'Copied template' },
   explanation: {
-    zh: '一地的一组数值与另一地区官方标准逐一相同(三个以上不同数值),或两篇文章里两个地区的数值成组相同(五个以上)。许多地区共有的数值不计,上下级地区之间不比。',
-    en: 'A set of figures for one region equals another region’s official ones (three distinct figures or more), or two texts about two regions share a whole set (five or more). Figures that many regions have in common do not count, nor do regions of which one lies in the other.',
+    zh: '一地的一组数值与另一地区官方标准逐一相同(三个以上不同数值),或两篇文章里两个地区的数值成组相同(五个以上)。许多地区共有的数值不计,同省各地之间不比,两地都有而数值不同的条目超过一成也不报。',
+    en: 'A set of figures for one region equals another region’s official ones (three distinct figures or more), or two texts about two regions share a whole set (five or more). Figures that many regions have in common do not count, nor do places of one province; more than one difference in ten questions that both answer is no copy.',
   },
   find,
 };

@@ -1,13 +1,24 @@
 import { MEASURES } from '@yibao-rules/model';
 import { bucketKey, type Conflict, conflictsIn, groupBy } from '../compete/questions.js';
 import { matchWords, sentences, valuesWords } from '../compete/words.js';
-import type { AuditContext } from '../context/index.js';
+import type { AuditContext, RateAnswer } from '../context/index.js';
 import { undecided } from '../finding.js';
 import type { Finding, Rule } from '../types.js';
 
 /** A figure that the text itself calls different from place to place speaks of other places. */
 function ofOtherPlaces({ a, b }: Conflict): boolean {
   return a.hedge === 'varies' || b.hedge === 'varies';
+}
+
+function headingOf({ evidence }: RateAnswer): string | undefined {
+  return evidence.headings.at(-1);
+}
+
+/** Within one block, or side by side under one heading, figures are usually told apart by words that no scope key holds. */
+function sideBySide(context: AuditContext, { a, b }: Conflict): boolean {
+  const index = context.index(a.source);
+  if (index !== null && index.blockAt(a.evidence.start) === index.blockAt(b.evidence.start)) return true;
+  return headingOf(a) !== undefined && headingOf(a) === headingOf(b);
 }
 
 function* find(context: AuditContext): Generator<Finding> {
@@ -18,7 +29,7 @@ function* find(context: AuditContext): Generator<Finding> {
       if (context.sameSentence(a, b)) continue;
       const [first, second] = a.evidence.start <= b.evidence.start ? [a, b] : [b, a];
       yield {
-        severity: ofOtherPlaces(conflict) ? 'info' : 'warning',
+        severity: ofOtherPlaces(conflict) || sideBySide(context, conflict) ? 'info' : 'warning',
         title: {
           zh: `同一篇文章的${MEASURES[a.measure].zh}前后不一`,
           en: `One article gives two answers for the ${MEASURES[a.measure].en}`,
@@ -47,8 +58,8 @@ export const selfConflict: Rule = {
   severity: 'warning',
   title: { zh: '自相矛盾', en: 'Self-conflict' },
   explanation: {
-    zh: '同一篇文章对同一问题给出互不相容的数值。只有地区、险种、人群、就医类型、医院等级等都相同、相互包含或一方未说明时才比较;同一句话里并列的数值、包含另一数值的区间、增减幅度与原值不算矛盾。',
-    en: 'One article answers one question with values that cannot both hold. Answers are compared only where region, scheme, population, care, tier and the rest are equal, contain each other or are left open; figures side by side in one sentence, a range that contains the other value, and a change against the figure that it changes are no conflict.',
+    zh: '同一篇文章对同一问题给出互不相容的数值。只有地区、险种、人群、就医类型、医院等级等都相同、相互包含或一方未说明时才比较;同一句话里并列的数值不报,同一段或同一标题下并列的只作提示;包含另一数值的区间、增减幅度与原值不算矛盾。',
+    en: 'One article answers one question with values that cannot both hold. Answers are compared only where region, scheme, population, care, tier and the rest are equal, contain each other or are left open; figures side by side in one sentence are left alone, those in one paragraph or under one heading only give a note; a range that contains the other value, and a change against the figure that it changes are no conflict.',
   },
   find,
 };

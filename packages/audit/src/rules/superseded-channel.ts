@@ -1,7 +1,7 @@
-import type { ChannelClaim, ContradictionReference, ContradictionSide, OfficialChannel } from '@yibao-rules/model';
+import type { ChannelClaim, ContradictionReference, ContradictionSide, OfficialChannel, Severity } from '@yibao-rules/model';
 import type { AuditContext } from '../context/index.js';
 import { topicsAround } from '../context/topics.js';
-import { asReference, atMost, byGrade } from '../finding.js';
+import { asReference, byGrade } from '../finding.js';
 import type { Finding, Rule } from '../types.js';
 
 type Assertion = ChannelClaim['assertions'][number];
@@ -61,6 +61,13 @@ function officialSuccessors(context: AuditContext): Map<string, Official> {
   return found;
 }
 
+/** A source that says so and the reference together leave no doubt; either alone is held to its own weight. */
+function severityOf(known: Supersession | null, official: Official | null): Severity {
+  if (official === null) return 'warning';
+  if (known !== null && official.record.grade !== 'C') return 'error';
+  return byGrade('error', official.record);
+}
+
 function toFinding(context: AuditContext, use: Statement, known: Supersession | null, official: Official | null): Finding {
   const old = use.channel.name as string;
   const now = known?.successor?.name ?? official?.successor.name ?? null;
@@ -68,10 +75,8 @@ function toFinding(context: AuditContext, use: Statement, known: Supersession | 
     official === null
       ? null
       : asReference({ ...official.successor, statement: official.record.supersededFor[0]?.matter ?? official.successor.serves });
-  const graded = official === null ? 'warning' : byGrade('error', official.record);
   return {
-    // A source that says so and the reference together leave no doubt; either alone is held to its own weight.
-    severity: known !== null && official !== null ? graded : atMost(graded, 'warning'),
+    severity: severityOf(known, official),
     title: { zh: `${old}已不受理医保咨询`, en: `${old} is no longer the line for this` },
     explanation: {
       zh: `一处让读者用${old}办理医保事务${now === null ? ',另一来源说它已被取代' : `,而这类事务现由${now}受理`}。`,

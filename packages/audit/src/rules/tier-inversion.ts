@@ -8,7 +8,7 @@ import {
   type Population,
 } from '@yibao-rules/model';
 import { groupBy, type Question, questionsOf } from '../compete/questions.js';
-import { comparedPer, intervalOf } from '../compete/values.js';
+import { comparedPer, disjoint, intervalOf } from '../compete/values.js';
 import type { AuditContext, RateAnswer } from '../context/index.js';
 import { undecided } from '../finding.js';
 import type { Finding, Rule } from '../types.js';
@@ -89,6 +89,11 @@ function extreme(question: Question, of: 'favoured' | 'other', measure: Measure)
   return (of === 'other') === (DIRECTION[measure] === -1) ? question.highest : question.lowest;
 }
 
+/** 第二次200元、第三次0元 are two answers to what the scope can only call a later admission: nothing can be held against them. */
+function hasOneAnswer({ lowest, highest }: Question): boolean {
+  return !disjoint(intervalOf(lowest.value), intervalOf(highest.value));
+}
+
 function worstInversion(group: readonly Question[], axis: Axis, other: RateAnswer): RateAnswer | null {
   const rank = axis.rank(other)!;
   let worst: RateAnswer | null = null;
@@ -104,7 +109,7 @@ function* find(context: AuditContext): Generator<Finding> {
   for (const axis of AXES) {
     const groups = groupBy(context.answers, (answer) => groupKey(context, axis, answer));
     for (const answers of groups.values()) {
-      const group = questionsOf(answers);
+      const group = questionsOf(answers).filter(hasOneAnswer);
       for (const question of group) {
         const other = extreme(question, 'other', question.highest.measure);
         const worst = worstInversion(group, axis, other);

@@ -56,7 +56,7 @@ function* conflicts(context: AuditContext): Generator<Conflict> {
     yield* conflictsIn(bucket, regions);
     const sample = bucket[0]!;
     for (const ancestor of regions.ancestors(sample.scope.region as string)) {
-      const wider = buckets.get(bucketKey(sample, ancestor.code));
+      const wider = buckets.get(bucketKey(sample, ancestor.code) as string);
       if (wider === undefined) continue;
       for (const one of questionsOf(bucket)) {
         for (const other of questionsOf(wider)) {
