@@ -1,0 +1,54 @@
+import { CARES, FACILITIES, type Measure, POPULATIONS, SCOPE_KEYS, type Scope, type ScopeKey } from '@yibao-rules/model';
+import { overlay } from './heading-scope.js';
+import { APPLICABLE_KEYS, LIST_KEYS } from './keys.table.js';
+import type { Stated } from './passage-reader.js';
+import type { Slot } from './statement.js';
+import { PHARMACY, type ScopeValue } from './token.js';
+
+const VOCABULARY: Partial<Record<ScopeKey, readonly string[]>> = { population: POPULATIONS, care: CARES, facility: FACILITIES };
+
+/**
+ * The scopes of one figure: what its passage states laid over what it inherits, without what cannot restrict its measure, in
+ * vocabulary order. Several only where the text gives several regions.
+ */
+export function assemble(measure: Measure, stated: Stated, inherited: Stated): Scope[] {
+  const merged = withImpliedScheme(withPharmacyAsCare(overlay(inherited, stated)), stated);
+  const applicable = APPLICABLE_KEYS[measure];
+  const regions = applicable.has('region') ? (merged.get('region') ?? []) : [];
+  const scope: Record<string, unknown> = {};
+  for (const key of SCOPE_KEYS) {
+    if (key === 'region' || !applicable.has(key)) continue;
+    const value = valueOf(key, merged.get(key) ?? []);
+    if (value !== undefined) scope[key] = value;
+  }
+  if (regions.length === 0) return [scope as Scope];
+  return regions.map((region) => ({ region, ...scope }) as Scope);
+}
+
+function valueOf(key: ScopeKey, slot: Slot): unknown {
+  if (slot.length === 0) return undefined;
+  if (!LIST_KEYS.has(key)) return slot.length === 1 ? slot[0] : undefined;
+  const order = VOCABULARY[key];
+  return order ? order.filter((code) => slot.includes(code)) : slot;
+}
+
+function withPharmacyAsCare(stated: Stated): Stated {
+  const facility = stated.get('facility');
+  if (!facility?.includes(PHARMACY)) return stated;
+  const care: ScopeValue[] = [...(stated.get('care') ?? []), PHARMACY];
+  return new Map(stated)
+    .set(
+      'facility',
+      facility.filter((value) => value !== PHARMACY),
+    )
+    .set('care', care);
+}
+
+/** 在职 and 退休 are told apart in the employees' scheme only. */
+function withImpliedScheme(merged: Stated, stated: Stated): Stated {
+  const scheme = merged.get('scheme')?.[0];
+  const populations = merged.get('population') ?? [];
+  if (!populations.includes('active') && !populations.includes('retired')) return merged;
+  if (scheme === undefined || (scheme === 'resident' && !stated.has('scheme'))) return new Map(merged).set('scheme', ['employee']);
+  return merged;
+}

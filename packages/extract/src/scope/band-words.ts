@@ -1,0 +1,59 @@
+import { parseNumeral } from '../text/chinese-numeral.js';
+import type { ScopeToken } from './token.js';
+
+/**
+ * Bands of expense in yuan: 起付标准至3万元, 3万元以上至4万元, 5000元以上部分, 0-10万, 5万元-15万元. The unit may stand at the end only
+ * (1-5万元). A money figure alone is no band.
+ */
+const AMOUNT = String.raw`(\d[\d,]{0,11}(?:\.\d{1,4})?)[ ]?(万|千)?(元)?`;
+const JOIN = String.raw`[ ]?(?:以上|（不含）|\(不含\)|（含）|\(含\))?[ ]?(?:至|到|-|－|—|–|~|～)[ ]?`;
+const RANGE = new RegExp(`${AMOUNT}${JOIN}${AMOUNT}`, 'g');
+const FROM_DEDUCTIBLE = new RegExp(`(?:起付线|起付标准|起付金额)${JOIN}${AMOUNT}`, 'g');
+const OPEN = new RegExp(`(超过|超出|高于)?[ ]?${AMOUNT}[ ]?(以上|以下|以内)?的?(部分|费用|报销|支付|区间|段)?`, 'g');
+
+/** Band tokens of `text.slice(start, end)`, offsets into `text`; ranges before open bands, none inside another. */
+export function bandTokens(text: string, start: number, end: number): ScopeToken[] {
+  const part = text.slice(start, end);
+  const tokens: ScopeToken[] = [];
+  const taken: { start: number; end: number }[] = [];
+  const add = (from: number, length: number, min: number | null, max: number | null) => {
+    taken.push({ start: from, end: from + length });
+    tokens.push({
+      kind: 'scope',
+      start: start + from,
+      end: start + from + length,
+      atoms: [{ key: 'band', values: [{ min, max }] }],
+    });
+  };
+  for (const match of part.matchAll(FROM_DEDUCTIBLE)) {
+    const max = yuan(match[1], match[2], match[3]);
+    if (max !== null) add(match.index, match[0].length, null, max);
+  }
+  for (const match of part.matchAll(RANGE)) {
+    const max = yuan(match[4], match[5], match[6]);
+    const min = yuan(match[1], match[2] ?? (match[3] ? undefined : match[5]), match[3] ?? match[6] ?? '元');
+    if (max !== null && min !== null && min < max) add(match.index, match[0].length, min, max);
+  }
+  let next = 0;
+  taken.sort((a, b) => a.start - b.start);
+  for (const match of part.matchAll(OPEN)) {
+    const to = match.index + match[0].length;
+    while (next < taken.length && (taken[next] as { end: number }).end <= match.index) next++;
+    if (next < taken.length && (taken[next] as { start: number }).start < to) continue;
+    const bound = yuan(match[2], match[3], match[4]);
+    if (bound === null) continue;
+    if (match[5] === '以上' || (match[1] && match[6])) tokens.push(open(start + match.index, start + to, bound, null));
+    else if ((match[5] === '以下' || match[5] === '以内') && match[6]) tokens.push(open(start + match.index, start + to, null, bound));
+  }
+  return tokens;
+}
+
+function open(start: number, end: number, min: number | null, max: number | null): ScopeToken {
+  return { kind: 'scope', start, end, atoms: [{ key: 'band', values: [{ min, max }] }] };
+}
+
+/** Yuan, or null where neither 元 nor 万 says that it is money. */
+function yuan(digits: string | undefined, scale: string | undefined, unit: string | undefined): number | null {
+  if (digits === undefined || (scale === undefined && unit === undefined)) return null;
+  return parseNumeral(`${digits}${scale ?? ''}`);
+}

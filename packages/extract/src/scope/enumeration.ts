@@ -1,0 +1,65 @@
+import type { Measure, ScopeKey } from '@yibao-rules/model';
+import { type Slot, signature } from './statement.js';
+
+/** For each key the values that have got figures in this sentence, and of which measures. */
+export class Usage {
+  private readonly byKey = new Map<ScopeKey, Map<string, Set<Measure>>>();
+
+  record(key: ScopeKey, slot: Slot, measure: Measure): void {
+    let values = this.byKey.get(key);
+    if (!values) this.byKey.set(key, (values = new Map()));
+    const value = signature(slot);
+    let measures = values.get(value);
+    if (!measures) values.set(value, (measures = new Set()));
+    measures.add(measure);
+  }
+
+  /** The text has run through values of this key, two of them at least with a figure of the same measure. */
+  isEnumerated(key: ScopeKey): boolean {
+    const seen = new Set<Measure>();
+    for (const measures of this.byKey.get(key)?.values() ?? []) {
+      for (const measure of measures) {
+        if (seen.has(measure)) return true;
+        seen.add(measure);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a figure of `measure` that does not name the key stands behind an enumeration and not in it: 一级200元、二级400元,年度限额
+   * 20万元. In it stands what other values have got and this one still lacks (一级200元/85%、二级400元/[75%]).
+   */
+  isPast(key: ScopeKey, current: Slot, measure: Measure): boolean {
+    if (!this.isEnumerated(key)) return false;
+    const values = this.byKey.get(key);
+    if (values?.get(signature(current))?.has(measure)) return true;
+    for (const measures of values?.values() ?? []) if (measures.has(measure)) return false;
+    return true;
+  }
+}
+
+/** Runs of values as the text gave them, one figure each, so that a later row of bare figures can be dealt out in the same order. */
+export class Enumerations {
+  private readonly byKey = new Map<ScopeKey, { slots: Slot[]; measure: Measure; sentence: number; depth: number }>();
+
+  /** A figure that names its own value of the key continues the run, or begins another. */
+  extend(key: ScopeKey, slot: Slot, measure: Measure, sentence: number, depth: number): void {
+    const run = this.byKey.get(key);
+    this.byKey.delete(key); // re-inserted last: the latest run is asked first
+    if (run && run.measure === measure && run.sentence === sentence && run.depth === depth) run.slots.push(slot);
+    this.byKey.set(key, run && run.slots.at(-1) === slot ? run : { slots: [slot], measure, sentence, depth });
+  }
+
+  /** The latest run of exactly `length` values; from an earlier sentence only where the text says 分别, 对应. */
+  ofLength(length: number, sentence: number, respective: boolean): { key: ScopeKey; slots: readonly Slot[] } | null {
+    for (const [key, run] of [...this.byKey].reverse()) {
+      if (run.slots.length === length && (respective || run.sentence === sentence)) return { key, slots: run.slots };
+    }
+    return null;
+  }
+
+  clear(): void {
+    this.byKey.clear();
+  }
+}

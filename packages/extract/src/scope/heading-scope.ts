@@ -1,0 +1,66 @@
+import type { ScopeKey } from '@yibao-rules/model';
+import { LIST_KEYS, NARROW_SCHEMES } from './keys.table.js';
+import type { Stated } from './passage-reader.js';
+import { type Slot, union } from './statement.js';
+import { BASIC_SCHEME, type Token } from './token.js';
+
+const EXAMPLE_ASIDE = /^[（(](?:如|例如|不含|不包括|除)/;
+/** A title says what the whole article is about; tiers and bands in it would be those of one of its rules. */
+const TITLE_KEYS: ReadonlySet<ScopeKey> = new Set(['region', 'scheme', 'population', 'care', 'year', 'disease']);
+
+/**
+ * What a heading or title states for all that stands under it. Several values of a list key hold together (门诊和急诊); of any other
+ * key two different values cancel out, since the text has to say which of them it speaks of.
+ */
+export function headingScope(text: string, tokens: readonly Token[], isTitle: boolean): Stated {
+  const found = new Map<ScopeKey, Slot[]>();
+  let skipTo = -1;
+  for (const token of tokens) {
+    if (token.kind === 'open' && EXAMPLE_ASIDE.test(text.slice(token.start, token.start + 5))) skipTo = closingOf(text, token.end);
+    if (token.kind !== 'scope' || token.start < skipTo) continue;
+    for (const atom of token.atoms) {
+      if (atom.weak && found.has('scheme')) continue;
+      if (isTitle && !TITLE_KEYS.has(atom.key)) continue;
+      found.set(atom.key, [...(found.get(atom.key) ?? []), atom.values]);
+    }
+  }
+  const stated = new Map<ScopeKey, Slot>();
+  for (const [key, slots] of found) {
+    const values = union(slots);
+    if (key === 'region') {
+      const region = mostSpecific(values as readonly string[]);
+      if (region) stated.set(key, [region]);
+    } else if (LIST_KEYS.has(key)) {
+      if (values.length > 0 && !(isTitle && key === 'care' && values.length > 1)) stated.set(key, values);
+    } else if (values.length === 1 && values[0] !== BASIC_SCHEME) stated.set(key, values);
+  }
+  return stated;
+}
+
+/** Headings hold one line; an odd parenthesis ends with it. */
+function closingOf(text: string, from: number): number {
+  for (let i = from; i < text.length && i < from + 80; i++) if (text[i] === '）' || text[i] === ')') return i;
+  return from;
+}
+
+/** The region that lies in all the others (四川省, 成都市 → 成都市); none where they lie beside each other. */
+function mostSpecific(codes: readonly string[]): string | null {
+  const [longest] = [...codes].sort((a, b) => stem(b).length - stem(a).length);
+  return longest !== undefined && codes.every((code) => longest.startsWith(stem(code))) ? longest : null;
+}
+
+function stem(code: string): string {
+  return code.replace(/(?:00){1,2}$/, '');
+}
+
+/** `inner` laid over `outer`: the nearer heading wins, and what it says of the scheme ends what depended on another. */
+export function overlay(outer: Stated, inner: Stated): Stated {
+  const merged = new Map(outer);
+  const scheme = inner.get('scheme')?.[0];
+  if (scheme !== undefined && scheme !== outer.get('scheme')?.[0]) {
+    for (const key of ['population', 'plan', 'tenure'] as const) merged.delete(key);
+    if (NARROW_SCHEMES.has(scheme)) for (const key of ['care', 'facility'] as const) merged.delete(key);
+  }
+  for (const [key, slot] of inner) merged.set(key, slot);
+  return merged;
+}

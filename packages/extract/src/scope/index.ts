@@ -1,0 +1,40 @@
+import type { Article, Block, Scope } from '@yibao-rules/model';
+import type { RateFigure, RegionMention } from '../types.js';
+import { assemble } from './assemble.js';
+import { InheritedScopes } from './inherited.js';
+import { PassageReader } from './passage-reader.js';
+import { tokenize } from './tokenize.js';
+
+/**
+ * What each figure holds for, in the order of `figures`: its region, scheme, population, kind of care, hospital tier, band and so on.
+ *
+ * One list of scopes a figure: several where the text gives several regions (a record each), one otherwise, which is empty where the
+ * text leaves everything open. The nearest statement of a key wins: clause, sentence, label, table header, headings, title.
+ * Time grows linearly with the text: each block that holds a figure is read once, each heading once.
+ */
+export function resolveScopes(article: Article, regions: readonly RegionMention[], figures: readonly RateFigure[]): Scope[][] {
+  const regionsOf = groupByBlock(regions, ({ block }) => block);
+  const inherited = new InheritedScopes(article, regionsOf);
+  const scopes: Scope[][] = figures.map(() => []);
+  const indexed = figures.map((figure, index) => ({ figure, index }));
+  for (const [index, inBlock] of groupByBlock(indexed, ({ figure }) => figure.block)) {
+    const { start, end } = article.blocks[index] as Block;
+    const above = inherited.of(index);
+    const ordered = [...inBlock].sort((a, b) => a.figure.start - b.figure.start || a.figure.end - b.figure.end);
+    const tokens = tokenize(article.text, { start, end, heading: false }, ordered, regionsOf.get(index) ?? []);
+    const reader = new PassageReader(article.text, start, tokens, figures, above.get('scheme') ?? []);
+    const stated = reader.read();
+    for (const { figure, index: at } of inBlock) scopes[at] = assemble(figure.measure, stated.get(at) ?? new Map(), above);
+  }
+  return scopes;
+}
+
+function groupByBlock<T>(items: readonly T[], blockOf: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(blockOf(item));
+    if (group) group.push(item);
+    else groups.set(blockOf(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,71 @@
+import type { Article, Block } from '@yibao-rules/model';
+import type { RegionMention } from '../types.js';
+import { headingScope, overlay } from './heading-scope.js';
+import type { Stated } from './passage-reader.js';
+import { tokenize } from './tokenize.js';
+
+const TITLES: ReadonlySet<Block['kind']> = new Set(['title', 'teaser-title']);
+const NOTHING: Stated = new Map();
+/** A paragraph that ends so leads in the items below it: 按下列标准支付: */
+const LEAD_IN = /[：:][ ]*$/;
+
+/** What the blocks around each block state for it; each heading is read once. */
+export class InheritedScopes {
+  private readonly own = new Map<number, Stated>();
+  private readonly chains = new Map<string, Stated>();
+  private readonly title: number;
+
+  constructor(
+    private readonly article: Article,
+    private readonly regionsOf: ReadonlyMap<number, readonly RegionMention[]>,
+  ) {
+    this.title = article.blocks.findIndex(({ kind }) => kind === 'title');
+  }
+
+  /** The scope that titles, headings, table headers and a lead-in give block `index`. */
+  of(index: number): Stated {
+    const block = this.article.blocks[index] as Block;
+    let scope = this.chain(block);
+    for (const header of block.headers ?? []) if (header !== index) scope = overlay(scope, this.ofBlock(header));
+    const leadIn = this.leadIn(index, block);
+    return leadIn === null ? scope : overlay(scope, this.ofBlock(leadIn));
+  }
+
+  private chain(block: Block): Stated {
+    const key = `${block.teaser ?? ''}/${block.headings.join()}`;
+    const known = this.chains.get(key);
+    if (known) return known;
+    // A title with a level heads one document of several; without, it heads them all. Teasers are articles of their own.
+    const title = this.article.blocks[this.title];
+    let scope = title && title.level === undefined && block.teaser === undefined ? this.ofBlock(this.title) : NOTHING;
+    for (const heading of block.headings) scope = overlay(scope, this.ofBlock(heading));
+    this.chains.set(key, scope);
+    return scope;
+  }
+
+  private ofBlock(index: number): Stated {
+    let scope = this.own.get(index);
+    if (!scope) {
+      const block = this.article.blocks[index] as Block;
+      const tokens = tokenize(
+        this.article.text,
+        { start: block.start, end: block.end, heading: true },
+        [],
+        this.regionsOf.get(index) ?? [],
+      );
+      scope = headingScope(this.article.text, tokens, TITLES.has(block.kind));
+      this.own.set(index, scope);
+    }
+    return scope;
+  }
+
+  /** The paragraph that a list item hangs on, if it announces one; a list is walked up no further than its first item. */
+  private leadIn(index: number, block: Block): number | null {
+    if (block.kind !== 'list-item' && block.kind !== 'table-cell') return null;
+    let above = index - 1;
+    while (above >= 0 && index - above < 40 && this.article.blocks[above]?.kind === block.kind) above--;
+    const candidate = this.article.blocks[above];
+    if (candidate?.kind !== 'paragraph' || candidate.headings.join() !== block.headings.join()) return null;
+    return LEAD_IN.test(this.article.text.slice(Math.max(candidate.start, candidate.end - 3), candidate.end)) ? above : null;
+  }
+}

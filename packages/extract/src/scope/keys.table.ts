@@ -1,0 +1,74 @@
+import type { Measure, Scheme, ScopeKey } from '@yibao-rules/model';
+
+/** Keys that say what a passage is about; they carry on from sentence to sentence. All others hold for the sentence at most. */
+export const SUBJECT_KEYS: ReadonlySet<ScopeKey> = new Set(['scheme', 'care', 'year', 'effectiveFrom']);
+
+/** Keys of which a rule may hold for several values together. */
+export const LIST_KEYS: ReadonlySet<ScopeKey> = new Set(['population', 'care', 'facility', 'disease']);
+
+/** Keys whose values a text runs through, giving each its own figure (一级…、二级…、三级…). */
+export const ENUMERABLE_KEYS: readonly ScopeKey[] = [
+  'region',
+  'population',
+  'care',
+  'facility',
+  'setting',
+  'filing',
+  'payer',
+  'band',
+  'occurrence',
+  'plan',
+  'age',
+  'tenure',
+  'disease',
+];
+
+/** Schemes with rules of their own: the kind of care that headings state for the basic schemes does not pass on to them. */
+export const NARROW_SCHEMES: ReadonlySet<unknown> = new Set<Scheme>([
+  'critical-illness',
+  'large-amount',
+  'medical-aid',
+  'pension',
+  'unemployment',
+  'work-injury',
+  'housing-fund',
+  'long-term-care',
+]);
+
+/** Schemes of labour law, where 职工 is any worker. */
+export const LABOUR_SCHEMES: ReadonlySet<unknown> = new Set<Scheme>([
+  'maternity',
+  'pension',
+  'unemployment',
+  'work-injury',
+  'housing-fund',
+]);
+
+const EVERYWHERE: readonly ScopeKey[] = ['region', 'scheme', 'population', 'year', 'effectiveFrom', 'age', 'matter'];
+const BENEFIT: readonly ScopeKey[] = [...EVERYWHERE, 'care', 'facility', 'setting', 'filing', 'occurrence', 'plan', 'tenure', 'disease'];
+const CONTRIBUTION: readonly ScopeKey[] = [...EVERYWHERE, 'payer', 'plan', 'tenure'];
+const PROCEDURE: readonly ScopeKey[] = [...EVERYWHERE, 'care', 'setting', 'filing'];
+
+/** Which keys can restrict a figure of each measure: a contribution knows no hospital tier, a leave no kind of care. */
+export const APPLICABLE_KEYS: Readonly<Record<Measure, ReadonlySet<ScopeKey>>> = {
+  'reimbursement-ratio': new Set<ScopeKey>([...BENEFIT, 'band']),
+  'self-pay-ratio': new Set<ScopeKey>([...BENEFIT, 'band']),
+  deductible: new Set(BENEFIT),
+  'payment-cap': new Set(BENEFIT),
+  'contribution-ratio': new Set(CONTRIBUTION),
+  'contribution-amount': new Set(CONTRIBUTION),
+  'contribution-base': new Set(CONTRIBUTION),
+  subsidy: new Set(CONTRIBUTION),
+  'account-credit': new Set(CONTRIBUTION),
+  'late-fee': new Set<ScopeKey>(['region', 'scheme', 'year', 'effectiveFrom']),
+  fine: new Set<ScopeKey>(['region', 'scheme', 'year', 'effectiveFrom']),
+  'waiting-period': new Set<ScopeKey>([...EVERYWHERE, 'care', 'tenure', 'plan']),
+  'interruption-limit': new Set<ScopeKey>([...EVERYWHERE, 'tenure']),
+  'contribution-years': new Set<ScopeKey>([...EVERYWHERE, 'plan']),
+  'leave-duration': new Set<ScopeKey>(['region', 'population', 'year', 'effectiveFrom', 'age', 'tenure', 'matter']),
+  'benefit-amount': new Set<ScopeKey>([...EVERYWHERE, 'care', 'facility', 'plan', 'tenure', 'disease']),
+  'processing-time': new Set(PROCEDURE),
+  'claim-window': new Set(PROCEDURE),
+  'data-latency': new Set<ScopeKey>(['region', 'scheme', 'year', 'effectiveFrom']),
+  'eligibility-age': new Set<ScopeKey>(['region', 'scheme', 'population', 'year', 'effectiveFrom', 'tenure', 'matter']),
+};

@@ -1,0 +1,43 @@
+import type { RateFigure } from '../types.js';
+import type { Token } from './token.js';
+
+/** Place of a figure in a row of bare figures (95%、92%、88%): how many there are, and which it is. */
+export interface Place {
+  index: number;
+  length: number;
+}
+
+const BETWEEN = /^[ ]?(?:元|%)?[ ]?[、/／,，和及与]?[ ]?(?:为|约|约为)?[ ]?$/;
+const LONGEST_GAP = 6;
+
+/** For each figure token of the passage its place; a figure that stands alone is the first of one. */
+export function runs(text: string, tokens: readonly Token[], figures: readonly RateFigure[]): Map<number, Place> {
+  const places = new Map<number, Place>();
+  let row: number[] = [];
+  const close = () => {
+    row.forEach((figure, index) => {
+      places.set(figure, { index, length: row.length });
+    });
+    row = [];
+  };
+  for (const token of tokens) {
+    if (token.kind === 'figure') {
+      const previous = row.length > 0 ? figures[row.at(-1) as number] : undefined;
+      if (previous && !isSameRow(text, previous, figures[token.figure] as RateFigure)) close();
+      row.push(token.figure);
+    } else if (token.kind !== 'boundary') close();
+  }
+  close();
+  return places;
+}
+
+function isSameRow(text: string, a: RateFigure, b: RateFigure): boolean {
+  return (
+    a.measure === b.measure &&
+    a.value.relation === b.value.relation &&
+    a.value.unit === b.value.unit &&
+    b.start >= a.end &&
+    b.start - a.end <= LONGEST_GAP &&
+    BETWEEN.test(text.slice(a.end, b.start))
+  );
+}

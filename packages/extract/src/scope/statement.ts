@@ -1,0 +1,55 @@
+import type { ScopeKey } from '@yibao-rules/model';
+import { LIST_KEYS } from './keys.table.js';
+import type { Atom, ScopeToken, ScopeValue } from './token.js';
+
+/** The values of one place in an enumeration: one tier, or several together (二级及一级). */
+export type Slot = readonly ScopeValue[];
+
+/** How long a statement holds: its sentence, the rest of its sentence whatever follows (a label), or up to the next label. */
+export type Hold = 'plain' | 'topic' | 'label';
+
+/** What the text has last said of one key. */
+export interface Statement {
+  key: ScopeKey;
+  /** Several where words are coordinated: 在职、退休人员; figures that follow may be dealt out among them. */
+  slots: readonly Slot[];
+  start: number;
+  end: number;
+  clause: number;
+  hold: Hold;
+}
+
+/** What is in force at a place of the text, by key. Copied, never changed, where the reader has to come back to it. */
+export type State = Map<ScopeKey, Statement>;
+
+/** Words between two scope words that leave them one expression: 一级[医疗机构]、二级. */
+const FILLER = /医疗机构|医药机构|定点|医院|机构|人员|职工|参保人?|对象|各类|零售|统筹|等|是|的/g;
+const SEPARATOR = /^(?:、|\/|／|和|及|与|或|以及|及其|还是|或者|以及其他|及其他)$/;
+const LONGEST_GAP = 12;
+
+/**
+ * `previous` continued by an atom behind it: 在职、退休 has two slots, 省属三级 one slot of two values. Null where the words between
+ * are more than a separator, so that the atom is a new statement and replaces the previous one.
+ */
+export function coordinated(text: string, previous: Statement | undefined, atom: Atom, token: ScopeToken): Statement | null {
+  if (!previous || token.start < previous.end || token.start - previous.end > LONGEST_GAP) return null;
+  const gap = text.slice(previous.end, token.start).replace(FILLER, '').trim();
+  if (SEPARATOR.test(gap)) return { ...previous, slots: [...previous.slots, atom.values], end: token.end };
+  if (gap !== '' || !LIST_KEYS.has(atom.key)) return null;
+  return { ...previous, slots: [...previous.slots.slice(0, -1), union([previous.slots.at(-1) ?? [], atom.values])], end: token.end };
+}
+
+/** All values of all slots, each once, in the order of the text. */
+export function union(slots: readonly Slot[]): Slot {
+  return [...new Set(slots.flat())];
+}
+
+/** What a statement gives a figure that is not dealt one of its slots. */
+export function valuesOf(statement: Statement): Slot {
+  return union(statement.slots);
+}
+
+/** Equal values give equal signatures. */
+export function signature(slot: Slot): string {
+  return slot.map((value) => (typeof value === 'object' ? `${value.min}–${value.max}` : String(value))).join('|');
+}

@@ -1,0 +1,121 @@
+import type { RateFigure, RegionMention } from '../types.js';
+import { bandTokens } from './band-words.js';
+import { isSetAside } from './context.js';
+import { datedTokens } from './dated-words.js';
+import { scopeScanner } from './lexicon.js';
+import type { BoundaryToken, Token } from './token.js';
+
+const BOUNDARIES: Readonly<Record<string, BoundaryToken['level']>> = {
+  '、': 'item',
+  '/': 'item',
+  '／': 'item',
+  '+': 'item',
+  '，': 'clause',
+  ',': 'clause',
+  '；': 'segment',
+  ';': 'segment',
+  '。': 'sentence',
+  '！': 'sentence',
+  '!': 'sentence',
+  '？': 'sentence',
+  '?': 'sentence',
+  '\n': 'sentence',
+  '：': 'label',
+  ':': 'label',
+};
+const PUNCTUATION = /[、/／+，,；;。！!？?\n：:（(）)]/g;
+/** The order of tokens that end at the same place: what is stated comes before the figure that it is stated of. */
+const RANK = { scope: 0, measure: 1, respective: 2, figure: 3, open: 5, close: 5, boundary: 6 } as const;
+const AFTER_OWN_FIGURE = 4;
+
+export interface Passage {
+  start: number;
+  end: number;
+  /** Titles and headings may open with a bare year (2025医保…). */
+  heading: boolean;
+}
+
+/**
+ * Everything in a passage that bears on scope, in text order; a token is placed by its end, so that words inside a figure's own
+ * evidence (取消一级医疗机构起付标准) count for it. Nothing is stated twice: where tokens overlap, the first and longest holds.
+ * `figures` and `regions` are those of the passage, in text order.
+ */
+export function tokenize(
+  text: string,
+  passage: Passage,
+  figures: readonly { index: number; figure: RateFigure }[],
+  regions: readonly RegionMention[],
+): Token[] {
+  const { start, end } = passage;
+  const tokens: Token[] = regions.map(({ start, end, code }) => ({
+    kind: 'scope',
+    start,
+    end,
+    atoms: [{ key: 'region', values: [code] }],
+  }));
+  for (const match of scopeScanner().scan(text, start, end)) {
+    const entry = match.value;
+    if (entry.kind === 'trap') continue;
+    if (entry.kind === 'measure') tokens.push({ kind: 'measure', start: match.start, end: match.end });
+    else if (entry.kind === 'respective') tokens.push({ kind: 'respective', start: match.start, end: match.end });
+    else if (entry.kind === 'list') {
+      // One token a numeral, so that figures can be dealt out among them; the last takes the unit.
+      entry.slots.forEach((value, i) => {
+        const from = match.start + 2 * i;
+        const to = i === entry.slots.length - 1 ? match.end : from + 1;
+        tokens.push({ kind: 'scope', start: from, end: to, atoms: [{ key: entry.key, values: [value] }] });
+      });
+    } else if (!isSetAside(text, match.start, match.end)) {
+      tokens.push({ kind: 'scope', start: match.start, end: match.end, atoms: entry.atoms });
+    }
+  }
+  const spans = figures.map(({ figure }) => figure);
+  const bands = bandTokens(text, start, end).filter((band) => !overlapping(band, spans));
+  const dated = new Set<Token>(datedTokens(text, start, end, passage.heading));
+  for (const { index, figure } of figures) tokens.push({ kind: 'figure', start: figure.start, end: figure.end, figure: index });
+  tokens.push(...bands, ...dated, ...punctuation(text, start, end, spans));
+
+  // 起付线至3万元 is one thing: no measure is named in it.
+  const kept = tokens.filter((token) => token.kind !== 'measure' || !overlapping(token, bands));
+  const position = (token: Token) => {
+    // A figure does not restrict itself: 缴费满15年 is no tenure of the 15 years, only of what follows.
+    const own = dated.has(token) ? overlapping(token, spans) : null;
+    return own ? { at: Math.max(token.end, own.end), rank: AFTER_OWN_FIGURE } : { at: token.end, rank: RANK[token.kind] };
+  };
+  return kept
+    .map((token) => ({ token, ...position(token) }))
+    .sort((a, b) => a.at - b.at || a.rank - b.rank || a.token.start - b.token.start)
+    .map(({ token }) => token);
+}
+
+function punctuation(text: string, start: number, end: number, spans: readonly RateFigure[]): Token[] {
+  const part = text.slice(start, end);
+  const tokens: Token[] = [];
+  for (const match of part.matchAll(PUNCTUATION)) {
+    const span = { start: start + match.index, end: start + match.index + 1 };
+    const char = match[0];
+    if (isInsideNumber(part, match.index) || overlapping(span, spans)) continue;
+    if (char === '（' || char === '(') tokens.push({ kind: 'open', ...span });
+    else if (char === '）' || char === ')') tokens.push({ kind: 'close', ...span });
+    else tokens.push({ kind: 'boundary', level: BOUNDARIES[char] as BoundaryToken['level'], ...span });
+  }
+  return tokens;
+}
+
+/** 2,000元 and 12:30 hold no boundary. */
+function isInsideNumber(part: string, at: number): boolean {
+  return (part[at] === ',' || part[at] === ':') && /\d/.test(part[at - 1] ?? '') && /\d/.test(part[at + 1] ?? '');
+}
+
+/** The first span that overlaps `token`, by binary search: spans are sorted and rarely nested. */
+function overlapping<T extends { start: number; end: number }>(token: { start: number; end: number }, spans: readonly T[]): T | null {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as T).end <= token.start) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return span && span.start < token.end ? span : null;
+}
