@@ -12,20 +12,20 @@ const VOCABULARY: Partial<Record<ScopeKey, readonly string[]>> = { population: P
  * vocabulary order. Several only where the text gives several regions.
  */
 export function assemble(measure: Measure, stated: Stated, inherited: Stated): Scope[] {
-  const merged = withImpliedScheme(withPharmacyAsCare(overlay(inherited, stated)), stated);
+  const merged = withImpliedScheme(measure, withPharmacyAsCare(overlay(inherited, stated)), stated);
   const applicable = APPLICABLE_KEYS[measure];
   const regions = applicable.has('region') ? (merged.get('region') ?? []) : [];
   const scope: Record<string, unknown> = {};
   for (const key of SCOPE_KEYS) {
     if (key === 'region' || !applicable.has(key)) continue;
-    const value = valueOf(key, merged.get(key) ?? []);
+    const value = codedValue(key, merged.get(key) ?? []);
     if (value !== undefined) scope[key] = value;
   }
   if (regions.length === 0) return [scope as Scope];
   return regions.map((region) => ({ region, ...scope }) as Scope);
 }
 
-function valueOf(key: ScopeKey, slot: Slot): unknown {
+function codedValue(key: ScopeKey, slot: Slot): unknown {
   if (slot.length === 0) return undefined;
   if (!LIST_KEYS.has(key)) return slot.length === 1 ? slot[0] : undefined;
   const order = VOCABULARY[key];
@@ -44,10 +44,11 @@ function withPharmacyAsCare(stated: Stated): Stated {
     .set('care', care);
 }
 
-/** 在职 and 退休 are told apart in the employees' scheme only. */
-function withImpliedScheme(merged: Stated, stated: Stated): Stated {
+/** 在职 and 退休 are told apart, and personal accounts kept, in the employees' scheme only. */
+function withImpliedScheme(measure: Measure, merged: Stated, stated: Stated): Stated {
   const scheme = merged.get('scheme')?.[0];
   const populations = merged.get('population') ?? [];
+  if (measure === 'account-credit' && scheme === undefined) return new Map(merged).set('scheme', ['employee']);
   if (!populations.includes('active') && !populations.includes('retired')) return merged;
   if (scheme === undefined || (scheme === 'resident' && !stated.has('scheme'))) return new Map(merged).set('scheme', ['employee']);
   return merged;

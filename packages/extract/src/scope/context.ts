@@ -1,12 +1,12 @@
 /**
  * Words around a scope word by which it states no scope: what a figure is compared with (比在职职工高), what is left out
- * (除急诊外), what somebody has not joined (未参加职工医保).
+ * (除急诊外), what somebody has not joined (未参加职工医保), what was paid before (基本医保报销后).
  */
 const BEFORE =
   /(?:比|较|高于|低于|优于|多于|少于|相比|对比|参照|视同|等同于|除|除了|不含|不包括|不包含|未参加|不参加|没有参加|非|不享受|不属于)$/;
 const WITH = /(?:与|和|同|跟)$/;
 const ALIKE = /(?:相同|一致|相等|一样|持平|同等|相比|相当)/;
-const EXCEPTED = /^[^，。；,;]{0,6}?(?:除外|以外)/;
+const EXCEPTED = /^(?:.{0,6}?(?:除外|以外)|(?:报销|支付|补偿|结算)后)/;
 const LONGEST_BEFORE = 4;
 const LONGEST_AFTER = 12;
 

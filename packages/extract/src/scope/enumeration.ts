@@ -6,12 +6,19 @@ export class Usage {
   private readonly byKey = new Map<ScopeKey, Map<string, Set<Measure>>>();
 
   record(key: ScopeKey, slot: Slot, measure: Measure): void {
-    let values = this.byKey.get(key);
-    if (!values) this.byKey.set(key, (values = new Map()));
-    const value = signature(slot);
-    let measures = values.get(value);
-    if (!measures) values.set(value, (measures = new Set()));
-    measures.add(measure);
+    const values = this.byKey.get(key) ?? new Map<string, Set<Measure>>();
+    const measures = values.get(signature(slot)) ?? new Set<Measure>();
+    this.byKey.set(key, values.set(signature(slot), measures.add(measure)));
+  }
+
+  /** Whether this value of the key has got a figure already. */
+  has(key: ScopeKey, slot: Slot): boolean {
+    return this.byKey.get(key)?.has(signature(slot)) ?? false;
+  }
+
+  /** How many values of the key have got figures. */
+  count(key: ScopeKey): number {
+    return this.byKey.get(key)?.size ?? 0;
   }
 
   /** The text has run through values of this key, two of them at least with a figure of the same measure. */

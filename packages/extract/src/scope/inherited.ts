@@ -4,7 +4,6 @@ import { headingScope, overlay } from './heading-scope.js';
 import type { Stated } from './passage-reader.js';
 import { tokenize } from './tokenize.js';
 
-const TITLES: ReadonlySet<Block['kind']> = new Set(['title', 'teaser-title']);
 const NOTHING: Stated = new Map();
 /** A paragraph that ends so leads in the items below it: 按下列标准支付: */
 const LEAD_IN = /[：:][ ]*$/;
@@ -28,7 +27,7 @@ export class InheritedScopes {
     let scope = this.chain(block);
     for (const header of block.headers ?? []) if (header !== index) scope = overlay(scope, this.ofBlock(header));
     const leadIn = this.leadIn(index, block);
-    return leadIn === null ? scope : overlay(scope, this.ofBlock(leadIn));
+    return leadIn === null ? scope : overlay(scope, this.ofLeadIn(leadIn));
   }
 
   private chain(block: Block): Stated {
@@ -53,10 +52,24 @@ export class InheritedScopes {
         [],
         this.regionsOf.get(index) ?? [],
       );
-      scope = headingScope(this.article.text, tokens, TITLES.has(block.kind));
+      scope = headingScope(this.article.text, tokens, this.isTitle(block));
       this.own.set(index, scope);
     }
     return scope;
+  }
+
+  /** Of a paragraph that ends in a colon, its last sentence. */
+  private ofLeadIn(index: number): Stated {
+    const { start, end } = this.article.blocks[index] as Block;
+    const from = start + this.article.text.slice(start, end).lastIndexOf('。') + 1;
+    const regions = (this.regionsOf.get(index) ?? []).filter((region) => region.start >= from);
+    return headingScope(this.article.text, tokenize(this.article.text, { start: from, end, heading: false }, [], regions), false);
+  }
+
+  /** In a file of several documents, whose first title has a level, the headings of that level are titles too. */
+  private isTitle(block: Block): boolean {
+    const title = this.article.blocks[this.title];
+    return block.kind === 'title' || block.kind === 'teaser-title' || (title?.level !== undefined && title.level === block.level);
   }
 
   /** The paragraph that a list item hangs on, if it announces one; a list is walked up no further than its first item. */

@@ -47,7 +47,7 @@ export const LABOUR_SCHEMES: ReadonlySet<unknown> = new Set<Scheme>([
 const EVERYWHERE: readonly ScopeKey[] = ['region', 'scheme', 'population', 'year', 'effectiveFrom', 'age', 'matter'];
 const BENEFIT: readonly ScopeKey[] = [...EVERYWHERE, 'care', 'facility', 'setting', 'filing', 'occurrence', 'plan', 'tenure', 'disease'];
 const CONTRIBUTION: readonly ScopeKey[] = [...EVERYWHERE, 'payer', 'plan', 'tenure'];
-const PROCEDURE: readonly ScopeKey[] = [...EVERYWHERE, 'care', 'setting', 'filing'];
+const PROCEDURE: readonly ScopeKey[] = ['region', 'scheme', 'year', 'effectiveFrom', 'matter', 'care', 'setting'];
 
 /** Which keys can restrict a figure of each measure: a contribution knows no hospital tier, a leave no kind of care. */
 export const APPLICABLE_KEYS: Readonly<Record<Measure, ReadonlySet<ScopeKey>>> = {
@@ -68,7 +68,7 @@ export const APPLICABLE_KEYS: Readonly<Record<Measure, ReadonlySet<ScopeKey>>> =
   'leave-duration': new Set<ScopeKey>(['region', 'population', 'year', 'effectiveFrom', 'age', 'tenure', 'matter']),
   'benefit-amount': new Set<ScopeKey>([...EVERYWHERE, 'care', 'facility', 'plan', 'tenure', 'disease']),
   'processing-time': new Set(PROCEDURE),
-  'claim-window': new Set(PROCEDURE),
+  'claim-window': new Set<ScopeKey>([...PROCEDURE, 'population']),
   'data-latency': new Set<ScopeKey>(['region', 'scheme', 'year', 'effectiveFrom']),
   'eligibility-age': new Set<ScopeKey>(['region', 'scheme', 'population', 'year', 'effectiveFrom', 'tenure', 'matter']),
 };

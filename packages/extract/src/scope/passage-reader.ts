@@ -1,10 +1,10 @@
-import type { ScopeKey } from '@yibao-rules/model';
+import type { Measure, ScopeKey } from '@yibao-rules/model';
 import type { RateFigure } from '../types.js';
 import { Enumerations, Usage } from './enumeration.js';
 import { ENUMERABLE_KEYS, LABOUR_SCHEMES, LIST_KEYS, SUBJECT_KEYS } from './keys.table.js';
 import { type Outline, outline, type Stretch } from './outline.js';
 import { type Place, runs } from './runs.js';
-import { coordinated, type Slot, type State, type Statement, union, valuesOf } from './statement.js';
+import { coordinated, type Slot, type State, type Statement, signature, union, valuesOf } from './statement.js';
 import { type Atom, BASIC_SCHEME, type BoundaryToken, type FigureToken, type ScopeToken, type Token } from './token.js';
 
 /** What the passage itself states of a figure, before headings and titles are asked. */
@@ -16,7 +16,10 @@ interface Level {
   /** Keys stated since the last figure: they are said of the next one in so many words. */
   own: Set<ScopeKey>;
   usage: Usage;
+  /** 分别 and the like stand before the figures. */
   respective: boolean;
+  /** 合计 and the like stand before the next figure. */
+  together: boolean;
 }
 
 const EXAMPLE_ASIDE = /^[（(](?:如|例如|比如|譬如|不含|不包括|除|以|参考|详见)/;
@@ -38,9 +41,11 @@ export class PassageReader {
   private readonly places: Map<number, Place>;
   private readonly enumerations = new Enumerations();
   private readonly outer: Level[] = [];
-  private level: Level = { state: new Map(), own: new Set(), usage: new Usage(), respective: false };
+  private level: Level = { state: new Map(), own: new Set(), usage: new Usage(), respective: false, together: false };
   private segmentStart: State = new Map();
   private sentenceStart: State = new Map();
+  /** What the labels say that are still in force; a sentence may set it aside, the next one has it again. */
+  private readonly labels: State = new Map();
   private atLastFigure: State | null = null;
   private lastFigure: FigureToken | null = null;
   private clauseStart: number;
@@ -65,6 +70,7 @@ export class PassageReader {
       const token = this.tokens[i] as Token;
       if (token.kind === 'scope') for (const atom of token.atoms) this.state(atom, token, i);
       else if (token.kind === 'respective') this.level.respective = true;
+      else if (token.kind === 'together') this.level.together = true;
       else if (token.kind === 'figure') this.figure(token, i);
       else if (token.kind === 'boundary') this.boundary(token, i);
       else if (token.kind === 'open' && (this.outline.partner[i] as number) >= 0) {
@@ -78,7 +84,7 @@ export class PassageReader {
 
   private enter(): void {
     this.outer.push(this.level);
-    this.level = { state: new Map(this.level.state), own: new Set(), usage: new Usage(), respective: false };
+    this.level = { state: new Map(this.level.state), own: new Set(), usage: new Usage(), respective: false, together: false };
   }
 
   private leave(): void {
@@ -135,14 +141,15 @@ export class PassageReader {
 
   /** A scheme or kind of care that is stated anew ends what was said under the one before it. */
   private endWhatDependsOn(atom: Atom, previous: Statement | undefined, clause: number): void {
-    const { state } = this.level;
+    const { state, own } = this.level;
     if (atom.key !== 'scheme' && atom.key !== 'care') return;
-    const changed = previous !== undefined && String(valuesOf(previous)) !== String(atom.values);
-    const anew = previous !== undefined && previous.clause !== clause && (this.outline.clauses[clause] as Stretch).measured;
+    if (!previous) return;
+    const changed = signature(valuesOf(previous)) !== signature(atom.values);
+    const anew = previous.clause !== clause && (this.outline.clauses[clause] as Stretch).measured && (changed || atom.key === 'scheme');
     for (const [key, statement] of state) {
-      if (statement.clause === clause || key === atom.key) continue;
+      if (statement.clause === clause || key === atom.key || own.has(key)) continue;
       const fused = atom.key === 'scheme' && changed && (key === 'population' || key === 'plan');
-      const under = anew && previous !== undefined && statement.start > previous.start && (!SUBJECT_KEYS.has(key) || key === 'care');
+      const under = anew && statement.start >= previous.start && (!SUBJECT_KEYS.has(key) || key === 'care');
       if (fused || under) state.delete(key);
     }
     if (atom.key === 'scheme' && changed && anew) this.enumerations.clear();
@@ -154,19 +161,13 @@ export class PassageReader {
     const place = this.places.get(token.figure) ?? { index: 0, length: 1 };
     const sentence = this.outline.sentenceOf[index] as number;
     const dealt = place.length > 1 ? this.dealt(place.length, sentence, respective) : null;
-    const parent = this.outer.at(-1);
-    if (place.index === 0) {
-      for (const key of ENUMERABLE_KEYS) {
-        const statement = state.get(key);
-        if (!statement || own.has(key) || dealt?.key === key) continue;
-        const past = usage.isPast(key, valuesOf(statement), measure);
-        // 一级60%、二级55%(退休各提高5个百分点): what is said of all in parentheses is not of the last alone.
-        const ofAll = parent?.usage.isEnumerated(key) && (value.relation === 'delta' || respective);
-        if (past || ofAll) state.delete(key);
-      }
-    }
+    if (place.index === 0) this.endEnumerations(measure, value.relation === 'delta', dealt?.key ?? null);
     const stated = new Map<ScopeKey, Slot>();
-    for (const [key, statement] of state) stated.set(key, valuesOf(statement));
+    for (const [key, statement] of state) {
+      // Which admission it is decides on the deductible; a ratio depends on it only where its own words say so.
+      if (key === 'occurrence' && measure !== 'deductible' && !own.has(key)) continue;
+      stated.set(key, valuesOf(statement));
+    }
     if (dealt) stated.set(dealt.key, dealt.slots[place.index] as Slot);
     this.stated.set(token.figure, stated);
 
@@ -176,9 +177,29 @@ export class PassageReader {
       if (slot && own.has(key) && place.length === 1) this.enumerations.extend(key, slot, measure, sentence, this.outer.length);
     }
     own.clear();
+    this.level.together = false;
     this.lastFigure = token;
     this.clauseHasFigure = true;
     if (this.outer.length === 0) this.atLastFigure = new Map(state);
+  }
+
+  /** Takes out of force what the text has run through, where the next figure does not name it and does not stand in that row. */
+  private endEnumerations(measure: Measure, isDelta: boolean, dealt: ScopeKey | null): void {
+    const { state, own, usage, respective, together } = this.level;
+    // 一级首次400元、再次200元; 二级首次600元、[再次]300元: what it names has come round before, so the outer value still holds.
+    const inCycle = ENUMERABLE_KEYS.some((key) => {
+      const statement = state.get(key);
+      return statement && own.has(key) && usage.count(key) > 1 && usage.has(key, valuesOf(statement));
+    });
+    const parent = this.outer.at(-1)?.usage;
+    for (const key of ENUMERABLE_KEYS) {
+      const statement = state.get(key);
+      if (!statement || own.has(key) || dealt === key) continue;
+      const past = !inCycle && usage.isPast(key, valuesOf(statement), measure);
+      // 一级60%、二级55%(退休各提高5个百分点): what is said of all in parentheses is not of the last alone.
+      const ofAll = parent?.isEnumerated(key) && (isDelta || respective);
+      if (past || ofAll || (together && usage.count(key) > 1)) state.delete(key);
+    }
   }
 
   /** The enumeration that a row of bare figures is dealt out among: coordinated words (在职、退休分别为…), or a run of values before it. */
@@ -225,9 +246,18 @@ export class PassageReader {
     const pure = !(this.outline.clauses[clause] as Stretch).measured && token.start - this.clauseStart <= LONGEST_LABEL;
     const renewed = [...state.values()].filter((statement) => statement.clause === clause).map(({ key }) => key);
     for (const [key, statement] of state) {
-      if (statement.clause === clause) state.set(key, { ...statement, hold: pure ? 'label' : 'topic' });
-      else if (pure && !SUBJECT_KEYS.has(key) && key !== 'region' && !this.isOuterLabel(statement, renewed)) state.delete(key);
+      if (statement.clause === clause && pure) this.hold({ ...statement, hold: 'label' });
+      else if (statement.hold === 'plain' && this.sentenceStart.get(key) !== statement) this.hold({ ...statement, hold: 'topic' });
+      else if (pure && !SUBJECT_KEYS.has(key) && key !== 'region' && !this.isOuterLabel(statement, renewed)) {
+        state.delete(key);
+        this.labels.delete(key);
+      }
     }
+  }
+
+  private hold(statement: Statement): void {
+    this.level.state.set(statement.key, statement);
+    if (statement.hold === 'label') this.labels.set(statement.key, statement);
   }
 
   /** 三级医院: 在职: … 退休: … — the tier was stated before the populations that it governs. */
@@ -245,6 +275,7 @@ export class PassageReader {
       for (const statement of kept) level.state.set(statement.key, statement);
     }
     if (this.outline.segments[segment + 1]?.opensAnew) dropRestrictions(level.state);
+    level.usage = new Usage();
     this.segmentStart = new Map(level.state);
   }
 
@@ -254,6 +285,7 @@ export class PassageReader {
     if (had) level.state = new Map(this.atLastFigure ?? level.state);
     else level.state = this.topicOf(level.state);
     dropRestrictions(level.state);
+    for (const [key, statement] of this.labels) if (!SUBJECT_KEYS.has(key)) level.state.set(key, statement);
     const region = level.state.get('region');
     if (region && region.hold !== 'label' && region.clause > 0) level.state.delete('region');
     level.own.clear();

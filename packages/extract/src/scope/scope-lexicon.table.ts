@@ -22,7 +22,7 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
   ['未成年居民', { scheme: 'resident', population: 'minor' }],
   ['学生儿童居民', { scheme: 'resident', population: ['student', 'minor'] }],
   ['基本医保 基本医疗保险 基本统筹', { scheme: 'basic' }],
-  ['生育保险 生育保险金 生育津贴 生育医疗费待遇 产假 生育假 陪产假 护理假 育儿假', { scheme: 'maternity' }],
+  ['生育保险 生育保险金 生育津贴 生育医疗费待遇', { scheme: 'maternity' }],
   [
     '养老保险 基本养老保险 企业职工基本养老保险 职工基本养老保险 职工养老保险 城乡居民基本养老保险 城乡居民养老保险 居民养老保险 养老金 基本养老金',
     { scheme: 'pension' },
@@ -81,7 +81,7 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
   // facilities; hospital tiers with 及以下 and 及以上 are composed in facility-words.ts
   ['药店 定点药店 零售药店 定点零售药店 定点药房 药房', { facility: 'pharmacy' }],
   [
-    '社区 社区医院 社区医疗机构 社区卫生服务中心 社区卫生服务站 社区卫生服务机构 社区卫生院 社区门诊 基层 基层医疗机构 基层医疗卫生机构 基层定点医疗机构 基层医院 乡镇卫生院 乡镇医院 乡镇医疗机构 乡镇（社区） 乡镇(社区) 乡镇（社区）医疗机构 乡（镇）卫生院 乡(镇)卫生院 街道卫生院 镇卫生院 村卫生室 村卫生站 村卫生所 卫生院 卫生室 一体化村卫生室',
+    '社区 社区医院 社区医疗机构 社区卫生服务中心 社区卫生服务站 社区卫生服务机构 社区卫生院 社区门诊 基层 基层医疗机构 基层医疗卫生机构 基层定点医疗机构 基层医院 基层公立机构 基层公立医疗机构 乡镇卫生院 乡镇医院 乡镇医疗机构 乡镇（社区） 乡镇(社区) 乡镇（社区）医疗机构 乡（镇）卫生院 乡(镇)卫生院 街道卫生院 镇卫生院 村卫生室 村卫生站 村卫生所 卫生院 卫生室 一体化村卫生室',
     { facility: 'community' },
   ],
   [
@@ -113,11 +113,10 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
   ['财政补助 财政补贴 财政 政府补助 政府补贴 各级财政', { payer: 'government' }],
 
   // which admission of the year
-  ['首次 首次住院 第一次 第一次住院 第1次 第1次住院 初次住院', { occurrence: 'first' }],
-  [
-    '第二次 第三次 第四次 第2次 第3次 第4次 二次住院 三次住院 二次及以上 两次及以上 二次及以后 再次住院 多次住院 二次以上',
-    { occurrence: 'subsequent' },
-  ],
+  ['首次 第一次 第1次', { occurrence: 'first' }],
+  ['首次住院 第一次住院 第1次住院 初次住院', { occurrence: 'first', care: 'inpatient' }],
+  ['第二次 第三次 第四次 第2次 第3次 第4次 二次及以上 两次及以上 二次及以后 二次以上', { occurrence: 'subsequent' }],
+  ['第二次住院 第三次住院 第2次住院 第3次住院 二次住院 三次住院 再次住院 多次住院', { occurrence: 'subsequent', care: 'inpatient' }],
 
   // contribution levels
   ['一档 第一档 一档缴费', { plan: '一档' }],
@@ -131,9 +130,13 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
   ['单建统筹', { plan: '单建统筹' }],
 ];
 
-/** Scheme words that labour law also uses for any worker: they count only where no other scheme is under discussion. */
+/**
+ * Words that hint at a scheme: 职工 is any worker in labour law, and a leave is no insurance. They count only where no scheme of labour law is
+ * under discussion, and begin no thought of their own.
+ */
 export const WEAK_SCHEME_WORDS: readonly (readonly [words: string, stated: Partial<Record<ScopeKey, string>>])[] = [
   ['职工', { scheme: 'employee' }],
+  ['产假 生育假 陪产假 护理假 育儿假', { scheme: 'maternity' }],
 ];
 
 /** Words that name what a figure measures. */
@@ -142,3 +145,6 @@ export const MEASURE_WORDS =
 
 /** Words that pair the figures after them with an enumeration before them. */
 export const RESPECTIVE_WORDS = '分别 对应 依次 相应 各自';
+
+/** Words by which a figure holds for all that was enumerated before it, not for the last of it. */
+export const TOGETHER_WORDS = '合计 共计 总计 总共 一共 统一 均为 各项';

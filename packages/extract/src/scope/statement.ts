@@ -23,7 +23,7 @@ export interface Statement {
 export type State = Map<ScopeKey, Statement>;
 
 /** Words between two scope words that leave them one expression: 一级[医疗机构]、二级. */
-const FILLER = /医疗机构|医药机构|定点|医院|机构|人员|职工|参保人?|对象|各类|零售|统筹|等|是|的/g;
+const FILLER = /医疗机构|医药机构|定点|医院|机构|人员|职工|参保人?|对象|各类|零售|统筹|等|的/g;
 const SEPARATOR = /^(?:、|\/|／|和|及|与|或|以及|及其|还是|或者|以及其他|及其他)$/;
 const LONGEST_GAP = 12;
 

@@ -49,6 +49,11 @@ export interface RespectiveToken extends Span {
   kind: 'respective';
 }
 
+/** 合计, 统一: the figure holds for all that was enumerated. */
+export interface TogetherToken extends Span {
+  kind: 'together';
+}
+
 export interface BoundaryToken extends Span {
   kind: 'boundary';
   /** item 、/ · clause ， · segment ； · sentence 。 · label ： */
@@ -65,4 +70,4 @@ export interface FigureToken extends Span {
   figure: number;
 }
 
-export type Token = ScopeToken | MeasureToken | RespectiveToken | BoundaryToken | ParenthesisToken | FigureToken;
+export type Token = ScopeToken | MeasureToken | RespectiveToken | TogetherToken | BoundaryToken | ParenthesisToken | FigureToken;

@@ -25,7 +25,7 @@ const BOUNDARIES: Readonly<Record<string, BoundaryToken['level']>> = {
 };
 const PUNCTUATION = /[、/／+，,；;。！!？?\n：:（(）)]/g;
 /** The order of tokens that end at the same place: what is stated comes before the figure that it is stated of. */
-const RANK = { scope: 0, measure: 1, respective: 2, figure: 3, open: 5, close: 5, boundary: 6 } as const;
+const RANK = { scope: 0, measure: 1, respective: 2, together: 2, figure: 3, open: 5, close: 5, boundary: 6 } as const;
 const AFTER_OWN_FIGURE = 4;
 
 export interface Passage {
@@ -57,7 +57,8 @@ export function tokenize(
     const entry = match.value;
     if (entry.kind === 'trap') continue;
     if (entry.kind === 'measure') tokens.push({ kind: 'measure', start: match.start, end: match.end });
-    else if (entry.kind === 'respective') tokens.push({ kind: 'respective', start: match.start, end: match.end });
+    else if (entry.kind === 'respective' || entry.kind === 'together')
+      tokens.push({ kind: entry.kind, start: match.start, end: match.end });
     else if (entry.kind === 'list') {
       // One token a numeral, so that figures can be dealt out among them; the last takes the unit.
       entry.slots.forEach((value, i) => {

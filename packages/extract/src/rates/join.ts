@@ -1,0 +1,13 @@
+import { type Article, type Block, evidenceAt, headingTexts, type RateAssertion, type Scope } from '@yibao-rules/model';
+import type { RateFigure } from '../types.js';
+
+/**
+ * Figures and what they hold for as records, in the order of the figures: one record for each scope of a figure (a rule for several
+ * regions is a record for each), all with the figure's evidence.
+ */
+export function joinRates(article: Article, figures: readonly RateFigure[], scopes: readonly (readonly Scope[])[]): RateAssertion[] {
+  return figures.flatMap(({ start, end, block, measure, value, hedge }, index) => {
+    const evidence = evidenceAt(article.text, start, end, headingTexts(article, article.blocks[block] as Block));
+    return (scopes[index] ?? []).map((scope) => ({ measure, value, scope, hedge, evidence }));
+  });
+}
