@@ -1,0 +1,115 @@
+import { MEASURES, type Measure, type Unit } from '@yibao-rules/model';
+import type { Quantity } from '../quantities/index.js';
+import { type Claim, touches } from './cue-memory.js';
+import { CONTRIBUTION_BASE, CONTRIBUTION_YEARS, HANDLING, REIMBURSEMENT, WEAK_CONTRIBUTION } from './cues.table.js';
+import type { Delta } from './delta.js';
+
+/** What the words around a quantity say, as far as a claim on it depends on them. */
+export interface Surroundings {
+  text: string;
+  /** Start of the clause that holds the quantity. */
+  clauseStart: number;
+  /** Start of its sentence. */
+  sentenceStart: number;
+  /** A per-year word in the sentence. */
+  yearly: boolean;
+  /** An agency stands in the sentence: what is to be done within days is its own work. */
+  agency: boolean;
+  /** The measures that the sentence has stated so far. */
+  stated: ReadonlySet<Measure>;
+}
+
+const RATIOS: ReadonlySet<Measure> = new Set([
+  'reimbursement-ratio',
+  'self-pay-ratio',
+  'contribution-ratio',
+  'account-credit',
+  'benefit-amount',
+]);
+const CHANGEABLE: ReadonlySet<Measure> = new Set([
+  ...RATIOS,
+  'deductible',
+  'payment-cap',
+  'contribution-amount',
+  'contribution-base',
+  'subsidy',
+  'leave-duration',
+]);
+/** Durations that a cue claims from an earlier clause of the sentence; the others only from their own. */
+const FAR_REACHING: ReadonlySet<Measure> = new Set(['leave-duration', 'benefit-amount', 'waiting-period']);
+/** How far back wording that qualifies a claim is looked for. */
+const REACH = 40;
+
+/** Whether a figure of this measure may be a change of another one. */
+export function mayChange(measure: Measure): boolean {
+  return CHANGEABLE.has(measure);
+}
+
+/** The unit in which a quantity of this measure is recorded, or null where they do not fit (MEASURES of the model). */
+export function fittingUnit(measure: Measure, quantity: Quantity, delta: Delta | null): Unit | null {
+  const { unit } = quantity;
+  if (unit === 'percentage-point') return RATIOS.has(measure) && delta ? unit : null;
+  const units: readonly Unit[] = MEASURES[measure].units;
+  if (delta && unit === 'percent' && RATIOS.has(measure)) return 'percentage-point';
+  if (delta && unit === 'percent' && (measure === 'deductible' || measure === 'payment-cap')) return 'percent';
+  return units.includes(unit) ? unit : null;
+}
+
+/** The measure that a claim gives a quantity, after a closer look at both; null where the claim does not hold. */
+export function acceptClaim(claim: Claim, quantity: Quantity, around: Surroundings): Measure | null {
+  const { measure, cue } = claim;
+  if (measure === null) return null;
+  const touching = touches(around.text, claim, quantity);
+  if (cue === REIMBURSEMENT && measure === 'payment-cap') return touching || quantity.bound === 'upper' ? measure : null;
+  if (cue === WEAK_CONTRIBUTION && measure === 'contribution-amount') return isContributionAmount(quantity, around) ? measure : null;
+  if (cue === CONTRIBUTION_BASE && measure === 'contribution-base') return baseOrRatio(claim, quantity, around);
+  if (quantity.kind === 'duration' || quantity.kind === 'workday') return acceptDuration(claim, measure, quantity, around, touching);
+  return measure;
+}
+
+function acceptDuration(claim: Claim, measure: Measure, quantity: Quantity, around: Surroundings, touching: boolean): Measure | null {
+  const { text } = around;
+  const outside = claim.end < 0;
+  const sameClause = claim.start >= around.clauseStart;
+  const listed = around.stated.has(measure);
+  const term = /[时期]限|时效|时间|假/.test(claim.text);
+  if (
+    outside ? !term && measure !== 'benefit-amount' && measure !== 'waiting-period' : !sameClause && !listed && !FAR_REACHING.has(measure)
+  )
+    return null;
+  const opening = text[quantity.start] ?? '';
+  if (measure === 'leave-duration')
+    return '满未不'.includes(opening) && quantity.bound !== 'range' && /^[未不]?满/.test(text.slice(quantity.start, quantity.start + 2))
+      ? null
+      : measure;
+  if (measure === 'interruption-limit') return quantity.bound === 'lower' ? measure : null;
+  if (measure === 'contribution-years') {
+    if (claim.cue === CONTRIBUTION_YEARS && quantity.unit !== 'year' && opensBenefits(text, quantity.end)) return 'waiting-period';
+    return quantity.bound !== 'exact' || touching || /满|年限|累计|实际|至少|够|足/.test(claim.text) ? measure : null;
+  }
+  if (claim.cue === HANDLING || measure === 'claim-window') {
+    if (claim.cue === HANDLING && around.agency) return 'processing-time';
+    return quantity.bound !== 'exact' || term ? measure : null;
+  }
+  if (measure === 'processing-time') return quantity.kind === 'workday' || quantity.bound !== 'exact' || touching || term ? measure : null;
+  return measure;
+}
+
+/** 缴费满三个月后才能使用: months that have to pass before benefits begin. */
+function opensBenefits(text: string, at: number): boolean {
+  return /^(?:以?后|之后|的?次月|方可|才)/.test(text.slice(at, at + 4));
+}
+
+function isContributionAmount(quantity: Quantity, around: Surroundings): boolean {
+  if (quantity.per === 'year' || quantity.per === 'month') return true;
+  const before = around.text.slice(Math.max(around.sentenceStart, quantity.start - REACH), quantity.start);
+  return /标准|每人|档|保险费|医保费|保费|应缴|需缴|只需|年缴|月缴/.test(before);
+}
+
+/** 缴费基数的8% is a ratio of the base; 平均工资的60% is the base itself. */
+function baseOrRatio(claim: Claim, quantity: Quantity, around: Surroundings): Measure | null {
+  if (quantity.kind === 'money') return 'contribution-base';
+  if (claim.end > 0 && around.text.slice(claim.end, quantity.start).trim() === '的') return 'contribution-ratio';
+  const before = around.text.slice(Math.max(around.sentenceStart, quantity.start - REACH), quantity.start);
+  return /工资|收入|选/.test(before) ? 'contribution-base' : null;
+}

@@ -1,0 +1,56 @@
+import type { Article, Block } from '@yibao-rules/model';
+import { type Memory, remember } from './cue-memory.js';
+import type { PerMark } from './per.js';
+import type { Inherited } from './read-sentence.js';
+import { type Token, tokenize } from './tokens.js';
+
+/** A paragraph of its own that is no longer than this and holds a cue names what follows: 发放标准, a cell 起付线. */
+const MAX_CAPTION = 14;
+/** Headings longer than this are sentences; their tokens are read once in any case. */
+const MAX_HEADING = 200;
+
+/** Follows the blocks in order and says what each inherits from its headings, table headers, label, and from a caption before it. */
+export class BlockContext {
+  private readonly headingTokens = new Map<number, Token[]>();
+  private caption: { headings: string; tokens: Token[] } | null = null;
+
+  constructor(private readonly article: Article) {}
+
+  enter(block: Block, index: number): Inherited {
+    const inherited: Inherited = { memory: {}, per: null, hedge: null, bands: false };
+    for (const heading of block.headings) this.apply(inherited, this.tokensOf(heading));
+    const headings = block.headings.join();
+    if (this.caption?.headings === headings) this.apply(inherited, this.caption.tokens);
+    for (const header of block.headers ?? []) this.apply(inherited, this.tokensOf(header));
+    if (block.label) this.apply(inherited, tokenize(block.label, 0, block.label.length), block.label);
+    if (block.kind === 'paragraph') this.captionOf(block, index, headings);
+    return inherited;
+  }
+
+  private captionOf(block: Block, index: number, headings: string): void {
+    if (block.end - block.start > MAX_CAPTION + 9) return;
+    const words = this.article.text.slice(block.start, block.end).replace(/<[^<>]*>/g, '');
+    if (words.length === 0 || words.length > MAX_CAPTION || /[。；，,;]/.test(words)) return;
+    const tokens = this.tokensOf(index);
+    if (tokens.some((t) => t.type === 'cue') && !tokens.some((t) => t.type === 'quantity')) this.caption = { headings, tokens };
+  }
+
+  private tokensOf(index: number): Token[] {
+    let tokens = this.headingTokens.get(index);
+    if (!tokens) {
+      const block = this.article.blocks[index];
+      tokens = block ? tokenize(this.article.text, block.start, Math.min(block.end, block.start + MAX_HEADING)) : [];
+      this.headingTokens.set(index, tokens);
+    }
+    return tokens;
+  }
+
+  private apply(inherited: Inherited, tokens: readonly Token[], words = this.article.text): void {
+    for (const token of tokens) {
+      if (token.type === 'cue') remember(inherited.memory as Memory, token, words, true);
+      else if (token.type === 'mark' && (token.mark === 'year' || token.mark === 'month' || token.mark === 'visit')) {
+        inherited.per = { per: token.mark, end: -1 } satisfies PerMark;
+      } else if (token.type === 'mark' && token.mark === 'varies') inherited.hedge = null;
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import type { Measure } from '@yibao-rules/model';
+
+/** The kinds of quantity that a cue can claim; percentage points go with percent. */
+export type CueKind = 'percent' | 'money' | 'duration' | 'workday' | 'times' | 'age';
+
+/**
+ * What a cue word says of a quantity of each kind: its measure, or null where such a quantity is none of ours (工资 3500元).
+ * A kind that a cue does not name is left to the cues before it.
+ */
+export interface Cue {
+  name: string;
+  measures: Partial<Record<CueKind, Measure | null>>;
+  /** Kinds that the cue claims only where it touches the quantity, or the text bounds the quantity from above (报销不超过200元). */
+  touching?: readonly CueKind[];
+  /** Claims quantities before it only (享受, 报案): as a word before a number it says nothing. */
+  behindOnly?: true;
+}
+
+const cue = (name: string, measures: Cue['measures'], rest: Omit<Cue, 'name' | 'measures'> = {}): Cue => ({ name, measures, ...rest });
+
+export const REIMBURSEMENT = cue('reimbursement', { percent: 'reimbursement-ratio', money: 'payment-cap' }, { touching: ['money'] });
+export const DEDUCTIBLE = cue('deductible', { money: 'deductible' });
+export const CONTRIBUTION_YEARS = cue('contribution-years', { duration: 'contribution-years' });
+export const CONTRIBUTION_BASE = cue('contribution-base', { money: 'contribution-base', percent: 'contribution-base' });
+export const WEAK_CONTRIBUTION = cue('contribution', { percent: 'contribution-ratio', money: 'contribution-amount' });
+export const HANDLING = cue('handling', { duration: 'claim-window', workday: 'processing-time' });
+export const WAITING = cue('waiting', { duration: 'waiting-period' });
+/** Says that what came before no longer holds, and claims nothing itself. */
+const NEUTRAL = cue('neutral', {});
+
+/** Cue words by what they mean. Leftmost and longest wins, so that 大额补助 is not read as 补助. */
+export const CUES: readonly (readonly [Cue, string])[] = [
+  [
+    REIMBURSEMENT,
+    '报销比例 支付比例 报销 报销标准 补偿比例 结付比例 报付比例 报销率 支付率 统筹支付 统筹基金支付 基金支付 医保支付 医保报销 可报 能报 予以报销 给予报销 支付 结付 补偿 ' +
+      '救助比例 待遇比例 按比例报销 报销水平 支付水平 基金承担 统筹承担 基金负担 报销待遇',
+  ],
+  [
+    cue('self-pay', { percent: 'self-pay-ratio' }),
+    '自付 自付比例 个人自付 个人自付比例 个人负担 个人负担比例 自负 自负比例 自理 自理比例 个人承担 个人支付 职工支付 本人支付 患者支付 居民支付 先行自付 先自付 自行负担 ' +
+      '自己承担 自费比例 个人先自付 自己付 个人先行自付 个人先行负担 个人支付比例 个人承担比例 先由个人自付 个人先付 自掏腰包',
+  ],
+  [DEDUCTIBLE, '起付线 起付标准 起付金额 起付额 起付钱 门槛费 起付门槛 起付点 起付线标准 起付 起付费用'],
+  [
+    cue('payment-cap', { money: 'payment-cap' }),
+    '封顶线 封顶 限额 支付限额 最高支付限额 最高限额 报销限额 支付上限 报销上限 最高额度 报销额度 支付额度 最高保障限额 限额标准 封顶标准 报销封顶线 补助限额 累计限额 待遇限额',
+  ],
+  [
+    cue('most-paid', { money: 'payment-cap', percent: 'reimbursement-ratio' }),
+    '最高支付 最高报销 最高可报 最高可报销 最多报销 最多可报 最多可报销 最多支付 最高赔付 最高可支付 最高可获 累计支付 累计报销',
+  ],
+  [
+    cue('contribution-ratio', { percent: 'contribution-ratio' }),
+    '缴费比例 缴纳比例 费率 缴存比例 缴费费率 缴费率 单位费率 筹资比例 征缴比例',
+  ],
+  [
+    cue('contribution-amount', { money: 'contribution-amount', percent: 'contribution-ratio' }),
+    '缴费标准 个人缴费标准 筹资标准 个人筹资标准 个人筹资 缴费档次 缴费金额 缴费额 筹资总额 参保费 参保费用 参保缴费标准 个人缴费金额 年缴费 月缴费 月缴费额 年缴费额 缴费总额 医保费用 个人缴费部分',
+  ],
+  [
+    WEAK_CONTRIBUTION,
+    '缴费 缴纳 单位缴纳 个人缴纳 单位缴费 个人缴费 用人单位缴纳 用人单位缴费 缴存 保险费 医保费 保费 社保费 单位承担 企业缴纳 企业缴费',
+  ],
+  [
+    CONTRIBUTION_YEARS,
+    '缴费年限 最低缴费年限 实际缴费年限 实际缴费 累计缴费 累计缴费年限 连续缴费 连续参保 缴费满 缴满 缴费时间 参保满 参保缴费满 缴够 交够 交满 缴费累计 视同缴费年限 累计参保 参保年限 ' +
+      '缴足 缴费义务满 累计缴纳 连续缴纳 连续参保缴费 参保缴费 累计缴费时间 缴费义务 缴费至 缴费不足 缴费未满 参保时间 连续足额缴费 缴费达到 最低年限 年限',
+  ],
+  [CONTRIBUTION_BASE, '缴费基数 缴存基数 缴费工资基数 基数 月缴费基数 缴费工资 缴费基数上限 缴费基数下限 缴费基数上下限'],
+  [
+    cue('subsidy', { money: 'subsidy' }),
+    '财政补助 财政补贴 政府补助 政府补贴 财政补助标准 各级财政 财政资助 人均财政补助 财政 财政补助资金 政府资助 财政给予补助',
+  ],
+  [
+    cue('account-credit', { percent: 'account-credit', money: 'account-credit' }),
+    '划入 划拨 划入个人账户 计入个人账户 记入个人账户 个人账户计入 个人账户划入 划账 划转计入 划入比例 计入标准 划入标准 计入比例 返还到个人账户 打入 返款 划入医保卡 打到医保卡 注入个人账户',
+  ],
+  [cue('account', { percent: 'account-credit' }), '个人账户 个账'],
+  [cue('late-fee', { percent: 'late-fee' }), '滞纳金'],
+  [cue('fine', { times: 'fine', money: 'fine' }), '罚款 罚金'],
+  [WAITING, '等待期 待遇等待期 等待 观察期 免责期 等待时间 变动等待期 固定等待期'],
+  [
+    cue('interruption', { duration: 'interruption-limit' }),
+    '断缴 中断缴费 停缴 欠缴 断保 中断参保 缴费中断 中断 间断缴费 欠费 停保 断缴时间 断缴期',
+  ],
+  [
+    cue('leave', { duration: 'leave-duration' }),
+    '产假 陪产假 护理假 陪护假 育儿假 奖励假 生育假 流产假 婚假 哺乳假 病假 年休假 带薪年假 医疗期 产前假 照护假 休假 父母育儿假 生育奖励假 独生子女护理假 丧假 法定产假 奖励产假 产假总时长 小产假',
+  ],
+  [
+    cue('benefit', { money: 'benefit-amount', percent: 'benefit-amount', duration: 'benefit-amount' }),
+    '津贴 补助金 补贴 抚恤金 丧葬费 失业保险金 失业金 失业补助金 救助金 慰问金 领取期限 领取时间 最长领取 最多领取 领取 伤残津贴 护理费 奖励金 生育津贴 生育补助 一次性补助 丧葬补助金 ' +
+      '生活补助 营养补助 求职补贴 技能提升补贴 代缴 停工留薪期 发放期限 计发月数 只能领 可领 能领 可领取 领取月数 一次性伤残补助金 生活护理费',
+  ],
+  [
+    cue('fixed-benefit', { money: 'benefit-amount', percent: 'benefit-amount' }),
+    '补助 定额 定额支付 定额补助 补助标准 养老金 基础养老金 待遇标准 发放标准 定额标准 奖励 定额付费 支付定额',
+  ],
+  [
+    cue('processing', { workday: 'processing-time', duration: 'processing-time' }),
+    '办结 打款 审核 审批 到账 核定 办理时限 办结时限 办理完毕 出结果 结案 拨付 受理 受理申请 受理之日 发放到位 办理时间 作出决定 做出决定 作出裁决 审结 办好 予以答复 答复 核实 ' +
+      '承诺办结时限 法定办结时限 办理期限 审核时限 审核完毕 结算完毕 完成审核 完成审批 完成办理 工作时限 反馈 生效 处理完毕 转移完成 拨付到账 告知',
+  ],
+  [
+    cue('claim', { duration: 'claim-window', workday: 'claim-window' }),
+    '申请 申报 申领 补缴 提出 申请领取 时效 仲裁时效 申请期限 报销时限 申请时限 申领期限 申领时限 报销期限 提交 登记 补办 申请仲裁 提起 起诉 报案 报告 申请报销 手工报销 零星报销 申请办理 前来办理 递交 ' +
+      '追溯期 补登 参保登记 有效期限 报备 补备案 备案 激活 结清',
+  ],
+  [HANDLING, '办理 办理参保 参保 办理登记'],
+  [cue('latency', { duration: 'data-latency', workday: 'data-latency' }), '延迟 滞后 数据延迟 更新 同步 延时 延后显示'],
+  [
+    cue('none', { money: null }),
+    '工资 最低工资 月工资 平均工资 社平工资 收入 价格 售价 单价 房租 押金 存款 花费 花了 花掉 总费用 经济补偿 经济补偿金 赔偿金 工资差额 差额 报酬 可支配收入 工本费 手续费 挂号费 收费 医疗总费用 余额 结余',
+  ],
+  [
+    cue('statistics', { percent: null, money: null }),
+    '利率 占比 参保率 覆盖率 增长 同比 环比 增长率 通过率 成功率 满意率 激活率 发病率 完成率 税率 概率 上涨 涨幅 满意度 患者占 贷款 就诊率 结算率 基金支出 基金收入 亿元',
+  ],
+  [
+    NEUTRAL,
+    '大额补助 大额医疗补助 大额医疗费用补助 医疗补助 公务员医疗补助 补充保险 补充医疗保险 大额医疗费用补助保险 缴纳的 缴费的 缴纳部分 缴费部分 上不封顶 不封顶 计发基数 不缴纳 未缴纳 未缴费 ' +
+      '缴费记录 缴费凭证 缴费状态 申请条件 补助对象 领取条件 领取资格 补缴金额 财政局 财政部 财政部门 支付宝 支付方式 异地备案 备案手续 异地就医备案 申请材料 申请表 住院登记 参保登记表 参保地 参保人 参保人员 参保职工 参保居民 ' +
+      '参保单位 参保缴费凭证 收入水平 缴费人 缴费人员 缴费单位 办理条件 审核部门 财政厅 产假期间 产假结束 补缴年限',
+  ],
+];

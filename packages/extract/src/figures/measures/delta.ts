@@ -1,0 +1,48 @@
+import { DELTA_FILLERS, DELTA_WORDS, SHORT_DELTA_WORDS } from './delta.table.js';
+
+export interface Delta {
+  /** Where the verb begins. */
+  start: number;
+  sign: 1 | -1;
+}
+
+/** How many fillers and nouns may stand between verb and number. */
+const MAX_STEPS = 4;
+
+/**
+ * The verb of change that governs the number at `at`: directly before it, or before the noun that it changes (提高报销比例5个百分点).
+ * @param nounStart where a cue word ends that stands directly before the number, given its start; null where none does.
+ */
+export function deltaBefore(text: string, at: number, floor: number, nounStart: number | null): Delta | null {
+  return verbBefore(text, at, floor) ?? (nounStart === null ? null : verbBefore(text, nounStart, floor));
+}
+
+function verbBefore(text: string, at: number, floor: number): Delta | null {
+  let to = at;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const verb = DELTA_WORDS.find(([word]) => to - word.length >= floor && text.startsWith(word, to - word.length));
+    if (verb) return { start: to - verb[0].length, sign: verb[1] };
+    const short = SHORT_DELTA_WORDS[text[to - 1] ?? ''];
+    if (short && to - 1 > floor && short.after.includes(text[to - 2] as string)) return { start: to - 1, sign: short.sign };
+    const filler = DELTA_FILLERS.find((word) => to - word.length >= floor && text.startsWith(word, to - word.length));
+    if (filler && filler !== '为') to -= filler.length;
+    else if (text[to - 1] === ' ') to--;
+    else return null;
+  }
+  return null;
+}
+
+/** How far before percentage points their verb is looked for: 报销比例在降低门槛的同时也降 …. */
+const CLAUSE_REACH = 24;
+
+/** The last verb of change before the number in its clause: percentage points are always a change. */
+export function deltaInClause(text: string, at: number, clauseStart: number): Delta | null {
+  const floor = Math.max(clauseStart, at - CLAUSE_REACH);
+  const before = text.slice(floor, at);
+  let found: Delta | null = null;
+  for (const [word, sign] of DELTA_WORDS) {
+    const index = before.lastIndexOf(word);
+    if (index >= 0 && (!found || floor + index > found.start)) found = { start: floor + index, sign };
+  }
+  return found;
+}

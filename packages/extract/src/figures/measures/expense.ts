@@ -1,0 +1,76 @@
+import type { Quantity } from '../quantities/index.js';
+import type { Token } from './tokens.js';
+
+/** Words behind a sum that make it a span of expense: 3万元以上的部分, 起付线至5500元区间. */
+const SPANNED = [
+  '的部分',
+  '部分',
+  '的费用',
+  '的医疗费',
+  '区间',
+  '段',
+  '剩余部分',
+  '的住院',
+  '的门诊',
+  '的合规',
+  '的政策',
+  '的，',
+  '的,',
+  '（含',
+  '(含',
+];
+/** Words before a sum that make it the end of a span that a deductible opens: 起付标准至3万元. */
+const OPENED = ['起付线', '起付标准', '起付标准以上', '起付线以上', '起付线以上部分'];
+const JOINTS = '至到~～-－—–';
+
+/** What a sum of money is to the expense: a band that a ratio holds for, the threshold above which costs count, or neither. */
+export type ExpenseRole = 'band' | 'threshold' | 'none';
+
+/**
+ * The role of the sum at `index`. A range or an open bound that a ratio follows within its clause is a band (5万元-15万元90%); a lower
+ * bound of `的费用` or `的部分` is a threshold where no band stands before it (1800元以上的医疗费用可以报销), for then it is the deductible itself.
+ */
+export function expenseRole(text: string, tokens: readonly Token[], index: number, bandsBefore: boolean): ExpenseRole {
+  const token = tokens[index] as Token & { quantity: Quantity };
+  const { quantity } = token;
+  if (opened(text, token.start)) return 'band';
+  if (quantity.bound === 'exact') return 'none';
+  const before = tokens[index - 1];
+  const named = before?.type === 'cue' && before.cue.measures.money && token.start - before.end <= 2;
+  const behind = skipBracket(tokens, index, token.end);
+  const spanned = SPANNED.some((word) => text.startsWith(word, behind));
+  if (spanned && quantity.bound === 'lower' && !bandsBefore && /^的?(部分|[^，。；]{0,6}费)/.test(text.slice(behind, behind + 12)))
+    return 'threshold';
+  if (spanned && !named) return 'band';
+  return !named && ratioFollows(tokens, index) ? 'band' : 'none';
+}
+
+/** 起付标准以上至 before the sum. */
+function opened(text: string, start: number): boolean {
+  let at = start;
+  if (text[at - 1] === ' ') at--;
+  if (!JOINTS.includes(text[at - 1] ?? '\n')) return false;
+  at--;
+  return OPENED.some((word) => text.startsWith(word, at - word.length));
+}
+
+/** The offset behind a bracket that stands directly behind the sum, else `end`. */
+function skipBracket(tokens: readonly Token[], index: number, end: number): number {
+  const open = tokens[index + 1];
+  if (open?.type !== 'break' || open.level !== 'open' || open.start !== end) return end;
+  for (let i = index + 2; i < Math.min(tokens.length, index + 12); i++) {
+    const token = tokens[i] as Token;
+    if (token.type === 'break' && token.level === 'close') return token.end;
+  }
+  return end;
+}
+
+/** Whether a percentage follows before the clause ends. */
+function ratioFollows(tokens: readonly Token[], index: number): boolean {
+  for (let i = index + 1; i < Math.min(tokens.length, index + 8); i++) {
+    const token = tokens[i] as Token;
+    if (token.type === 'break' && token.level !== 'colon') return false;
+    if (token.type === 'quantity') return token.quantity.kind === 'percent';
+  }
+  return false;
+}

@@ -1,0 +1,36 @@
+import type { Measure, Per } from '@yibao-rules/model';
+import type { Quantity } from '../quantities/index.js';
+import type { Claim } from './cue-memory.js';
+import type { DraftFigure } from './read-sentence.js';
+
+/** A per-word in the sentence (年度, 每月, 次均), and where it ends. */
+export interface PerMark {
+  per: Per;
+  end: number;
+}
+
+/** How near before a deductible a per-word must stand to be its own: 年度累计起付标准, 次均起付标准. */
+const NEAR = 8;
+const INHERITING: ReadonlySet<Measure> = new Set(['deductible', 'payment-cap', 'contribution-amount', 'contribution-base']);
+
+/** What a figure is per: its own words, then its cue's, then what the figure before it in the same list is per. */
+export function perOf(
+  text: string,
+  measure: Measure,
+  quantity: Quantity,
+  claim: Claim | null,
+  mark: PerMark | null,
+  before: DraftFigure | undefined,
+): Per | null {
+  if (quantity.per) return quantity.per;
+  if (measure === 'late-fee') return /[日天]/.test(text.slice(Math.max(0, quantity.start - 12), quantity.start)) ? 'day' : null;
+  if (measure === 'payment-cap') {
+    const ahead = claim && claim.end > 0 ? text.slice(Math.max(0, claim.start - 1), quantity.start) : '';
+    if (/^年/.test(ahead)) return 'year';
+    if (/^月/.test(ahead)) return 'month';
+    if (mark) return mark.per;
+  }
+  if (measure === 'deductible' && claim && mark && mark.end <= claim.start && claim.start - mark.end <= NEAR) return mark.per;
+  if (INHERITING.has(measure) && before?.measure === measure && before.claim === claim) return before.value.per;
+  return null;
+}

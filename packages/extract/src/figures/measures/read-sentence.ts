@@ -1,0 +1,313 @@
+import type { Hedge, Measure, Value } from '@yibao-rules/model';
+import type { Quantity } from '../quantities/index.js';
+import { acceptClaim, fittingUnit, mayChange, type Surroundings } from './accept.js';
+import { isEligibilityAge } from './age.js';
+import { type Claim, kindOf, type Memory, remember, touches } from './cue-memory.js';
+import { DEDUCTIBLE, WAITING } from './cues.table.js';
+import { type Delta, deltaBefore, deltaInClause } from './delta.js';
+import { expenseRole } from './expense.js';
+import { type PerMark, perOf } from './per.js';
+import { isPrevious } from './previous.js';
+import { cueBehind } from './right-cue.js';
+import { absoluteTail } from './split.js';
+import type { Token } from './tokens.js';
+import { denialStart, statedZeroEnd } from './zero.js';
+
+/** A figure on its way out, with the claim that named its measure. */
+export interface DraftFigure {
+  start: number;
+  end: number;
+  measure: Measure;
+  value: Value;
+  hedge: Hedge | null;
+  claim: Claim | null;
+  delta: Delta | null;
+}
+
+/** What a sentence inherits from its block: cues and per-words of headings, label and table headers. */
+export interface Inherited {
+  memory: Memory;
+  per: PerMark | null;
+  hedge: Hedge | null;
+  /** Whether the block has named a band of expense already. */
+  bands: boolean;
+}
+
+/** Brackets deeper than this are not followed; hostile text cannot make the stack grow. */
+const MAX_DEPTH = 6;
+const SHARE_OF_FUND = /^的?(?:患者|病人|人员?[，。占]|家庭|医院|企业|参保人员?[，。占]|受访)/;
+
+/**
+ * The figures that one sentence states. The tokens are walked once from left to right; each cue is remembered for the kinds of quantity
+ * that it can name, and each quantity takes the cue that touches it, else one behind it, else the remembered one.
+ */
+export function readSentence(text: string, tokens: readonly Token[], inherited: Inherited): DraftFigure[] {
+  const reader = new SentenceReader(text, tokens, inherited);
+  return reader.read();
+}
+
+class SentenceReader {
+  private readonly figures: DraftFigure[] = [];
+  private readonly stated = new Set<Measure>();
+  private readonly stack: { memory: Memory; clauseStart: number }[] = [];
+  private readonly sentenceStart: number;
+  private memory: Memory;
+  private clauseStart: number;
+  private per: PerMark | null;
+  private hedge: Hedge | null = null;
+  private denial: (Token & { type: 'mark' }) | null = null;
+  private from = false;
+  private agency = false;
+  private previous: number[] = [];
+  private deltaOfList: Delta | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Token[],
+    private readonly inherited: Inherited,
+  ) {
+    this.memory = { ...inherited.memory };
+    this.per = inherited.per;
+    this.sentenceStart = tokens[0]?.start ?? 0;
+    this.clauseStart = this.sentenceStart;
+  }
+
+  read(): DraftFigure[] {
+    for (let i = 0; i < this.tokens.length; i++) {
+      const token = this.tokens[i] as Token;
+      if (token.type === 'break') this.onBreak(i, token);
+      else if (token.type === 'mark') this.onMark(token);
+      else if (token.type === 'cue') this.onCue(token);
+      else this.onQuantity(i, token.quantity);
+    }
+    return this.figures;
+  }
+
+  private onBreak(index: number, token: Token & { type: 'break' }): void {
+    if (token.level === 'open') {
+      if (this.stack.length < MAX_DEPTH) this.stack.push({ memory: { ...this.memory }, clauseStart: this.clauseStart });
+      return;
+    }
+    if (token.level === 'close') {
+      const outer = this.stack.pop();
+      if (outer) {
+        this.memory = outer.memory;
+        this.clauseStart = outer.clauseStart;
+      }
+      return;
+    }
+    this.denial = null;
+    if (token.level === 'pause' || token.level === 'colon') return;
+    this.clauseStart = token.end;
+    this.hedge = null;
+    const next = this.tokens[index + 1];
+    if (!(next?.type === 'mark' && next.mark === 'becomes' && next.start === token.end)) {
+      this.from = false;
+      this.previous = [];
+    }
+  }
+
+  private onMark(token: Token & { type: 'mark' }): void {
+    const { mark } = token;
+    if (mark === 'absent' || mark === 'without') this.denial = token;
+    else if (mark === 'from') this.from = true;
+    else if (mark === 'agency') this.agency = true;
+    else if (mark === 'usually' || mark === 'varies') this.onHedge(mark, token.start);
+    else if (mark === 'year' || mark === 'month' || mark === 'visit') {
+      const named = /\d/.test(this.text[token.start - 1] ?? ''); // 2025年度 names a year
+      if (!named) this.per = { per: mark, end: token.end };
+    } else if (mark === 'whole') this.push('reimbursement-ratio', token.start, token.end, plain(100, 'percent'), null, null);
+  }
+
+  /** A hedge holds for its clause; in a bracket directly behind a figure, for that figure. */
+  private onHedge(hedge: Hedge, at: number): void {
+    const last = this.figures.at(-1);
+    if (this.stack.length > 0 && last && at - last.end <= 2) last.hedge ??= hedge;
+    else this.hedge = hedge;
+  }
+
+  private onCue(token: Token & { type: 'cue' }): void {
+    const { cue } = token;
+    if (cue === DEDUCTIBLE || cue === WAITING) {
+      const measure = cue === DEDUCTIBLE ? 'deductible' : 'waiting-period';
+      const start = denialStart(this.denial, token);
+      const zeroEnd = start === null ? statedZeroEnd(this.text, token.end) : token.end;
+      if (start !== null || zeroEnd > 0) {
+        this.denial = null;
+        this.pushZero(measure, start ?? token.start, zeroEnd);
+      }
+    }
+    remember(this.memory, token, this.text);
+  }
+
+  private pushZero(measure: 'deductible' | 'waiting-period', start: number, end: number): void {
+    const last = this.figures.at(-1);
+    if (last?.measure === measure && last.value.max === 0 && start - last.end <= 12) return; // 0元（免起付线）
+    this.push(measure, start, end, plain(0, measure === 'deductible' ? 'CNY' : 'month'), null, null);
+  }
+
+  private onQuantity(index: number, quantity: Quantity): void {
+    if (isPrevious(this.tokens, index, this.from)) {
+      if (quantity.min !== null) this.previous.push(quantity.min);
+      return;
+    }
+    if (quantity.kind === 'age') {
+      const states = isEligibilityAge(this.text, quantity, this.clauseStart);
+      if (states) this.push('eligibility-age', quantity.start, quantity.end, stated(quantity, 'year'), null, null);
+      return;
+    }
+    if (quantity.kind === 'percent' && SHARE_OF_FUND.test(this.text.slice(quantity.end, quantity.end + 8))) return;
+    if (quantity.kind === 'money') {
+      if ((quantity.max ?? quantity.min ?? 0) >= 1e8) return; // sums of a fund, and no rule for a person
+      const role = expenseRole(this.text, this.tokens, index, this.inherited.bands);
+      if (role === 'band') this.inherited.bands = true;
+      if (role === 'threshold') this.push('deductible', quantity.start, quantity.end, stated(quantity, 'CNY'), null, null);
+      if (role !== 'none') return;
+    }
+    this.claimed(index, quantity);
+  }
+
+  private claimed(index: number, quantity: Quantity): void {
+    const delta = this.deltaOf(index, quantity);
+    for (const claim of this.claims(index, quantity, delta)) {
+      const measure = acceptClaim(claim, quantity, this.surroundings());
+      if (measure === null) {
+        if (claim.measure === null) return;
+        continue;
+      }
+      const change = delta && mayChange(measure) ? delta : null;
+      const unit = fittingUnit(measure, quantity, change);
+      if (unit === null) continue;
+      if (claim.end > quantity.start && claim.start >= quantity.end) {
+        this.memory[kindOf(quantity)] = claim;
+        this.claimListBefore(index, quantity, claim);
+      }
+      this.state(measure, quantity, unit, change, claim);
+      return;
+    }
+  }
+
+  /** The claims on a quantity, the strongest first. */
+  private *claims(index: number, quantity: Quantity, delta: Delta | null): Generator<Claim> {
+    const before = this.memory[kindOf(quantity)] ?? null;
+    const changed = delta && quantity.kind === 'percent' ? this.changedAmount(delta) : null;
+    if (changed) yield changed;
+    const total = this.totalOf(index, quantity);
+    if (total) yield total;
+    const touching = before !== null && touches(this.text, before, quantity);
+    if (touching) yield before;
+    const behind = cueBehind(this.text, this.tokens, index, quantity);
+    if (behind) yield behind;
+    if (before && !touching) yield before;
+  }
+
+  /** 起付标准提高20%: a percentage that changes an amount. */
+  private changedAmount(delta: Delta): Claim | null {
+    const amount = this.memory.money;
+    const named = amount && (amount.measure === 'deductible' || amount.measure === 'payment-cap') && amount.end > 0;
+    return named && delta.start >= amount.end && delta.start - amount.end <= 2 ? amount : null;
+  }
+
+  /** 合计30万元: a sum is of the measure of what it adds up. */
+  private totalOf(index: number, quantity: Quantity): Claim | null {
+    const before = this.tokens[index - 1];
+    if (before?.type !== 'mark' || before.mark !== 'total' || quantity.start - before.end > 1) return null;
+    return this.figures.find((f) => f.claim && f.value.unit === quantity.unit)?.claim ?? null;
+  }
+
+  private deltaOf(index: number, quantity: Quantity): Delta | null {
+    const before = this.tokens[index - 1];
+    const noun = before?.type === 'cue' && quantity.start - before.end <= 0 ? before.start : null;
+    let delta = deltaBefore(this.text, quantity.start, this.sentenceStart, noun);
+    if (!delta && quantity.kind === 'percentage-point') delta = deltaInClause(this.text, quantity.start, this.clauseStart);
+    const listed = before?.type === 'break' && before.level === 'pause' && this.tokens[index - 2]?.type === 'quantity';
+    delta ??= listed ? this.deltaOfList : null;
+    this.deltaOfList = delta;
+    return delta;
+  }
+
+  /** 指定基层85%、其他65%的支付比例: what stands behind the last member names the whole list. */
+  private claimListBefore(index: number, quantity: Quantity, claim: Claim): void {
+    const members: Quantity[] = [];
+    for (let i = index - 1; i >= 0 && i > index - 12; i--) {
+      const token = this.tokens[i] as Token;
+      if (token.type === 'break' && token.level !== 'pause') break;
+      if (token.type === 'quantity' && token.quantity.kind === quantity.kind) members.unshift(token.quantity);
+    }
+    const last = this.figures.at(-1)?.end ?? -1;
+    for (const member of members) {
+      const unit = fittingUnit(claim.measure as Measure, member, null);
+      if (member.start >= last && unit) this.state(claim.measure as Measure, member, unit, null, claim);
+    }
+  }
+
+  private state(measure: Measure, quantity: Quantity, unit: Value['unit'], delta: Delta | null, claim: Claim): void {
+    const value = stated(quantity, unit);
+    value.per = perOf(this.text, measure, quantity, claim, this.per, this.figures.at(-1));
+    if (this.previous.length > 0) {
+      value.previous = this.previous.length === 1 ? (this.previous[0] as number) : null;
+      this.previous = [];
+    }
+    const tail = delta ? absoluteTail(this.text, quantity) : null;
+    if (delta && tail) {
+      // 上浮6%至92%: a change, and the figure that it leads to
+      const change = { ...value, ...changeOf(quantity.min, quantity.min, delta), unit };
+      this.push(measure, delta.start, tail.split, { ...change, relation: 'delta' }, claim, delta);
+      this.push(measure, tail.start, quantity.end, { ...value, min: quantity.max, max: quantity.max, unit: quantity.unit }, claim, null);
+      this.deltaOfList = null;
+    } else if (delta) {
+      const start = Math.min(delta.start, quantity.start);
+      this.push(
+        measure,
+        start,
+        quantity.end,
+        { ...value, ...changeOf(quantity.min, quantity.max, delta), relation: 'delta' },
+        claim,
+        delta,
+      );
+    } else {
+      bindOpenSides(this.text, measure, claim, quantity, value);
+      this.push(measure, quantity.start, quantity.end, value, claim, null);
+    }
+  }
+
+  private push(measure: Measure, start: number, end: number, value: Value, claim: Claim | null, delta: Delta | null): void {
+    this.stated.add(measure);
+    this.figures.push({ start, end, measure, value, hedge: this.hedge ?? this.inherited.hedge, claim, delta });
+  }
+
+  private surroundings(): Surroundings {
+    const { text, clauseStart, sentenceStart, agency, stated } = this;
+    return { text, clauseStart, sentenceStart, agency, stated, yearly: this.per?.per === 'year' };
+  }
+}
+
+function plain(value: number, unit: Value['unit']): Value {
+  return { min: value, max: value, unit, per: null, relation: 'absolute', approximate: false, previous: null };
+}
+
+function stated(quantity: Quantity, unit: Value['unit']): Value {
+  const { min, max, per, approximate } = quantity;
+  return { min, max, unit, per, relation: 'absolute', approximate, previous: null };
+}
+
+function changeOf(min: number | null, max: number | null, delta: Delta): Pick<Value, 'min' | 'max'> {
+  if (delta.sign > 0) return { min, max };
+  return { min: max === null ? null : -max, max: min === null ? null : -min };
+}
+
+/** 缴费基数上限 and 下限 leave a side open, and 累计缴费满 男25年 is a minimum. */
+function bindOpenSides(text: string, measure: Measure, claim: Claim, quantity: Quantity, value: Value): void {
+  if (quantity.bound !== 'exact') return;
+  const before = text.slice(Math.max(0, quantity.start - 10), quantity.start);
+  if (measure === 'contribution-base') {
+    const upper = /上限[^下]*$/.test(before);
+    const lower = /(?<!上)下限[^上]*$/.test(before);
+    if (upper && !lower) value.min = null;
+    if (lower && !upper) value.max = null;
+  }
+  if (measure === 'contribution-years') {
+    const ahead = claim.end > 0 && claim.end <= quantity.start ? text.slice(claim.start, Math.min(quantity.start, claim.end + 2)) : '';
+    if (/满|够|足/.test(ahead)) value.max = null;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Token } from './tokens.js';
+
+/** How far before a deductible its denial may stand: 取消一级及以下定点医疗机构普通门诊统筹起付标准. */
+const ABSENT_REACH = 32;
+const WITHOUT_REACH = 3;
+
+/** The denial before a cue that makes it a figure of zero: its start, or null. */
+export function denialStart(denial: (Token & { type: 'mark' }) | null, cue: Token): number | null {
+  if (!denial) return null;
+  const reach = denial.mark === 'absent' ? ABSENT_REACH : WITHOUT_REACH;
+  return cue.start >= denial.end && cue.start - denial.end <= reach ? denial.start : null;
+}
+
+/** The end of 为0, 降为零 and the like that follow a cue without a unit, or 0. */
+export function statedZeroEnd(text: string, at: number): number {
+  const found = /^(?:标准)?(?:为|是|降为|降至|调整为|统一为)\s?[0零](?![\d.．%％元万个])/.exec(text.slice(at, at + 10));
+  return found ? at + found[0].length : 0;
+}

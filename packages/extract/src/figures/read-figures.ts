@@ -1,0 +1,35 @@
+import type { Article, Block, CitationAssertion } from '@yibao-rules/model';
+import type { RateFigure, RegionMention } from '../types.js';
+import { BlockContext } from './measures/context.js';
+import { sentencesOf } from './measures/narrative.js';
+import { readSentence } from './measures/read-sentence.js';
+import { type Token, tokenize } from './measures/tokens.js';
+
+/** Blocks that state no rules: names of articles, page furniture, headers of tables are context at most. */
+const SILENT: ReadonlySet<Block['kind']> = new Set(['title', 'meta', 'teaser-title', 'teaser-meta', 'link-list', 'boilerplate']);
+
+/**
+ * Every number of an article that is a rule, in text order: its measure, value, hedge and words, without what it holds for.
+ *
+ * Bands of expense, dates, anecdotes, worked examples, questions and refuted rumours are no rules (record contract, "rates").
+ */
+export function readFigures(article: Article, _regions: readonly RegionMention[], _citations: readonly CitationAssertion[]): RateFigure[] {
+  const context = new BlockContext(article);
+  const figures: RateFigure[] = [];
+  article.blocks.forEach((block, index) => {
+    const inherited = context.enter(block, index);
+    if (SILENT.has(block.kind)) return;
+    const tokens = tokenize(article.text, block.start, block.end);
+    let at = 0;
+    for (const sentence of sentencesOf(article.text, block.start, block.end)) {
+      const from = at;
+      while (at < tokens.length && (tokens[at] as Token).start < sentence.end) at++;
+      if (!sentence.states) continue;
+      for (const draft of readSentence(article.text, tokens.slice(from, at), inherited)) {
+        const { start, end, measure, value, hedge } = draft;
+        figures.push({ start, end, block: index, measure, value, hedge });
+      }
+    }
+  });
+  return figures.sort((a, b) => a.start - b.start || a.end - b.end);
+}
