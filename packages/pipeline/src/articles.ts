@@ -13,7 +13,7 @@ export interface ParsedFile {
 /** Reads and parses a file, or standard input for `-`. @throws UserError where it is no readable article. */
 export async function parseFile(file: string): Promise<ParsedFile> {
   const snapshot = await readSource(file);
-  return parseWithNotes({ ...snapshot, id: file === '-' ? 'stdin' : sourceIdOf(file) });
+  return parseWithNotes({ ...snapshot, id: file === '-' ? 'stdin' : sourceIdOf(file) }, file);
 }
 
 /** Reads a file and extracts its records. @throws UserError where it is no readable article. */
@@ -22,8 +22,9 @@ export async function extractFile(file: string, options: { text: boolean }): Pro
   return { record: recordOf(article, options), notes };
 }
 
-export function parseWithNotes(snapshot: Snapshot): ParsedFile {
-  const article = parseSnapshot(snapshot);
+/** Parses a snapshot. @param file what messages call it. @throws UserError naming the file where it is no text. */
+export function parseWithNotes(snapshot: Snapshot, file: string): ParsedFile {
+  const article = { ...parseSnapshot({ ...snapshot, id: file }), id: snapshot.id };
   const notes = article.charset === 'utf-8' ? [] : [`decoded as ${article.charset.toUpperCase()}`];
   return { article, notes };
 }

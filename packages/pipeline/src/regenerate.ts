@@ -77,13 +77,13 @@ function readAll(loaded: readonly LoadedSource[], cache: RecordCache | null, clo
   const readings: Reading[] = [];
   const read: string[] = [];
   const notes: string[] = [];
-  for (const { source, snapshot } of loaded) {
+  for (const { source, file, snapshot } of loaded) {
     const known = cache && clock.time('cache', () => cache.get(snapshot));
     if (known) {
       readings.push({ ...known, source: releaseSource(source, known.article) });
       continue;
     }
-    const parsed = clock.time('parse', () => parseWithNotes(snapshot));
+    const parsed = clock.time('parse', () => parseWithNotes(snapshot, file));
     const record = clock.time('extract', () => recordOf(parsed.article, { text: false }));
     const reading = { article: parsed.article, record };
     if (cache) clock.time('cache', () => cache.set(snapshot, reading));

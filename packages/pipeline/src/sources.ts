@@ -6,6 +6,8 @@ import { type Project, pipelineNames } from './project.js';
 
 export interface LoadedSource {
   source: PipelineSource;
+  /** Path of the source's file as messages show it. */
+  file: string;
   snapshot: Snapshot;
 }
 
@@ -42,7 +44,11 @@ async function loadSource(project: Project, folder: string, manifest: string, so
       hint: `Restore the file, or write the new hash (and retrievedAt) of ${source.id} into ${manifest}.`,
     });
   }
-  return { source, snapshot: { ...snapshot, id: source.id, url: source.url, retrievedAt: source.retrievedAt, charset: source.charset } };
+  return {
+    source,
+    file: shown,
+    snapshot: { ...snapshot, id: source.id, url: source.url, retrievedAt: source.retrievedAt, charset: source.charset },
+  };
 }
 
 function parseSources(json: string, file: string): PipelineSource[] {

@@ -7,7 +7,7 @@ export function regenerateSummary(result: RegenerateResult, report: string | nul
   const { release } = result;
   const blocks = [
     `yibao-rules · ${result.pipeline} · v${release.version}`,
-    indent(table(['', '', ''], records(result))),
+    indent(table([], records(result))),
     `  contradictions ${release.contradictions.length}\n${indent(indent(contradictionTable(release.contradictions)))}`,
     `  ${difference(result)}`,
     `  time      ${time(result)}`,

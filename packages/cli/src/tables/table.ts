@@ -1,6 +1,6 @@
 import CliTable from 'cli-table3';
 
-/** A table without inner rules, as wide as its words; CJK counts double. */
+/** A table without rules, as wide as its words (CJK counts double); without a head where `head` is empty. */
 export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const out = new CliTable({
     head: [...head],
