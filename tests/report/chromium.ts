@@ -33,9 +33,8 @@ export interface Opener {
   open(html: string, look: (opened: OpenedPage) => Promise<void>, options?: BrowserContextOptions & { hash?: string }): Promise<void>;
 }
 
-/** The words that a reader sees who scrolls there: what is hidden is left out. */
+/** The words that a reader sees there: what is hidden, or far from what is in sight, is left out. */
 export async function visibleText(locator: Locator): Promise<string> {
-  await locator.first().scrollIntoViewIfNeeded();
   return (await locator.allInnerTexts()).join('\n');
 }
 
