@@ -40,7 +40,7 @@ describeInChromium('the report, opened from disk', ({ open }) => {
 
   test.each([
     ['severity', (page: Page) => page.getByLabel('警告').check(), [DEDUCTIBLE]],
-    ['rule', (page: Page) => page.getByLabel('渠道已被取代').check(), [HOTLINE]],
+    ['rule', (page: Page) => page.locator('[name=rule][value=superseded-channel]').check(), [HOTLINE]],
     ['source', (page: Page) => page.locator('#findings-source').selectOption('hill-guide'), [CAP]],
     ['region', (page: Page) => page.locator('#findings-region').selectOption('640500'), [HOTLINE, DEDUCTIBLE]],
     ['decision', (page: Page) => page.getByLabel('处理状态').selectOption('dismissed'), [CAP]],
@@ -66,7 +66,7 @@ describeInChromium('the report, opened from disk', ({ open }) => {
       expect(await counts('severity')).toEqual(['1', '1', '1']);
       expect(await counts('rule')).toEqual(['1', '0', '0']);
       expect((await sources())[1]).toBe('山区职工医保待遇速览 (0)');
-      await page.getByLabel('同一文章前后矛盾').check();
+      await page.locator('[name=rule][value=self-conflict]').check();
       await expectShown(page, []);
       expect(await page.getByText('没有符合筛选条件的内容。').first().isVisible()).toBe(true);
       await page.getByRole('button', { name: '清除筛选' }).click();

@@ -1,3 +1,4 @@
+import { RULES } from '@yibao-rules/audit';
 import type { Contradiction } from '@yibao-rules/model';
 import { describe, expect, test } from 'vitest';
 import { claimGroups, findingsModel } from '../src/index.js';
@@ -51,6 +52,12 @@ describe('findings', () => {
     ]);
   });
 
+  test('a finding and the counts call a rule what the registry calls it', () => {
+    const rule = RULES.find(({ id }) => id === 'superseded-channel');
+    expect(model.findings[0]?.ruleTitle).toEqual(rule?.title);
+    expect(model.rules[0]).toMatchObject({ title: rule?.title, explanation: rule?.explanation });
+  });
+
   test('a source that the release does not list is named by its id', () => {
     const release = { ...exampleRelease(), sources: [] };
     const side = findingsModel(release, regionName).findings[0]?.sides[0];
@@ -80,7 +87,7 @@ describe('regions of a finding', () => {
 
 describe('counts', () => {
   test('by rule and severity, rules that found nothing left out', () => {
-    expect(model.rules).toEqual([
+    expect(model.rules).toMatchObject([
       { rule: 'superseded-channel', total: 1, bySeverity: { error: 1, warning: 0, info: 0 } },
       { rule: 'value-conflict', total: 1, bySeverity: { error: 0, warning: 1, info: 0 } },
       { rule: 'self-conflict', total: 1, bySeverity: { error: 0, warning: 0, info: 1 } },

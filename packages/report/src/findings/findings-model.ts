@@ -1,4 +1,6 @@
+import { RULES } from '@yibao-rules/audit';
 import {
+  type Bilingual,
   CLAIM_STATUSES,
   type ClaimStatus,
   CONTRADICTION_RULES,
@@ -15,6 +17,8 @@ import {
 } from '@yibao-rules/model';
 import { type RegionLabel, regionLabel, regionsOfContradictions } from './regions.js';
 import { safeUrl } from './safe-url.js';
+
+const RULE_TITLES = Object.fromEntries(RULES.map(({ id, title }) => [id, title])) as Record<ContradictionRule, Bilingual>;
 
 /** A source as a report names it. */
 export interface SourceLabel {
@@ -34,13 +38,18 @@ export interface FindingSide extends Omit<ContradictionSide, 'source' | 'asOf'> 
 }
 
 export interface Finding extends Omit<Contradiction, 'sides'> {
+  /** What the rule is called. */
+  ruleTitle: Bilingual;
   sides: FindingSide[];
   regions: RegionLabel[];
 }
 
-/** A rule's findings by severity. */
+/** A rule, and its findings by severity. */
 export interface RuleCount {
   rule: ContradictionRule;
+  title: Bilingual;
+  /** What the rule finds, and when it stays silent. */
+  explanation: Bilingual;
   total: number;
   bySeverity: Record<Severity, number>;
 }
@@ -51,7 +60,7 @@ export interface FindingsModel {
   findings: Finding[];
   /** Every source of the release, in its order. */
   sources: SourceLabel[];
-  /** The rules that found something, in the vocabulary's order. */
+  /** The rules that found something, in the registry's order. */
   rules: RuleCount[];
   severities: Record<Severity, number>;
   /** Rate, channel and citation claims by status. */
@@ -69,6 +78,7 @@ export function findingsModel(release: Release, regionName: RegionName): Finding
   const findings = release.contradictions.map(
     (contradiction): Finding => ({
       ...contradiction,
+      ruleTitle: RULE_TITLES[contradiction.rule],
       sides: contradiction.sides.map((side, index) => findingSide(side, index, contradiction.verdict.right, sourceById)),
       regions: regionsOf(contradiction).map((code) => regionLabel(code, regionName)),
     }),
@@ -84,7 +94,7 @@ export function findingsModel(release: Release, regionName: RegionName): Finding
 }
 
 /** How many of `items` fall under each of `codes`. */
-export function countBy<Code extends string, Item>(
+function countBy<Code extends string, Item>(
   codes: readonly Code[],
   items: readonly Item[],
   codeOf: (item: Item) => Code,
@@ -95,16 +105,16 @@ export function countBy<Code extends string, Item>(
 }
 
 function ruleCounts(contradictions: readonly Contradiction[]): RuleCount[] {
-  const totals = countBy(CONTRADICTION_RULES, contradictions, (contradiction) => contradiction.rule);
-  const bySeverity = new Map<ContradictionRule, Record<Severity, number>>();
-  for (const { rule, severity } of contradictions) {
-    const counts = bySeverity.get(rule) ?? { error: 0, warning: 0, info: 0 };
-    counts[severity]++;
-    bySeverity.set(rule, counts);
+  const found = new Map<ContradictionRule, Contradiction[]>();
+  for (const contradiction of contradictions) {
+    const list = found.get(contradiction.rule);
+    if (list) list.push(contradiction);
+    else found.set(contradiction.rule, [contradiction]);
   }
-  return CONTRADICTION_RULES.flatMap((rule) => {
-    const counts = bySeverity.get(rule);
-    return counts ? [{ rule, total: totals[rule], bySeverity: counts }] : [];
+  return RULES.flatMap(({ id, title, explanation }) => {
+    const list = found.get(id);
+    if (!list) return [];
+    return [{ rule: id, title, explanation, total: list.length, bySeverity: countBy(SEVERITIES, list, ({ severity }) => severity) }];
   });
 }
 

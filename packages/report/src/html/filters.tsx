@@ -10,7 +10,7 @@ import {
 import type { ComponentChildren } from 'preact';
 import type { ClaimGroup } from '../findings/claim-groups.js';
 import type { FindingsModel } from '../findings/findings-model.js';
-import { DECISION_NAMES, RULE_NAMES, SEVERITY_NAMES } from '../findings/labels.table.js';
+import { DECISION_NAMES, SEVERITY_NAMES } from '../findings/labels.table.js';
 import type { RegionLabel } from '../findings/regions.js';
 import { Both, plainText } from './text.js';
 
@@ -34,7 +34,7 @@ export function FindingFilters({ model, language }: { model: FindingsModel; lang
       <Checkboxes
         name="rule"
         legend={<Both zh="规则" en="Rule" />}
-        choices={model.rules.map(({ rule }) => ({ value: rule, ...RULE_NAMES[rule] }))}
+        choices={model.rules.map(({ rule, title }) => ({ value: rule, ...title }))}
       />
       <Select
         id="findings-source"

@@ -1,6 +1,6 @@
 import type { Bilingual, ContradictionReference, Verdict } from '@yibao-rules/model';
 import type { Finding, FindingSide } from '../findings/findings-model.js';
-import { DECISION_NAMES, RULE_NAMES, SEVERITY_NAMES } from '../findings/labels.table.js';
+import { DECISION_NAMES, SEVERITY_NAMES } from '../findings/labels.table.js';
 import { containingRegions } from '../findings/regions.js';
 import { Quotation } from './evidence.js';
 import { SourceLine } from './source.js';
@@ -42,9 +42,9 @@ export function FindingCard({ finding, listedClaims }: FindingCardProps) {
         <span class={`severity ${severity}`}>
           <Both {...SEVERITY_NAMES[severity]} />
         </span>
-        <span class="rule">
-          <Both {...RULE_NAMES[rule]} />
-        </span>
+        <a class="rule" href={`#rule:${rule}`}>
+          <Both {...finding.ruleTitle} />
+        </a>
         <code class="rule-id">{rule}</code>
         {status === 'open' ? null : (
           <span class="decision">

@@ -5,6 +5,7 @@ import type { InlineAsset, PageAssets } from './assets.js';
 import { ClaimTable } from './claims.js';
 import { ClaimFilters, FindingFilters } from './filters.js';
 import { FindingCard } from './finding.js';
+import { RuleNotes } from './rule-notes.js';
 import { Summary } from './summary.js';
 import { Both, Words } from './text.js';
 
@@ -125,6 +126,7 @@ function Findings({ model, groups, language }: Pick<PageProps, 'model' | 'groups
               <FindingCard finding={finding} listedClaims={listedClaims} />
             ))}
             <NothingLeft />
+            <RuleNotes rules={model.rules} />
           </div>
         </>
       )}

@@ -1,6 +1,6 @@
 import { CLAIM_STATUS_LABELS, CLAIM_STATUSES, SEVERITIES } from '@yibao-rules/model';
 import type { FindingsModel, RuleCount } from '../findings/findings-model.js';
-import { RULE_NAMES, SEVERITY_NAMES } from '../findings/labels.table.js';
+import { SEVERITY_NAMES } from '../findings/labels.table.js';
 import { Both } from './text.js';
 
 /** The release at a glance: articles, claims by status, contradictions by severity and rule. */
@@ -56,7 +56,7 @@ function RuleLine({ count }: { count: RuleCount }) {
   return (
     <li>
       <span class="rule">
-        <Both {...RULE_NAMES[count.rule]} />
+        <Both {...count.title} />
       </span>
       {SEVERITIES.filter((severity) => count.bySeverity[severity] > 0).map((severity) => (
         <span class={`part ${severity}`}>
