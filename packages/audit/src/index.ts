@@ -2,4 +2,4 @@ export { audit } from './audit.js';
 export * from './diff/index.js';
 export { officialReference } from './official-reference.js';
 export { RULES } from './rules/index.js';
-export type { AuditInput, AuditOptions, AuditReference, Finding, ObsoleteTerm, RegionLookup, Rule } from './types.js';
+export type { AuditInput, AuditOptions, AuditReference, Finding, RegionLookup, Rule } from './types.js';

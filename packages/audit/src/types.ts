@@ -12,6 +12,7 @@ import type {
   Severity,
   Verdict,
 } from '@yibao-rules/model';
+import type { ObsoleteTerm } from '@yibao-rules/reference';
 import type { AuditContext } from './context/index.js';
 
 /** What a rule asks about regions. */
@@ -21,19 +22,6 @@ export interface RegionLookup {
   within(code: string, ancestor: string): boolean;
   /** The regions above, nearest first. */
   ancestors(code: string): Region[];
-}
-
-/** A name that is no longer right, and what the thing is called today. */
-export interface ObsoleteTerm {
-  id: string;
-  term: string;
-  /** Other spellings of the term. */
-  aliases: readonly string[];
-  current: string;
-  statement: Bilingual;
-  document: string | null;
-  documentNumber: string | null;
-  date: string | null;
 }
 
 /** What is officially so, as far as the rules ask. */

@@ -149,7 +149,7 @@ function* copiesOfEachOther(context: AuditContext, texts: readonly RegionText[])
     const figures = new Set(shared.map(([answer]) => `${answer.value.min} ${answer.value.unit}`));
     if (figures.size < SHARED_WITH_REGION) continue;
     const [one, other] = [context.regionName(a.region), context.regionName(b.region)];
-    const [first, second] = shared[0]!;
+    const [first, second] = shared.reduce((one, other) => (other[0].evidence.start < one[0].evidence.start ? other : one));
     yield {
       title: { zh: `${one}与${other}的数值成组相同`, en: `${one} and ${other} share a whole set of figures` },
       explanation: {

@@ -1,7 +1,8 @@
 import type { Block } from '@yibao-rules/model';
+import type { ObsoleteTerm } from '@yibao-rules/reference';
 import type { ArticleIndex, AuditContext, Span } from '../context/index.js';
-import { asReference } from '../finding.js';
-import type { Finding, ObsoleteTerm, Rule } from '../types.js';
+import { topicsIn } from '../context/topics.js';
+import type { Finding, Rule } from '../types.js';
 
 /** Pieces of a page that are not the article's own words. */
 const NOT_ITS_WORDS: readonly Block['kind'][] = ['link-list', 'boilerplate', 'quote', 'meta'];
@@ -15,17 +16,23 @@ interface Place {
   written: string;
 }
 
-function isOwnUse(context: AuditContext, index: ArticleIndex, place: Span): boolean {
+/** Whether the span stands between 《 and 》: an instrument keeps the title it has. */
+function inTitle(words: string, at: number): boolean {
+  return words.lastIndexOf('《', at) > words.lastIndexOf('》', at);
+}
+
+function isOwnUse(context: AuditContext, index: ArticleIndex, place: Span, term: ObsoleteTerm): boolean {
   const block = index.blockAt(place.start);
   if (block === null || NOT_ITS_WORDS.includes(block.kind)) return false;
   const { text, id } = index.article;
+  const written = index.words(place);
   const around = text.slice(Math.max(block.start, place.start - NEARBY), Math.min(block.end, place.end + NEARBY));
   if (HISTORY.test(around)) return false;
-  const sentence = index.words(index.sentenceAround(place));
-  const inTitle =
-    sentence.lastIndexOf('《', sentence.indexOf(text.slice(place.start, place.end))) >
-    sentence.lastIndexOf('》', sentence.indexOf(text.slice(place.start, place.end)));
-  return !inTitle && !isQuoted(context, id, text.slice(place.start, place.end), sentence);
+  const span = index.sentenceAround(place);
+  const sentence = index.words(span);
+  if (inTitle(sentence, place.start - span.start) || isQuoted(context, id, written, sentence)) return false;
+  // 社保局 is right for pensions: only where the rest of the sentence speaks of medical insurance alone is it the old name.
+  return term.onlyFor === null || topicsIn(sentence.replaceAll(written, '')).join() === 'medical';
 }
 
 /** Whether the words belong to the quotation of a law, which says them rightly. */
@@ -43,7 +50,7 @@ function firstUse(context: AuditContext, index: ArticleIndex, term: ObsoleteTerm
   let first: Place | null = null;
   for (const written of [term.term, ...term.aliases]) {
     let at = index.article.text.indexOf(written);
-    while (at >= 0 && !isOwnUse(context, index, { start: at, end: at + written.length })) {
+    while (at >= 0 && !isOwnUse(context, index, { start: at, end: at + written.length }, term)) {
       at = index.article.text.indexOf(written, at + written.length);
     }
     if (at >= 0 && (first === null || at < first.span.start)) first = { span: { start: at, end: at + written.length }, written };
@@ -60,10 +67,19 @@ function* find(context: AuditContext): Generator<Finding> {
       const evidence = index.evidence(place.span);
       yield {
         title: { zh: `“${place.written}”已是旧称`, en: `“${place.written}” is a name of the past` },
-        explanation: { zh: `${term.statement.zh}今称“${term.current}”。`, en: `${term.statement.en} It is now called “${term.current}”.` },
+        explanation: {
+          zh: `自${term.since}《${term.document}》起,“${place.written}”改称“${term.replacement}”。`,
+          en: `Since ${term.since} (《${term.document}》) “${place.written}” is called “${term.replacement}”.`,
+        },
         sides: [{ claim: null, value: place.written, source: article.id, asOf: article.publishedAt?.slice(0, 10) ?? null, evidence }],
-        reference: asReference(term),
-        verdict: { right: 'reference', reason: { zh: `应改称“${term.current}”`, en: `Say “${term.current}”` } },
+        reference: {
+          id: term.term,
+          statement: { zh: `${term.term}改称${term.replacement}`, en: `${term.term} is now ${term.replacement}` },
+          document: term.document,
+          documentNumber: term.documentNumber,
+          date: term.since,
+        },
+        verdict: { right: 'reference', reason: { zh: `应改称“${term.replacement}”`, en: `Say “${term.replacement}”` } },
       };
     }
   }

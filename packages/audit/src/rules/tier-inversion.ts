@@ -8,7 +8,7 @@ import {
   type Population,
 } from '@yibao-rules/model';
 import { groupBy, type Question, questionsOf } from '../compete/questions.js';
-import { comparedPer, disjoint, intervalOf } from '../compete/values.js';
+import { comparedPer, disjoint, type Interval, intervalOf } from '../compete/values.js';
 import type { AuditContext, RateAnswer } from '../context/index.js';
 import { undecided } from '../finding.js';
 import type { Finding, Rule } from '../types.js';
@@ -58,11 +58,16 @@ function groupKey(context: AuditContext, axis: Axis, answer: RateAnswer): string
   return JSON.stringify([context.partOf(answer), measure, value.unit, comparedPer(value), { ...scope, [axis.key]: null }]);
 }
 
+/** How far 左右 stretches a figure; an open side stretches no further. */
+function leeway({ value }: RateAnswer): number {
+  return value.max === null ? 0 : intervalOf(value).high - intervalOf({ ...value, approximate: false }).high;
+}
+
 /** How far the less favoured group is better off: in the lower bound, else in the upper; 0 where the order holds. */
 function excess(favoured: RateAnswer, other: RateAnswer): number {
-  const [a, b] = [intervalOf(favoured.value), intervalOf(other.value)];
+  const [a, b] = [favoured, other].map(({ value }) => intervalOf({ ...value, approximate: false })) as [Interval, Interval];
   const [low, high] = DIRECTION[favoured.measure] === -1 ? [b.low - a.low, b.high - a.high] : [a.low - b.low, a.high - b.high];
-  const ahead = Math.max(low, high);
+  const ahead = Math.max(low, high) - leeway(favoured) - leeway(other);
   return Number.isFinite(ahead) && ahead > 0 ? ahead : 0;
 }
 
