@@ -25,7 +25,7 @@ export function readFigures(article: Article, _regions: readonly RegionMention[]
       const from = at;
       while (at < tokens.length && (tokens[at] as Token).start < sentence.end) at++;
       if (!sentence.states) continue;
-      for (const draft of readSentence(article.text, tokens.slice(from, at), inherited)) {
+      for (const draft of readSentence(article.text, sentence.start, tokens.slice(from, at), inherited)) {
         const { start, end, measure, value, hedge } = draft;
         figures.push({ start, end, block: index, measure, value, hedge });
       }

@@ -37,6 +37,8 @@ const CHANGEABLE: ReadonlySet<Measure> = new Set([
 ]);
 /** Durations that a cue claims from an earlier clause of the sentence; the others only from their own. */
 const FAR_REACHING: ReadonlySet<Measure> = new Set(['leave-duration', 'benefit-amount', 'waiting-period']);
+/** 提前三十日 is notice that is given, 除以30天 arithmetic. */
+const NOTICE = /提前|除以|乘以$/;
 /** How far back wording that qualifies a claim is looked for. */
 const REACH = 40;
 
@@ -69,30 +71,37 @@ export function acceptClaim(claim: Claim, quantity: Quantity, around: Surroundin
 
 function acceptDuration(claim: Claim, measure: Measure, quantity: Quantity, around: Surroundings, touching: boolean): Measure | null {
   const { text } = around;
-  const outside = claim.end < 0;
-  const sameClause = claim.start >= around.clauseStart;
-  const listed = around.stated.has(measure);
-  const term = /[时期]限|时效|时间|假/.test(claim.text);
-  if (
-    outside ? !term && measure !== 'benefit-amount' && measure !== 'waiting-period' : !sameClause && !listed && !FAR_REACHING.has(measure)
-  )
-    return null;
-  const opening = text[quantity.start] ?? '';
-  if (measure === 'leave-duration')
-    return '满未不'.includes(opening) && quantity.bound !== 'range' && /^[未不]?满/.test(text.slice(quantity.start, quantity.start + 2))
-      ? null
-      : measure;
-  if (measure === 'interruption-limit') return quantity.bound === 'lower' ? measure : null;
-  if (measure === 'contribution-years') {
-    if (claim.cue === CONTRIBUTION_YEARS && quantity.unit !== 'year' && opensBenefits(text, quantity.end)) return 'waiting-period';
-    return quantity.bound !== 'exact' || touching || /满|年限|累计|实际|至少|够|足/.test(claim.text) ? measure : null;
+  if (NOTICE.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))) return null;
+  if (measure !== 'benefit-amount' && /^的?(?:本人)?工资/.test(text.slice(quantity.end, quantity.end + 5))) return null;
+  if (quantity.kind === 'workday' && measure === 'processing-time') return measure;
+  const between = claim.end > 0 && claim.end < quantity.start ? text.slice(claim.end, Math.min(quantity.start, claim.end + REACH)) : '';
+  const term = /[时期]限|时效|时间|假/.test(claim.text + between);
+  if (!reaches(claim, measure, around, term)) return null;
+  const filled = /^[不未]?[满足]/.test(text.slice(quantity.start, quantity.start + 2)); // 满, 不满, 足: a condition
+  const open = quantity.bound !== 'exact';
+  if (claim.cue === WEAK_CONTRIBUTION) return open && filled ? measure : null;
+  if (claim.cue === HANDLING) return around.agency ? 'processing-time' : open || term ? measure : null;
+  switch (measure) {
+    case 'leave-duration':
+      return filled ? null : measure;
+    case 'interruption-limit':
+      return quantity.bound === 'lower' ? measure : null;
+    case 'claim-window':
+      return open || term ? measure : null;
+    case 'processing-time':
+      return open || touching || term ? measure : null;
+    case 'contribution-years':
+      if (quantity.unit !== 'year' && opensBenefits(text, quantity.end)) return 'waiting-period';
+      return open || touching || /满|年限|累计|实际|至少|够|足/.test(claim.text) ? measure : null;
+    default:
+      return measure;
   }
-  if (claim.cue === HANDLING || measure === 'claim-window') {
-    if (claim.cue === HANDLING && around.agency) return 'processing-time';
-    return quantity.bound !== 'exact' || term ? measure : null;
-  }
-  if (measure === 'processing-time') return quantity.kind === 'workday' || quantity.bound !== 'exact' || touching || term ? measure : null;
-  return measure;
+}
+
+/** Whether a cue's claim on a duration carries as far as the quantity: from headings only terms do, from other clauses few measures. */
+function reaches(claim: Claim, measure: Measure, around: Surroundings, term: boolean): boolean {
+  if (claim.end < 0) return term || measure === 'benefit-amount' || measure === 'waiting-period';
+  return claim.start >= around.clauseStart || around.stated.has(measure) || FAR_REACHING.has(measure);
 }
 
 /** 缴费满三个月后才能使用: months that have to pass before benefits begin. */
@@ -101,7 +110,7 @@ function opensBenefits(text: string, at: number): boolean {
 }
 
 function isContributionAmount(quantity: Quantity, around: Surroundings): boolean {
-  if (quantity.per === 'year' || quantity.per === 'month') return true;
+  if (quantity.per === 'year' || quantity.per === 'month' || around.stated.has('contribution-amount')) return true;
   const before = around.text.slice(Math.max(around.sentenceStart, quantity.start - REACH), quantity.start);
   return /标准|每人|档|保险费|医保费|保费|应缴|需缴|只需|年缴|月缴/.test(before);
 }

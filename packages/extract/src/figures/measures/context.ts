@@ -1,5 +1,5 @@
 import type { Article, Block } from '@yibao-rules/model';
-import { type Memory, remember } from './cue-memory.js';
+import { remember } from './cue-memory.js';
 import type { PerMark } from './per.js';
 import type { Inherited } from './read-sentence.js';
 import { type Token, tokenize } from './tokens.js';
@@ -47,7 +47,7 @@ export class BlockContext {
 
   private apply(inherited: Inherited, tokens: readonly Token[], words = this.article.text): void {
     for (const token of tokens) {
-      if (token.type === 'cue') remember(inherited.memory as Memory, token, words, true);
+      if (token.type === 'cue') remember(inherited.memory, null, token, words);
       else if (token.type === 'mark' && (token.mark === 'year' || token.mark === 'month' || token.mark === 'visit')) {
         inherited.per = { per: token.mark, end: -1 } satisfies PerMark;
       } else if (token.type === 'mark' && token.mark === 'varies') inherited.hedge = null;

@@ -19,12 +19,15 @@ export function kindOf(quantity: Quantity): CueKind {
   return quantity.kind === 'percentage-point' ? 'percent' : quantity.kind;
 }
 
-/** Remembers a cue for each kind that it names. */
-export function remember(memory: Memory, token: Token & { type: 'cue' }, text: string, outside = false): void {
+/**
+ * Remembers a cue for each kind that it names. Kinds that it claims only by touching go to `near`, so that they do not displace what a
+ * list inherits: 起付线一级200元报销90%，二级700元.
+ */
+export function remember(memory: Memory, near: Memory | null, token: Token & { type: 'cue' }, text: string): void {
   const words = text.slice(token.start, token.end);
   for (const [kind, measure] of Object.entries(token.cue.measures) as [CueKind, Measure | null][]) {
-    if (outside && token.cue.touching?.includes(kind)) continue;
-    memory[kind] = { cue: token.cue, measure, start: token.start, end: outside ? -1 : token.end, text: words };
+    const target = token.cue.touching?.includes(kind) ? near : memory;
+    if (target) target[kind] = { cue: token.cue, measure, start: token.start, end: near ? token.end : -1, text: words };
   }
 }
 
@@ -35,5 +38,6 @@ const COPULAS = /^[为是约在按达至到:：\s]*(?:分别|统一|均|一律)?
 export function touches(text: string, claim: Claim, quantity: Quantity): boolean {
   if (claim.end < 0) return false;
   if (claim.end >= quantity.start) return claim.start < quantity.coreStart;
-  return quantity.start - claim.end <= 8 && COPULAS.test(text.slice(claim.end, quantity.start));
+  const between = text.slice(claim.end, Math.min(quantity.start, claim.end + 9));
+  return between.length <= 8 && COPULAS.test(between);
 }

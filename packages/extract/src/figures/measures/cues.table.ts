@@ -22,9 +22,15 @@ export const REIMBURSEMENT = cue('reimbursement', { percent: 'reimbursement-rati
 export const DEDUCTIBLE = cue('deductible', { money: 'deductible' });
 export const CONTRIBUTION_YEARS = cue('contribution-years', { duration: 'contribution-years' });
 export const CONTRIBUTION_BASE = cue('contribution-base', { money: 'contribution-base', percent: 'contribution-base' });
-export const WEAK_CONTRIBUTION = cue('contribution', { percent: 'contribution-ratio', money: 'contribution-amount' });
+export const WEAK_CONTRIBUTION = cue(
+  'contribution',
+  { percent: 'contribution-ratio', money: 'contribution-amount', duration: 'contribution-years' },
+  { touching: ['duration'] },
+);
 export const HANDLING = cue('handling', { duration: 'claim-window', workday: 'processing-time' });
 export const WAITING = cue('waiting', { duration: 'waiting-period' });
+/** What someone earns: 可支配收入的50% is no ratio of ours, unless a base or a benefit is measured by it. */
+export const INCOME = cue('income', { money: null, percent: null }, { touching: ['money', 'percent'] });
 /** Says that what came before no longer holds, and claims nothing itself. */
 const NEUTRAL = cue('neutral', {});
 
@@ -33,7 +39,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   [
     REIMBURSEMENT,
     '报销比例 支付比例 报销 报销标准 补偿比例 结付比例 报付比例 报销率 支付率 统筹支付 统筹基金支付 基金支付 医保支付 医保报销 可报 能报 予以报销 给予报销 支付 结付 补偿 ' +
-      '救助比例 待遇比例 按比例报销 报销水平 支付水平 基金承担 统筹承担 基金负担 报销待遇',
+      '救助比例 待遇比例 按比例报销 报销水平 支付水平 基金承担 统筹承担 基金负担 报销待遇 职工支付比例 居民支付比例 患者支付比例 人员支付比例 职工报销 居民报销',
   ],
   [
     cue('self-pay', { percent: 'self-pay-ratio' }),
@@ -43,7 +49,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   [DEDUCTIBLE, '起付线 起付标准 起付金额 起付额 起付钱 门槛费 起付门槛 起付点 起付线标准 起付 起付费用'],
   [
     cue('payment-cap', { money: 'payment-cap' }),
-    '封顶线 封顶 限额 支付限额 最高支付限额 最高限额 报销限额 支付上限 报销上限 最高额度 报销额度 支付额度 最高保障限额 限额标准 封顶标准 报销封顶线 补助限额 累计限额 待遇限额',
+    '封顶线 封顶 限额 支付限额 最高支付限额 最高限额 报销限额 支付上限 报销上限 最高额度 报销额度 支付额度 最高保障限额 限额标准 年限额 封顶标准 报销封顶线 补助限额 累计限额 待遇限额',
   ],
   [
     cue('most-paid', { money: 'payment-cap', percent: 'reimbursement-ratio' }),
@@ -55,8 +61,9 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     cue('contribution-amount', { money: 'contribution-amount', percent: 'contribution-ratio' }),
-    '缴费标准 个人缴费标准 筹资标准 个人筹资标准 个人筹资 缴费档次 缴费金额 缴费额 筹资总额 参保费 参保费用 参保缴费标准 个人缴费金额 年缴费 月缴费 月缴费额 年缴费额 缴费总额 医保费用 个人缴费部分',
+    '缴费标准 个人缴费标准 筹资标准 个人筹资标准 个人筹资 缴费档次 缴费金额 缴费额 筹资总额 参保费 参保费用 参保缴费标准 个人缴费金额 年缴费 月缴费 月缴费额 年缴费额 缴费总额 个人缴费档次 个人缴费额 个人缴费标准为',
   ],
+  [cue('contribution-sum', { money: 'contribution-amount' }), '医保费用 参保费用标准'],
   [
     WEAK_CONTRIBUTION,
     '缴费 缴纳 单位缴纳 个人缴纳 单位缴费 个人缴费 用人单位缴纳 用人单位缴费 缴存 保险费 医保费 保费 社保费 单位承担 企业缴纳 企业缴费',
@@ -64,7 +71,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   [
     CONTRIBUTION_YEARS,
     '缴费年限 最低缴费年限 实际缴费年限 实际缴费 累计缴费 累计缴费年限 连续缴费 连续参保 缴费满 缴满 缴费时间 参保满 参保缴费满 缴够 交够 交满 缴费累计 视同缴费年限 累计参保 参保年限 ' +
-      '缴足 缴费义务满 累计缴纳 连续缴纳 连续参保缴费 参保缴费 累计缴费时间 缴费义务 缴费至 缴费不足 缴费未满 参保时间 连续足额缴费 缴费达到 最低年限 年限',
+      '缴足 缴费义务满 累计缴纳 连续缴纳 连续参保缴费 参保缴费 累计缴费时间 缴费义务 缴费至 缴费不足 缴费未满 参保时间 连续足额缴费 缴费达到 最低年限',
   ],
   [CONTRIBUTION_BASE, '缴费基数 缴存基数 缴费工资基数 基数 月缴费基数 缴费工资 缴费基数上限 缴费基数下限 缴费基数上下限'],
   [
@@ -88,14 +95,18 @@ export const CUES: readonly (readonly [Cue, string])[] = [
     '产假 陪产假 护理假 陪护假 育儿假 奖励假 生育假 流产假 婚假 哺乳假 病假 年休假 带薪年假 医疗期 产前假 照护假 休假 父母育儿假 生育奖励假 独生子女护理假 丧假 法定产假 奖励产假 产假总时长 小产假',
   ],
   [
-    cue('benefit', { money: 'benefit-amount', percent: 'benefit-amount', duration: 'benefit-amount' }),
-    '津贴 补助金 补贴 抚恤金 丧葬费 失业保险金 失业金 失业补助金 救助金 慰问金 领取期限 领取时间 最长领取 最多领取 领取 伤残津贴 护理费 奖励金 生育津贴 生育补助 一次性补助 丧葬补助金 ' +
-      '生活补助 营养补助 求职补贴 技能提升补贴 代缴 停工留薪期 发放期限 计发月数 只能领 可领 能领 可领取 领取月数 一次性伤残补助金 生活护理费',
+    cue('benefit', { money: 'benefit-amount', percent: 'benefit-amount' }),
+    '津贴 补贴 丧葬费 失业保险金 失业金 失业补助金 救助金 慰问金 伤残津贴 护理费 奖励金 生育津贴 生育补助 一次性补助 生活补助 营养补助 求职补贴 技能提升补贴 生活护理费 补助 定额 定额支付 定额补助 补助标准 养老金 基础养老金 发放标准 定额标准 奖励 定额付费 支付定额',
   ],
   [
-    cue('fixed-benefit', { money: 'benefit-amount', percent: 'benefit-amount' }),
-    '补助 定额 定额支付 定额补助 补助标准 养老金 基础养老金 待遇标准 发放标准 定额标准 奖励 定额付费 支付定额',
+    cue('benefit-months', { duration: 'benefit-amount' }),
+    '领取期限 领取时间 最长领取 最多领取 领取 代缴 停工留薪期 发放期限 计发月数 只能领 可领 能领 可领取 领取月数 补助期限 发放 享受期限 补贴期限 领金期限',
   ],
+  [
+    cue('lump-sum', { money: 'benefit-amount', percent: 'benefit-amount', duration: 'benefit-amount' }),
+    '补助金 抚恤金 丧葬补助金 一次性伤残补助金 一次性工亡补助金 一次性医疗补助金 就业补助金',
+  ],
+  [cue('benefit-standard', { money: 'benefit-amount' }), '待遇标准'],
   [
     cue('processing', { workday: 'processing-time', duration: 'processing-time' }),
     '办结 打款 审核 审批 到账 核定 办理时限 办结时限 办理完毕 出结果 结案 拨付 受理 受理申请 受理之日 发放到位 办理时间 作出决定 做出决定 作出裁决 审结 办好 予以答复 答复 核实 ' +
@@ -108,9 +119,10 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   ],
   [HANDLING, '办理 办理参保 参保 办理登记'],
   [cue('latency', { duration: 'data-latency', workday: 'data-latency' }), '延迟 滞后 数据延迟 更新 同步 延时 延后显示'],
+  [INCOME, '工资 平均工资 社平工资 收入 可支配收入 年平均工资'],
   [
     cue('none', { money: null }),
-    '工资 最低工资 月工资 平均工资 社平工资 收入 价格 售价 单价 房租 押金 存款 花费 花了 花掉 总费用 经济补偿 经济补偿金 赔偿金 工资差额 差额 报酬 可支配收入 工本费 手续费 挂号费 收费 医疗总费用 余额 结余',
+    '最低工资标准 最低工资 月工资 价格 售价 单价 房租 押金 存款 花费 花了 花掉 总费用 经济补偿 经济补偿金 赔偿金 工资差额 差额 报酬 工本费 手续费 挂号费 收费 医疗总费用 余额 结余',
   ],
   [
     cue('statistics', { percent: null, money: null }),
@@ -118,8 +130,8 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     NEUTRAL,
-    '大额补助 大额医疗补助 大额医疗费用补助 医疗补助 公务员医疗补助 补充保险 补充医疗保险 大额医疗费用补助保险 缴纳的 缴费的 缴纳部分 缴费部分 上不封顶 不封顶 计发基数 不缴纳 未缴纳 未缴费 ' +
+    '个人缴纳的 单位缴纳的 个人缴费的 单位缴费的 用人单位缴纳的 档缴费 一定额度 大额补助 大额医疗补助 大额医疗费用补助 医疗补助 公务员医疗补助 补充保险 补充医疗保险 大额医疗费用补助保险 缴纳的 缴费的 缴纳部分 缴费部分 上不封顶 不封顶 计发基数 不缴纳 未缴纳 未缴费 ' +
       '缴费记录 缴费凭证 缴费状态 申请条件 补助对象 领取条件 领取资格 补缴金额 财政局 财政部 财政部门 支付宝 支付方式 异地备案 备案手续 异地就医备案 申请材料 申请表 住院登记 参保登记表 参保地 参保人 参保人员 参保职工 参保居民 ' +
-      '参保单位 参保缴费凭证 收入水平 缴费人 缴费人员 缴费单位 办理条件 审核部门 财政厅 产假期间 产假结束 补缴年限',
+      '参保单位 参保缴费凭证 收入水平 缴费人 缴费人员 缴费单位 办理条件 审核部门 财政厅 产假结束 补缴年限',
   ],
 ];

@@ -11,6 +11,7 @@ export type Mark =
   | 'month'
   | 'visit'
   | 'agency' // 经办机构: then 办理 is theirs
+  | 'denied' // 而非, 并非: what follows in the clause is not so
   | 'total'; // 合计: the sum of what went before
 
 export const MARKS: readonly (readonly [Mark, string])[] = [
@@ -38,5 +39,6 @@ export const MARKS: readonly (readonly [Mark, string])[] = [
     'agency',
     '经办机构 医保部门 医保局 社保局 社会保险行政部门 我局 主管部门 医疗保障部门 受理单位 办理时限 银行 社保中心 医保中心 行政部门',
   ],
+  ['denied', '而非 并非 而不是 并不是 不再是'],
   ['total', '共 合计 总计 共计 总共'],
 ];

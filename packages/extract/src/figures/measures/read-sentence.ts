@@ -3,9 +3,10 @@ import type { Quantity } from '../quantities/index.js';
 import { acceptClaim, fittingUnit, mayChange, type Surroundings } from './accept.js';
 import { isEligibilityAge } from './age.js';
 import { type Claim, kindOf, type Memory, remember, touches } from './cue-memory.js';
-import { DEDUCTIBLE, WAITING } from './cues.table.js';
+import { DEDUCTIBLE, INCOME, REIMBURSEMENT, WAITING } from './cues.table.js';
 import { type Delta, deltaBefore, deltaInClause } from './delta.js';
 import { expenseRole } from './expense.js';
+import { bindOpenSides } from './open-sides.js';
 import { type PerMark, perOf } from './per.js';
 import { isPrevious } from './previous.js';
 import { cueBehind } from './right-cue.js';
@@ -41,8 +42,8 @@ const SHARE_OF_FUND = /^的?(?:患者|病人|人员?[，。占]|家庭|医院|�
  * The figures that one sentence states. The tokens are walked once from left to right; each cue is remembered for the kinds of quantity
  * that it can name, and each quantity takes the cue that touches it, else one behind it, else the remembered one.
  */
-export function readSentence(text: string, tokens: readonly Token[], inherited: Inherited): DraftFigure[] {
-  const reader = new SentenceReader(text, tokens, inherited);
+export function readSentence(text: string, start: number, tokens: readonly Token[], inherited: Inherited): DraftFigure[] {
+  const reader = new SentenceReader(text, start, tokens, inherited);
   return reader.read();
 }
 
@@ -50,8 +51,9 @@ class SentenceReader {
   private readonly figures: DraftFigure[] = [];
   private readonly stated = new Set<Measure>();
   private readonly stack: { memory: Memory; clauseStart: number }[] = [];
-  private readonly sentenceStart: number;
   private memory: Memory;
+  private readonly near: Memory = {};
+  private denied = false;
   private clauseStart: number;
   private per: PerMark | null;
   private hedge: Hedge | null = null;
@@ -63,13 +65,13 @@ class SentenceReader {
 
   constructor(
     private readonly text: string,
+    private readonly sentenceStart: number,
     private readonly tokens: readonly Token[],
     private readonly inherited: Inherited,
   ) {
     this.memory = { ...inherited.memory };
     this.per = inherited.per;
-    this.sentenceStart = tokens[0]?.start ?? 0;
-    this.clauseStart = this.sentenceStart;
+    this.clauseStart = sentenceStart;
   }
 
   read(): DraftFigure[] {
@@ -100,6 +102,7 @@ class SentenceReader {
     if (token.level === 'pause' || token.level === 'colon') return;
     this.clauseStart = token.end;
     this.hedge = null;
+    this.denied = false;
     const next = this.tokens[index + 1];
     if (!(next?.type === 'mark' && next.mark === 'becomes' && next.start === token.end)) {
       this.from = false;
@@ -111,6 +114,7 @@ class SentenceReader {
     const { mark } = token;
     if (mark === 'absent' || mark === 'without') this.denial = token;
     else if (mark === 'from') this.from = true;
+    else if (mark === 'denied') this.denied = true;
     else if (mark === 'agency') this.agency = true;
     else if (mark === 'usually' || mark === 'varies') this.onHedge(mark, token.start);
     else if (mark === 'year' || mark === 'month' || mark === 'visit') {
@@ -128,7 +132,7 @@ class SentenceReader {
 
   private onCue(token: Token & { type: 'cue' }): void {
     const { cue } = token;
-    if (cue === DEDUCTIBLE || cue === WAITING) {
+    if (cue === DEDUCTIBLE || (cue === WAITING && this.text[token.end - 1] === '期')) {
       const measure = cue === DEDUCTIBLE ? 'deductible' : 'waiting-period';
       const start = denialStart(this.denial, token);
       const zeroEnd = start === null ? statedZeroEnd(this.text, token.end) : token.end;
@@ -137,7 +141,7 @@ class SentenceReader {
         this.pushZero(measure, start ?? token.start, zeroEnd);
       }
     }
-    remember(this.memory, token, this.text);
+    remember(this.memory, this.near, token, this.text);
   }
 
   private pushZero(measure: 'deductible' | 'waiting-period', start: number, end: number): void {
@@ -151,6 +155,7 @@ class SentenceReader {
       if (quantity.min !== null) this.previous.push(quantity.min);
       return;
     }
+    if (this.denied || repeated(this.text, quantity)) return;
     if (quantity.kind === 'age') {
       const states = isEligibilityAge(this.text, quantity, this.clauseStart);
       if (states) this.push('eligibility-age', quantity.start, quantity.end, stated(quantity, 'year'), null, null);
@@ -189,16 +194,37 @@ class SentenceReader {
 
   /** The claims on a quantity, the strongest first. */
   private *claims(index: number, quantity: Quantity, delta: Delta | null): Generator<Claim> {
-    const before = this.memory[kindOf(quantity)] ?? null;
+    const kind = kindOf(quantity);
+    const before = this.memory[kind] ?? null;
+    const near = this.near[kind] ?? null;
     const changed = delta && quantity.kind === 'percent' ? this.changedAmount(delta) : null;
     if (changed) yield changed;
     const total = this.totalOf(index, quantity);
     if (total) yield total;
+    if (near && near.start >= this.clauseStart && near.start > (before?.start ?? -1) && this.holdsNear(near, quantity, before)) yield near;
     const touching = before !== null && touches(this.text, before, quantity);
     if (touching) yield before;
     const behind = cueBehind(this.text, this.tokens, index, quantity);
     if (behind) yield behind;
     if (before && !touching) yield before;
+    const paired = this.pairedRatio(index, quantity);
+    if (paired) yield paired;
+  }
+
+  /** Whether a cue that has to touch claims the quantity: income claims fractions too, unless something is measured by income. */
+  private holdsNear(near: Claim, quantity: Quantity, before: Claim | null): boolean {
+    if (near.cue !== INCOME) return true;
+    if (before?.measure === 'contribution-base' || before?.measure === 'benefit-amount') return false;
+    return touches(this.text, near, quantity) || this.text.slice(near.end, quantity.start) === '的';
+  }
+
+  /** 一级200元/85%: what is paired with a deductible and named by nothing is what the fund pays above it. */
+  private pairedRatio(index: number, quantity: Quantity): Claim | null {
+    const slash = this.tokens[index - 1];
+    const last = this.figures.at(-1);
+    const paired = slash?.type === 'break' && slash.level === 'pause' && last?.measure === 'deductible' && last.end === slash.start;
+    if (quantity.kind !== 'percent' || !paired) return null;
+    return { cue: REIMBURSEMENT, measure: 'reimbursement-ratio', start: slash.start, end: slash.end, text: '' };
   }
 
   /** 起付标准提高20%: a percentage that changes an amount. */
@@ -282,6 +308,14 @@ class SentenceReader {
   }
 }
 
+/** 每满一年, 每增加一岁: a step and no figure. */
+function repeated(text: string, quantity: Quantity): boolean {
+  return (
+    (quantity.kind === 'duration' || quantity.kind === 'age') &&
+    /每(?:增加|满|多|过|连续参保|连续缴费|缴费)?$/.test(text.slice(Math.max(0, quantity.start - 6), quantity.start))
+  );
+}
+
 function plain(value: number, unit: Value['unit']): Value {
   return { min: value, max: value, unit, per: null, relation: 'absolute', approximate: false, previous: null };
 }
@@ -294,20 +328,4 @@ function stated(quantity: Quantity, unit: Value['unit']): Value {
 function changeOf(min: number | null, max: number | null, delta: Delta): Pick<Value, 'min' | 'max'> {
   if (delta.sign > 0) return { min, max };
   return { min: max === null ? null : -max, max: min === null ? null : -min };
-}
-
-/** 缴费基数上限 and 下限 leave a side open, and 累计缴费满 男25年 is a minimum. */
-function bindOpenSides(text: string, measure: Measure, claim: Claim, quantity: Quantity, value: Value): void {
-  if (quantity.bound !== 'exact') return;
-  const before = text.slice(Math.max(0, quantity.start - 10), quantity.start);
-  if (measure === 'contribution-base') {
-    const upper = /上限[^下]*$/.test(before);
-    const lower = /(?<!上)下限[^上]*$/.test(before);
-    if (upper && !lower) value.min = null;
-    if (lower && !upper) value.max = null;
-  }
-  if (measure === 'contribution-years') {
-    const ahead = claim.end > 0 && claim.end <= quantity.start ? text.slice(claim.start, Math.min(quantity.start, claim.end + 2)) : '';
-    if (/满|够|足/.test(ahead)) value.max = null;
-  }
 }

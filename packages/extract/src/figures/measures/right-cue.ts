@@ -5,6 +5,9 @@ import type { Token } from './tokens.js';
 /** How many tokens behind a quantity are looked at: a clause has rarely more. */
 const MAX_AHEAD = 12;
 
+/** 60天奖励产假, 98天的法定产假: a leave stands close behind its days. */
+const MAX_LEAVE_GAP = 5;
+
 /**
  * The cue behind a quantity that claims it: 按60%的比例报销, 三个月的等待期, 15日内办结. It stands in the same clause, and no other quantity that it
  * would fit follows it at once (200元报销90%: 报销 is the 90's). A duration with an upper bound may reach over one comma (30日内，到窗口申请).
@@ -28,7 +31,8 @@ export function cueBehind(text: string, tokens: readonly Token[], index: number,
     }
     if (token.type !== 'cue') continue;
     const measure = token.cue.measures[kind];
-    if (measure === undefined || token.cue.touching?.includes(kind)) continue;
+    if (measure === undefined || (token.cue.touching?.includes(kind) && quantity.bound !== 'upper')) continue;
+    if (measure === 'leave-duration' && token.start - quantity.end > MAX_LEAVE_GAP) return null;
     const attached = token.start - quantity.end <= 1;
     const next = tokens[i + 1];
     const owned = next?.type === 'quantity' && next.start - token.end <= 4 && token.cue.measures[kindOf(next.quantity)] !== undefined;

@@ -36,14 +36,14 @@ export function tokenize(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   let w = 0;
   let q = 0;
-  let title = false; // inside 《…》: a name, and no statement
+  let titleEnd = start; // inside 《…》 stand names, and no statements
   for (let i = start; i < end; i++) {
     while (w < words.length && (words[w]?.start ?? end) < i) w++;
     const word = words[w];
     const quantity = quantities[q];
     const c = text[i] as string;
-    if (c === '《') title = true;
-    else if (c === '》') title = false;
+    if (c === '《' && i >= titleEnd) titleEnd = closingOf(text, i, end);
+    const title = i < titleEnd;
     if (quantity?.start === i) {
       q++;
       if (!title) tokens.push({ type: 'quantity', start: quantity.start, end: quantity.end, quantity });
@@ -63,4 +63,15 @@ export function tokenize(text: string, start: number, end: number): Token[] {
     if (level && !inside && !(last?.type === 'quantity' && i < last.end)) tokens.push({ type: 'break', start: i, end: i + 1, level });
   }
   return tokens;
+}
+
+/** Longest name in 《…》: an unclosed bracket must not silence the rest. */
+const MAX_TITLE = 120;
+
+function closingOf(text: string, open: number, end: number): number {
+  for (let i = open + 1; i < Math.min(end, open + MAX_TITLE); i++) {
+    if (text[i] === '》') return i;
+    if (text[i] === '\n' || text[i] === '。') break;
+  }
+  return open;
 }

@@ -33,11 +33,10 @@ function entries(words: string, word: AffixWord): [string, AffixWord][] {
 export const PREFIX_WORDS: readonly (readonly [string, AffixWord])[] = [
   ...lower('不低于 不得低于 不应低于 不能低于 不少于 不得少于 不应少于 不能少于 不小于 不短于 不得短于 未低于 未少于'),
   ...lower('至少 最少 最低 起码 最短 最低为 最低不低于 至少为'),
-  ...lower('满 年满 已满 须满 需满 应满 达到 超过 超 超出 高于 大于 多于 逾 足 够 满足', { notAfter: '不未没期届补一' }),
+  ...lower('满 年满 已满 须满 需满 应满 超过 超 超出 高于 大于 多于 逾 足 够 满足', { notAfter: '不未没期届补一' }),
   ...upper('不超过 不得超过 不能超过 不应超过 未超过 不超 不高于 不得高于 不多于 不得多于 不大于 不长于 最高不超过 最长不超过 最多不超过'),
   ...upper('最高 最多 最长 至多 顶多 最高可达 最高达 最高达到 可达 可达到 最高为 最多为 最长为 最长可达 最大'),
   ...upper('不满 未满 不足 不到 未达到 低于 少于 小于', { notAfter: '不' }),
-  ...upper('封顶', { notAfter: '不' }),
   ...about('约 大约 约为 大约为 大概 大概为 大致 差不多 将近 接近', { notAfter: '签违节预解特制条守公履续失' }),
   ...about('近', { notAfter: '最附临靠就邻远接将', only: ['percent', 'money'] }),
   ...per('year', '每年 每人每年 人均每年 年度 每年每人 每年度 每自然年度'),

@@ -1,0 +1,39 @@
+import type { Measure, Value } from '@yibao-rules/model';
+import type { Quantity } from '../quantities/index.js';
+import type { Claim } from './cue-memory.js';
+
+/** How far before a quantity a bound is looked for that a verb or a noun parts from it. */
+const REACH = 18;
+/** 最长只能领6个月, 最多可休60天: a ceiling with its verb. */
+const CEILING =
+  /(?:最长|最多|至多|最高|不超过)(?:只能|可以|可|能|不超过)?(?:领取|领|享受|申领|休|报销|补助|延长)?(?:时间|期限)?[为到至达]?$/;
+/** 不高于当地失业保险金的80%: a bound with the noun that the figure is a part of. */
+const PART_OF = /(不低于|不少于|不得低于|不高于|不超过|不得高于|不得超过)[^，。；：、,;:()（）]{1,14}的$/;
+
+/**
+ * Opens the side of an exact figure that its wording leaves open: ceilings and floors whose words do not touch the number, the limits of
+ * a contribution base, and 累计缴费满 男25年, which is a minimum.
+ */
+export function bindOpenSides(text: string, measure: Measure, claim: Claim, quantity: Quantity, value: Value): void {
+  if (quantity.bound !== 'exact') return;
+  const before = text.slice(Math.max(0, quantity.start - REACH), quantity.start);
+  const part = PART_OF.exec(before)?.[1];
+  if (CEILING.test(before) || part?.endsWith('高于') || part?.endsWith('超过')) value.min = null;
+  else if (part) value.max = null;
+  else if (measure === 'contribution-base') bindBase(before.slice(-10), value);
+  else if (measure === 'contribution-years' && /满|够|足/.test(aheadOf(text, claim, quantity))) value.max = null;
+}
+
+/** The claim's words with the two behind it, where it stands before the figure: 累计缴费 and 满. */
+function aheadOf(text: string, claim: Claim, quantity: Quantity): string {
+  if (claim.end < 0 || claim.end > quantity.start) return '';
+  return text.slice(claim.start, Math.min(quantity.start, claim.end + 2));
+}
+
+function bindBase(before: string, value: Value): void {
+  const upper = before.lastIndexOf('上限');
+  const lower = before.lastIndexOf('下限');
+  if (upper > lower) value.min = null;
+  else if (lower > 0 && before[lower - 1] !== '上') value.max = null;
+  else if (lower === 0) value.max = null;
+}
