@@ -43,7 +43,7 @@ export function bandTokens(text: string, start: number, end: number): ScopeToken
     const bound = yuan(match[2], match[3], match[4]);
     if (bound === null) continue;
     if (match[5] === '以上' || (match[1] && match[6])) tokens.push(open(start + match.index, start + to, bound, null));
-    else if ((match[5] === '以下' || match[5] === '以内') && match[6]) tokens.push(open(start + match.index, start + to, null, bound));
+    else if (match[5]) tokens.push(open(start + match.index, start + to, null, bound));
   }
   return tokens;
 }

@@ -19,7 +19,7 @@ export function headingScope(text: string, tokens: readonly Token[], isTitle: bo
     if (token.kind === 'open' && EXAMPLE_ASIDE.test(text.slice(token.start, token.start + 5))) skipTo = closingOf(text, token.end);
     if (token.kind !== 'scope' || token.start < skipTo) continue;
     for (const atom of token.atoms) {
-      if (atom.weak && found.has('scheme')) continue;
+      if (atom.weak && found.has(atom.key)) continue;
       if (isTitle && !TITLE_KEYS.has(atom.key)) continue;
       found.set(atom.key, [...(found.get(atom.key) ?? []), atom.values]);
     }

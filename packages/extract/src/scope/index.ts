@@ -14,15 +14,16 @@ import { tokenize } from './tokenize.js';
  */
 export function resolveScopes(article: Article, regions: readonly RegionMention[], figures: readonly RateFigure[]): Scope[][] {
   const regionsOf = groupByBlock(regions, ({ block }) => block);
-  const inherited = new InheritedScopes(article, regionsOf);
   const scopes: Scope[][] = figures.map(() => []);
   const indexed = figures.map((figure, index) => ({ figure, index }));
-  for (const [index, inBlock] of groupByBlock(indexed, ({ figure }) => figure.block)) {
+  const figuresOf = groupByBlock(indexed, ({ figure }) => figure.block);
+  const inherited = new InheritedScopes(article, regionsOf, (block) => figuresOf.has(block));
+  for (const [index, inBlock] of figuresOf) {
     const { start, end } = article.blocks[index] as Block;
     const above = inherited.of(index);
     const ordered = [...inBlock].sort((a, b) => a.figure.start - b.figure.start || a.figure.end - b.figure.end);
     const tokens = tokenize(article.text, { start, end, heading: false }, ordered, regionsOf.get(index) ?? []);
-    const reader = new PassageReader(article.text, start, tokens, figures, above.get('scheme') ?? []);
+    const reader = new PassageReader(article.text, start, tokens, figures, above);
     const stated = reader.read();
     for (const { figure, index: at } of inBlock) scopes[at] = assemble(figure.measure, stated.get(at) ?? new Map(), above);
   }

@@ -6,6 +6,8 @@ import { tokenize } from './tokenize.js';
 
 const NOTHING: Stated = new Map();
 /** A paragraph that ends so leads in the items below it: 按下列标准支付: */
+const MOST_COLUMNS = 40;
+const LONGEST_LIST = 200;
 const LEAD_IN = /[：:][ ]*$/;
 
 /** What the blocks around each block state for it; each heading is read once. */
@@ -17,6 +19,8 @@ export class InheritedScopes {
   constructor(
     private readonly article: Article,
     private readonly regionsOf: ReadonlyMap<number, readonly RegionMention[]>,
+    /** Whether a block holds a figure: a table cell that does is no header of its row. */
+    private readonly holdsFigure: (index: number) => boolean,
   ) {
     this.title = article.blocks.findIndex(({ kind }) => kind === 'title');
   }
@@ -25,9 +29,11 @@ export class InheritedScopes {
   of(index: number): Stated {
     const block = this.article.blocks[index] as Block;
     let scope = this.chain(block);
-    for (const header of block.headers ?? []) if (header !== index) scope = overlay(scope, this.ofBlock(header));
     const leadIn = this.leadIn(index, block);
-    return leadIn === null ? scope : overlay(scope, this.ofLeadIn(leadIn));
+    if (leadIn !== null) scope = overlay(scope, this.ofLeadIn(leadIn));
+    for (const header of block.headers ?? []) if (header !== index) scope = overlay(scope, this.ofBlock(header));
+    for (const header of this.rowHeaders(index, block)) scope = overlay(scope, this.ofBlock(header));
+    return scope;
   }
 
   private chain(block: Block): Stated {
@@ -58,6 +64,17 @@ export class InheritedScopes {
     return scope;
   }
 
+  /** The cells that open the row of a table cell, as far as they hold no figure (| 三级医院 | 800元 |). */
+  private rowHeaders(index: number, block: Block): number[] {
+    if (block.kind !== 'table-cell' || (block.row ?? 0) === 0) return [];
+    const { blocks } = this.article;
+    let first = index;
+    while (index - first < MOST_COLUMNS && blocks[first - 1]?.kind === 'table-cell' && blocks[first - 1]?.row === block.row) first--;
+    const headers: number[] = [];
+    for (let cell = first; cell < index && !this.holdsFigure(cell); cell++) headers.push(cell);
+    return headers;
+  }
+
   /** Of a paragraph that ends in a colon, its last sentence. */
   private ofLeadIn(index: number): Stated {
     const { start, end } = this.article.blocks[index] as Block;
@@ -76,7 +93,7 @@ export class InheritedScopes {
   private leadIn(index: number, block: Block): number | null {
     if (block.kind !== 'list-item' && block.kind !== 'table-cell') return null;
     let above = index - 1;
-    while (above >= 0 && index - above < 40 && this.article.blocks[above]?.kind === block.kind) above--;
+    while (above >= 0 && index - above < LONGEST_LIST && this.article.blocks[above]?.kind === block.kind) above--;
     const candidate = this.article.blocks[above];
     if (candidate?.kind !== 'paragraph' || candidate.headings.join() !== block.headings.join()) return null;
     return LEAD_IN.test(this.article.text.slice(Math.max(candidate.start, candidate.end - 3), candidate.end)) ? above : null;

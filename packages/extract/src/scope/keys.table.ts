@@ -1,4 +1,4 @@
-import type { Measure, Scheme, ScopeKey } from '@yibao-rules/model';
+import type { Care, Measure, Scheme, ScopeKey } from '@yibao-rules/model';
 
 /** Keys that say what a passage is about; they carry on from sentence to sentence. All others hold for the sentence at most. */
 export const SUBJECT_KEYS: ReadonlySet<ScopeKey> = new Set(['scheme', 'care', 'year', 'effectiveFrom']);
@@ -34,6 +34,9 @@ export const NARROW_SCHEMES: ReadonlySet<unknown> = new Set<Scheme>([
   'housing-fund',
   'long-term-care',
 ]);
+
+/** Kinds of care that are given in outpatient departments but are more than 门诊. */
+export const NARROW_CARES: ReadonlySet<unknown> = new Set<Care>(['chronic', 'special']);
 
 /** Schemes of labour law, where 职工 is any worker. */
 export const LABOUR_SCHEMES: ReadonlySet<unknown> = new Set<Scheme>([

@@ -3,7 +3,7 @@ import { LexiconScanner } from '../text/lexicon-scanner.js';
 import { DISEASES } from './disease.table.js';
 import { facilityWords, TIER_LISTS } from './facility-words.js';
 import { filingWords } from './filing-words.js';
-import { MEASURE_WORDS, RESPECTIVE_WORDS, SCOPE_WORDS, TOGETHER_WORDS, WEAK_SCHEME_WORDS } from './scope-lexicon.table.js';
+import { MEASURE_WORDS, RESPECTIVE_WORDS, SCOPE_WORDS, TOGETHER_WORDS, WEAK_WORDS } from './scope-lexicon.table.js';
 import { SCOPE_TRAPS } from './scope-traps.table.js';
 import type { Atom } from './token.js';
 
@@ -36,7 +36,7 @@ function* entries(): Generator<[string, Entry]> {
   for (const [row, stated] of SCOPE_WORDS) {
     for (const word of words(row)) yield [word, { kind: 'scope', atoms: atomsOf(stated, false) }];
   }
-  for (const [row, stated] of WEAK_SCHEME_WORDS) {
+  for (const [row, stated] of WEAK_WORDS) {
     for (const word of words(row)) yield [word, { kind: 'scope', atoms: atomsOf(stated, true) }];
   }
   for (const [word, atoms] of facilityWords()) yield [word, { kind: 'scope', atoms }];

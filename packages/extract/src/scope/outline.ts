@@ -58,7 +58,7 @@ export function outline(tokens: readonly Token[]): Outline {
         part.measured = true;
         part.opensAnew ||= part.figures === 0 && enclosing.length === 0;
       }
-    } else if (token.kind === 'scope' && token.atoms.some(({ key, weak }) => !weak && (key === 'scheme' || key === 'care'))) {
+    } else if (token.kind === 'scope' && token.atoms.some(({ key, weak }) => key === 'care' || (key === 'scheme' && !weak))) {
       for (const part of around) part.opensAnew ||= part.figures === 0 && enclosing.length === 0;
     } else if (token.kind === 'boundary' && token.level !== 'item') {
       clause = clauses.push(stretch()) - 1;

@@ -1,7 +1,7 @@
 import type { Measure, ScopeKey } from '@yibao-rules/model';
 import type { RateFigure } from '../types.js';
 import { Enumerations, Usage } from './enumeration.js';
-import { ENUMERABLE_KEYS, LABOUR_SCHEMES, LIST_KEYS, SUBJECT_KEYS } from './keys.table.js';
+import { ENUMERABLE_KEYS, LABOUR_SCHEMES, LIST_KEYS, NARROW_CARES, SUBJECT_KEYS } from './keys.table.js';
 import { type Outline, outline, type Stretch } from './outline.js';
 import { type Place, runs } from './runs.js';
 import { coordinated, type Slot, type State, type Statement, signature, union, valuesOf } from './statement.js';
@@ -56,8 +56,8 @@ export class PassageReader {
     start: number,
     private readonly tokens: readonly Token[],
     private readonly figures: readonly RateFigure[],
-    /** The scheme that headings and titles state, which a weak word does not contradict. */
-    private readonly inheritedScheme: Slot,
+    /** What headings and titles state: a weak word does not contradict it. */
+    private readonly inherited: Stated,
   ) {
     this.outline = outline(tokens);
     this.places = runs(text, tokens, figures);
@@ -123,6 +123,7 @@ export class PassageReader {
     const previous = state.get(atom.key);
     const clause = this.outline.clauseOf[index] as number;
     if (atom.key === 'scheme' && this.isNoScheme(atom, previous)) return;
+    if (atom.key === 'care' && atom.weak && this.isUnderNarrowCare(previous)) return;
     const continued = own.has(atom.key) ? coordinated(this.text, previous, atom, token) : null;
     if (!continued) this.endWhatDependsOn(atom, previous, clause);
     state.delete(atom.key);
@@ -132,11 +133,18 @@ export class PassageReader {
 
   /** 职工 under labour law, and 基本医保 where a basic scheme is meant anyway. */
   private isNoScheme(atom: Atom, previous: Statement | undefined): boolean {
-    const current = previous ? valuesOf(previous)[0] : this.inheritedScheme[0];
+    const current = previous ? valuesOf(previous)[0] : this.inherited.get('scheme')?.[0];
     if (atom.weak) return LABOUR_SCHEMES.has(current);
     if (atom.values[0] !== BASIC_SCHEME) return false;
     if (current !== 'employee' && current !== 'resident') this.level.state.delete('scheme');
     return true;
+  }
+
+  /** “两病”患者门诊用药, and 门诊 under a heading of 门诊慢特病. */
+  private isUnderNarrowCare(previous: Statement | undefined): boolean {
+    if (previous && !this.level.own.has('care')) return false;
+    const current = previous ? valuesOf(previous) : (this.inherited.get('care') ?? []);
+    return current.some((care) => NARROW_CARES.has(care));
   }
 
   /** A scheme or kind of care that is stated anew ends what was said under the one before it. */

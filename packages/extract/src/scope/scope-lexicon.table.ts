@@ -52,15 +52,15 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
   ['未成年学生', { population: ['student', 'minor'] }],
   ['成年 成年人 成人', { population: 'adult' }],
   ['老年 老年人 老年人员', { population: 'elderly' }],
-  ['男性 男方 男职工 男性职工 男性参保人', { population: 'male' }],
-  ['女性 女方 女职工 女性职工 女性参保人', { population: 'female' }],
+  ['男 男性 男方 男职工 男性职工 男性参保人', { population: 'male' }],
+  ['女 女性 女方 女职工 女性职工 女性参保人', { population: 'female' }],
   [
     '低保 低保对象 低保户 特困 特困人员 特困供养人员 特困对象 困难群众 困难群体 困难人员 困难居民 低收入 低收入人群 低收入家庭 返贫致贫人员 返贫致贫 返贫致贫人口 孤儿 事实无人抚养儿童 易返贫致贫人口 防止返贫监测对象 重度残疾人 建档立卡',
     { population: 'low-income' },
   ],
 
   // care
-  ['门诊 普通门诊 门诊统筹 普通门诊统筹 门诊共济 门诊待遇 一般门诊 普通门（急）诊 普通门(急)诊', { care: 'outpatient' }],
+  ['普通门诊 门诊统筹 普通门诊统筹 门诊共济 门诊待遇 一般门诊 普通门（急）诊 普通门(急)诊', { care: 'outpatient' }],
   ['门急诊 门（急）诊 门(急)诊 普通门急诊', { care: ['outpatient', 'emergency'] }],
   ['急诊', { care: 'emergency' }],
   ['住院', { care: 'inpatient' }],
@@ -109,7 +109,7 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
 
   // who pays a contribution
   ['单位缴费 单位缴纳 单位部分 用人单位缴费 用人单位缴纳 用人单位 单位 企业缴费', { payer: 'employer' }],
-  ['个人缴费 个人缴纳 个人筹资 个人部分 个人承担 个人', { payer: 'individual' }],
+  ['职工个人 个人缴费 个人缴纳 个人筹资 个人部分 个人承担 个人', { payer: 'individual' }],
   ['财政补助 财政补贴 财政 政府补助 政府补贴 各级财政', { payer: 'government' }],
 
   // which admission of the year
@@ -131,11 +131,13 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
 ];
 
 /**
- * Words that hint at a scheme: 职工 is any worker in labour law, and a leave is no insurance. They count only where no scheme of labour law is
- * under discussion, and begin no thought of their own.
+ * Words that hint only: 职工 is any worker in labour law, 居民 any inhabitant, and a leave is no insurance. They count only where no scheme of labour law is
+ * under discussion. 门诊 alone is ordinary outpatient care, but under a 慢性病 or 特殊病 the outpatient treatment of that.
  */
-export const WEAK_SCHEME_WORDS: readonly (readonly [words: string, stated: Partial<Record<ScopeKey, string>>])[] = [
+export const WEAK_WORDS: readonly (readonly [words: string, stated: Partial<Record<ScopeKey, string>>])[] = [
   ['职工', { scheme: 'employee' }],
+  ['居民', { scheme: 'resident' }],
+  ['门诊', { care: 'outpatient' }],
   ['产假 生育假 陪产假 护理假 育儿假', { scheme: 'maternity' }],
 ];
 

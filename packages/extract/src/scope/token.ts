@@ -16,7 +16,7 @@ export interface Tenure extends Bounds {
 export interface Atom {
   key: ScopeKey;
   values: readonly ScopeValue[];
-  /** Holds only where no other scheme is under discussion: 职工 alone is also a word of labour law. */
+  /** Holds only where nothing more specific is under discussion: 职工 alone is also a word of labour law. */
   weak?: true;
 }
 
