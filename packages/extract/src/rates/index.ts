@@ -1,10 +1,15 @@
 import type { Article, CitationAssertion, RateAssertion } from '@yibao-rules/model';
+import { readFigures } from '../figures/index.js';
+import { resolveScopes } from '../scope/index.js';
 import type { RegionMention } from '../types.js';
+import { joinRates } from './join.js';
 
+/** The rules of an article that set a number: each figure with its measure, value, scope, hedge and evidence, in text order. */
 export function extractRates(
-  _article: Article,
-  _regions: readonly RegionMention[],
-  _citations: readonly CitationAssertion[],
+  article: Article,
+  regions: readonly RegionMention[],
+  citations: readonly CitationAssertion[],
 ): RateAssertion[] {
-  return [];
+  const figures = readFigures(article, regions, citations);
+  return joinRates(article, figures, resolveScopes(article, regions, figures));
 }

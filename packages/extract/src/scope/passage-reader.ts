@@ -1,7 +1,7 @@
 import type { Measure, ScopeKey } from '@yibao-rules/model';
 import type { RateFigure } from '../types.js';
 import { Enumerations, Usage } from './enumeration.js';
-import { ENUMERABLE_KEYS, LABOUR_SCHEMES, LIST_KEYS, NARROW_CARES, SUBJECT_KEYS } from './keys.table.js';
+import { ENUMERABLE_KEYS, LABOUR_SCHEMES, LIST_KEYS, NARROW_CARES, NARROW_SCHEMES, SUBJECT_KEYS } from './keys.table.js';
 import { type Outline, outline, type Stretch } from './outline.js';
 import { type Place, runs } from './runs.js';
 import { coordinated, type Slot, type State, type Statement, signature, union, valuesOf } from './statement.js';
@@ -134,7 +134,7 @@ export class PassageReader {
   /** 职工 under labour law, and 基本医保 where a basic scheme is meant anyway. */
   private isNoScheme(atom: Atom, previous: Statement | undefined): boolean {
     const current = previous ? valuesOf(previous)[0] : this.inherited.get('scheme')?.[0];
-    if (atom.weak) return LABOUR_SCHEMES.has(current);
+    if (atom.weak) return (atom.values[0] === 'resident' ? NARROW_SCHEMES : LABOUR_SCHEMES).has(current);
     if (atom.values[0] !== BASIC_SCHEME) return false;
     if (current !== 'employee' && current !== 'resident') this.level.state.delete('scheme');
     return true;
