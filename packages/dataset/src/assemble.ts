@@ -16,7 +16,7 @@ import { assembleCitations } from './claims/citations.js';
 import { assembleCities, type DescribeRegion } from './claims/cities.js';
 import { assembleRates } from './claims/rates.js';
 import type { Attribution } from './grouping.js';
-import { inSchemaOrder, normaliseScope, type RecordSchema } from './normalise.js';
+import { inSchemaOrder, normaliseAssertions, type RecordSchema } from './normalise.js';
 
 /** One article as a release takes it in: who published it, and what it states. */
 export interface AssembledArticle {
@@ -37,7 +37,9 @@ export interface AssembleOptions {
  * @throws TypeError where an assertion does not fit the model: an extractor's bug.
  */
 export function assemble(articles: readonly AssembledArticle[], options: AssembleOptions = {}): ReleaseRecords {
-  const ordered = [...articles].sort((a, b) => compareCodeUnits(a.source.id, b.source.id)).map(withNormalisedScopes);
+  const ordered = [...articles]
+    .sort((a, b) => compareCodeUnits(a.source.id, b.source.id))
+    .map(({ source, record }) => ({ source, record: normaliseAssertions(record) }));
   refuseRepeatedIds(ordered);
   const rates = assembleRates(collect(ordered, 'rates', rateAssertionSchema));
   const channels = assembleChannels(collect(ordered, 'channels', channelAssertionSchema));
@@ -56,10 +58,6 @@ function refuseRepeatedIds(ordered: readonly AssembledArticle[]): void {
   const repeated = ordered.find((article, index) => index > 0 && article.source.id === ordered[index - 1]?.source.id);
   if (!repeated) return;
   throw new UserError(`two sources have the id ${repeated.source.id}`, { hint: 'give each source an id of its own' });
-}
-
-function withNormalisedScopes({ source, record }: AssembledArticle): AssembledArticle {
-  return { source, record: { ...record, rates: record.rates.map((rate) => ({ ...rate, scope: normaliseScope(rate.scope) })) } };
 }
 
 /** Every assertion of one kind with its attribution, articles by source id, assertions by place. */

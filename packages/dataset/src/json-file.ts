@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { UserError } from '@yibao-rules/model';
+import { type ParseError, parse as parseTree, printParseErrorCode } from 'jsonc-parser';
 
 /** No file of a release comes near this; a larger one is a mistake that would only exhaust memory. */
 const MAX_BYTES = 256 * 1024 * 1024;
@@ -29,25 +30,39 @@ export async function readBytes(file: string, hint: string): Promise<Uint8Array>
   }
 }
 
+/** Why bytes are no JSON, and where: line and column count from 1. */
+export interface JsonFault {
+  line: number;
+  column: number;
+  reason: string;
+}
+
+/** The JSON value that the bytes hold, or why they hold none. */
+export function tryParseJson(bytes: Uint8Array): { value: unknown } | { fault: JsonFault } {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { fault: { line: 1, column: 1, reason: 'not UTF-8' } };
+  }
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    const { offset, reason } = firstFault(text);
+    return { fault: { ...lineAndColumn(text, offset), reason } };
+  }
+}
+
 /**
  * The JSON value that the bytes hold.
  * @throws UserError with line and column where they are not UTF-8 or not JSON.
  */
 export function parseJson(file: string, bytes: Uint8Array): unknown {
-  const text = decodeUtf8(file, bytes);
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    const message = (error as Error).message;
-    const { line, column } = lineAndColumn(text, errorOffset(message, text));
-    // The engine's own position counts from the start of the file; a line and a column are what an editor shows.
-    const reason = message.replace(/ in JSON at position.*$/s, '').replace(/ \(line \d+ column \d+\)$/, '');
-    throw new UserError(`${file}:${line}:${column}: not JSON: ${reason}`, {
-      file,
-      hint: 'mend the file at that place, or restore it from version control',
-      cause: error,
-    });
-  }
+  const result = tryParseJson(bytes);
+  if ('value' in result) return result.value;
+  const { line, column, reason } = result.fault;
+  const hint = 'mend the file at that place, or restore it from version control';
+  throw new UserError(`${file}:${line}:${column}: not JSON: ${reason}`, { file, hint });
 }
 
 /** Lower-case hex SHA-256. */
@@ -55,18 +70,20 @@ export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function decodeUtf8(file: string, bytes: Uint8Array): string {
+/** Where the text stops being JSON, and why. `JSON.parse` names the place in some of its messages only. */
+function firstFault(text: string): { offset: number; reason: string } {
+  const faults: ParseError[] = [];
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    parseTree(text, faults, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   } catch (error) {
-    throw new UserError(`${file}: not UTF-8`, { file, hint: 'save it as UTF-8', cause: error });
+    if (error instanceof RangeError) return { offset: 0, reason: 'nested too deeply' };
+    throw error;
   }
-}
-
-/** Where the parser stopped: it says so in its message, except at the end of the text. */
-function errorOffset(message: string, text: string): number {
-  const position = /at position (\d+)/.exec(message)?.[1];
-  return position === undefined ? text.length : Number(position);
+  const [first] = faults;
+  if (!first) return { offset: text.length, reason: 'it ends too early' };
+  // The parser's codes read CommaExpected; a person reads "comma expected".
+  const reason = printParseErrorCode(first.error).replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return { offset: first.offset, reason: reason.charAt(0).toLowerCase() + reason.slice(1) };
 }
 
 function lineAndColumn(text: string, offset: number): { line: number; column: number } {

@@ -1,4 +1,4 @@
-import { CARES, compareCodeUnits, FACILITIES, POPULATIONS, type Scope } from '@yibao-rules/model';
+import { type Assertions, CARES, CHANNEL_PURPOSES, compareCodeUnits, FACILITIES, POPULATIONS, type Scope } from '@yibao-rules/model';
 
 /** The part of a zod schema that is needed here; the model owns the schemas. */
 export interface RecordSchema<T> {
@@ -11,8 +11,20 @@ const LISTS = { population: POPULATIONS, care: CARES, facility: FACILITIES } as 
   Record<keyof Scope, readonly string[]>
 >;
 
+/** The same assertions with every list that is a set in vocabulary order, so that what is equal reads equal. */
+export function normaliseAssertions(assertions: Assertions): Assertions {
+  return {
+    ...assertions,
+    rates: assertions.rates.map((rate) => ({ ...rate, scope: normaliseScope(rate.scope) })),
+    channels: assertions.channels.map((channel) => ({
+      ...channel,
+      purposes: CHANNEL_PURPOSES.filter((purpose) => channel.purposes.includes(purpose)),
+    })),
+  };
+}
+
 /** The same scope with its lists in vocabulary order and without repetition, so that one question has one id. */
-export function normaliseScope(scope: Scope): Scope {
+function normaliseScope(scope: Scope): Scope {
   const normalised: Record<string, unknown> = { ...scope };
   for (const [key, vocabulary] of Object.entries(LISTS)) {
     const given = scope[key as keyof typeof LISTS] as readonly string[] | undefined;

@@ -37,12 +37,16 @@ export function schemaFileName(name: string): string {
 export function jsonSchema(name: string): Record<string, unknown> {
   const schema = PUBLISHED_SCHEMAS[name];
   if (!schema) throw new RangeError(`no published schema is called ${name}`);
-  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', override: dropImpliedBounds }) as Record<string, unknown>;
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', override: dropWhatIsImplied }) as Record<string, unknown>;
   return { $schema, $id: schemaId(name), ...rest };
 }
 
-/** zod bounds every integer by what a double can hold exactly; JSON numbers need not be told. */
-function dropImpliedBounds({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+/**
+ * zod bounds every integer by what a double can hold exactly, and spells the format date-time out as a pattern that nobody can
+ * read; JSON numbers and the format need neither.
+ */
+function dropWhatIsImplied({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (jsonSchema.format === 'date-time') delete jsonSchema.pattern;
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
 }

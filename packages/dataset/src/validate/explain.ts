@@ -76,7 +76,7 @@ function expectation(error: ErrorObject, params: Record<string, unknown>): strin
     case 'minItems':
       return params.limit === 1 ? 'a list that is not empty' : `at least ${params.limit} items`;
     case 'uniqueItems':
-      return `no item twice (items ${params.j} and ${params.i} are the same)`;
+      return `no item twice (items ${params.i} and ${params.j} are the same)`;
     default:
       return error.message ?? error.keyword;
   }

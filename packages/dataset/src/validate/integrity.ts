@@ -89,6 +89,8 @@ function evidenceFaults(records: ReleaseRecords): DatasetFault[] {
 
 function lengthFaults(dataset: DatasetName, pointer: string, items: readonly { evidence: Evidence }[]): DatasetFault[] {
   return items.flatMap(({ evidence: { start, end, exact } }, index) => {
+    if (end <= start)
+      return [{ dataset, pointer: `${pointer}/${index}/evidence/end`, expected: `an offset behind ${start}`, found: `${end}` }];
     if (exact.length === end - start) return [];
     const expected = `${end - start} UTF-16 code units, from ${start} to ${end}`;
     return [{ dataset, pointer: `${pointer}/${index}/evidence/exact`, expected, found: `${exact.length}` }];

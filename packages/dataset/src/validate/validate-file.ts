@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { PUBLISHED_SCHEMAS, schemaFileName, schemaId, UserError } from '@yibao-rules/model';
-import { parseJson, readBytes } from '../json-file.js';
+import { PUBLISHED_SCHEMAS, schemaFileName, schemaId } from '@yibao-rules/model';
+import { readBytes, tryParseJson } from '../json-file.js';
 import type { Fault } from './fault.js';
 import { showValue } from './fault.js';
 import { validateValue } from './validate-value.js';
@@ -16,15 +16,13 @@ export async function validateFile(file: string): Promise<Fault[]> {
 
 /** As `validateFile`, for bytes that are read already. */
 export async function validateBytes(file: string, bytes: Uint8Array): Promise<Fault[]> {
-  let value: unknown;
-  try {
-    value = parseJson(file, bytes);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return [{ file, pointer: '', expected: 'JSON', found: error.message.slice(file.length) }];
+  const parsed = tryParseJson(bytes);
+  if ('fault' in parsed) {
+    const { line, column, reason } = parsed.fault;
+    return [{ file, pointer: '', expected: 'JSON', found: `${reason} at line ${line}, column ${column}` }];
   }
-  const schema = schemaOf(file, value);
-  if (typeof schema === 'string') return validateValue(schema, file, value);
+  const schema = schemaOf(file, parsed.value);
+  if (typeof schema === 'string') return validateValue(schema, file, parsed.value);
   return [schema];
 }
 
