@@ -63,3 +63,6 @@ export const DISCLAIMER_WORDS =
 
 /** Links to the neighbours of this page. */
 export const NEIGHBOUR_WORDS = /^(?:[«<＜]+\s*)?[上下]一[篇页条](?:文章)?|[上下]一[篇页条](?:\s*[»>＞]+)$/;
+
+/** The path of the page in its site. */
+export const BREADCRUMB = /^(?:您?(?:当前|现在|目前)的?(?:所在)?位置|首页[ 　]*[-–>＞»›/])/;

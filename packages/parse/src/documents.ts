@@ -4,7 +4,6 @@ import { readMarker } from './markers.js';
 import { readMeta } from './meta.js';
 import { readFurniture } from './page-furniture.js';
 
-const BREADCRUMB = /^(?:当前位置|您?现在的?位置|首页[ 　]*[>＞»›])/;
 const FIRST_LINES = 6;
 
 /** Index of the line that is the article's title, or -1: the first line that is neither the page's nor a date, if it can be a title. */
@@ -13,7 +12,7 @@ export function findTitle(lines: readonly Line[]): number {
   if (stated >= 0) return stated;
   for (let i = 0; i < Math.min(FIRST_LINES, lines.length); i++) {
     const line = lines[i]!;
-    if (BREADCRUMB.test(line.text) || readFurniture(line) || readMeta(line.text, true)) continue;
+    if (readFurniture(line) || readMeta(line.text, true)) continue;
     const marker = readMarker(line.text);
     if (marker?.kind === 'hash' || line.hint?.kind === 'heading') return i;
     if (line.quoted || line.hint || marker?.kind === 'bullet') return -1;

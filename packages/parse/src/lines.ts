@@ -50,6 +50,9 @@ export function isSpace(code: number): boolean {
 /** What may stand before two ideographic spaces that begin a new paragraph inside a line: pages that lost their line breaks keep the indentation. */
 const BEFORE_LOST_BREAK = new Set('。；;：:！!？?”」』）)');
 
+/** Lines that are told apart at most. No article has as many; what follows the last of them is one line, so that memory stays bounded. */
+const MOST_LINES = 500_000;
+
 /** The lines of a text, in order. Line ends are LF, CRLF, CR, U+2028, U+2029, and a lost line break before `　　`. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -60,7 +63,7 @@ export function splitLines(text: string): Line[] {
     if (line) lines.push(line);
     gap = line === null;
   };
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length && lines.length < MOST_LINES - 1; i++) {
     const code = text.charCodeAt(i);
     if (code === LF || code === CR || code === 0x2028 || code === 0x2029) {
       push(start, i);

@@ -1,4 +1,4 @@
-import { COPYRIGHT_WORDS, DISCLAIMER_WORDS, FURNITURE_LINES, NEIGHBOUR_WORDS, RELATED_LINES } from './boilerplate.table.js';
+import { BREADCRUMB, COPYRIGHT_WORDS, DISCLAIMER_WORDS, FURNITURE_LINES, NEIGHBOUR_WORDS, RELATED_LINES } from './boilerplate.table.js';
 import type { Draft } from './draft.js';
 import { looksLikeTitle } from './line-shape.js';
 import type { Line } from './lines.js';
@@ -20,7 +20,7 @@ export function readFurniture(line: Line): 'boilerplate' | 'neighbour' | null {
   const text = line.text;
   if (text.length > LONGEST_NOTICE) return null;
   if (text.length <= 16 && FURNITURE_LINES.has(bare(text))) return 'boilerplate';
-  if (announcesOthers(line)) return 'boilerplate';
+  if (announcesOthers(line) || BREADCRUMB.test(text)) return 'boilerplate';
   if (NEIGHBOUR_WORDS.test(text)) return 'neighbour';
   if (COPYRIGHT_WORDS.test(text)) return 'boilerplate';
   if (DISCLAIMER_WORDS.test(text) && !/\d/.test(text)) return 'boilerplate';
@@ -31,14 +31,15 @@ export function readFurniture(line: Line): 'boilerplate' | 'neighbour' | null {
  * Claims the lines of the page: notices, buttons, links to neighbours, and behind a button the widgets (numbers of a calendar, the title and
  * the cut summary of a poster) up to the next line that reads as the article's.
  */
-export function claimFurniture(lines: readonly Line[], owned: (Draft[] | undefined)[], title: string): void {
+export function claimFurniture(lines: readonly Line[], owned: (Draft[] | undefined)[], titleLine: number): void {
+  const title = lines[titleLine]?.text ?? '';
   let afterButton = false;
   for (const [i, line] of lines.entries()) {
-    if (owned[i]) continue;
+    if (owned[i] || i === titleLine) continue;
     const kind = readFurniture(line);
     if (kind === 'boilerplate') {
       owned[i] = [{ kind: 'boilerplate', start: line.start, end: line.end }];
-      afterButton = line.text.length <= 16 && !announcesOthers(line);
+      afterButton = i > titleLine && FURNITURE_LINES.has(bare(line.text));
     } else if (kind === 'neighbour') {
       owned[i] = [{ kind: line.text.length > 16 ? 'link-list' : 'boilerplate', start: line.start, end: line.end }];
       afterButton = true;

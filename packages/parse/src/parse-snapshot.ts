@@ -1,21 +1,28 @@
 import { type Article, type Snapshot, UserError } from '@yibao-rules/model';
 import { decode } from './decode.js';
+import { declaredCharset } from './html/declared-charset.js';
+import { parseHtml } from './parse-html.js';
 import { parseText } from './parse-text.js';
 
 /**
  * Reads a snapshot into an article: decodes its bytes and finds the blocks. For plain text and Markdown the article's text is the decoded file
- * itself. Throws UserError where the bytes are no text, naming the source.
+ * itself, for HTML the visible text. Throws UserError where the bytes are no text, naming the source.
  */
 export function parseSnapshot(snapshot: Snapshot): Article {
-  const decoded = decodeSnapshot(snapshot);
-  return parseText(decoded.text, { id: snapshot.id, charset: decoded.charset, sha256: snapshot.sha256 });
+  return named(snapshot.id, () => {
+    const html = snapshot.mediaType === 'html';
+    const { text, charset } = decode(snapshot.bytes, snapshot.charset ?? (html ? declaredCharset(snapshot.bytes) : null));
+    const options = { id: snapshot.id, charset, sha256: snapshot.sha256 };
+    return html ? parseHtml(text, options) : parseText(text, options);
+  });
 }
 
-function decodeSnapshot(snapshot: Snapshot) {
+/** Runs a step, and lets its UserError name the source. */
+function named<T>(source: string, step: () => T): T {
   try {
-    return decode(snapshot.bytes, snapshot.charset);
+    return step();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    throw new UserError(error.message, { file: snapshot.id, ...(error.hint === null ? {} : { hint: error.hint }), cause: error });
+    throw new UserError(error.message, { file: source, ...(error.hint === null ? {} : { hint: error.hint }), cause: error });
   }
 }

@@ -8,6 +8,7 @@ import { type Line, splitLines } from './lines.js';
 import { claimLinkLists } from './link-lists.js';
 import { nestBlocks } from './nest.js';
 import { claimFurniture } from './page-furniture.js';
+import { claimRawTables } from './raw-tables.js';
 import { readSourceFacts } from './source-facts.js';
 import { claimTables } from './tables.js';
 import { claimTeasers } from './teasers.js';
@@ -37,10 +38,11 @@ export function parseText(text: string, options: ParseTextOptions): Article {
 export function assembleArticle(text: string, lines: readonly Line[], owned: (Draft[] | undefined)[], options: ParseTextOptions): Article {
   const titleLine = findTitle(lines);
   const title = titleLine < 0 ? '' : titleText(lines[titleLine]!);
+  claimRawTables(text, lines, owned);
   claimTables(text, lines, owned);
   claimTeasers(lines, owned);
   claimLinkLists(lines, owned);
-  claimFurniture(lines, owned, title);
+  claimFurniture(lines, owned, titleLine);
   const documents = findDocuments(lines, titleLine);
   const frame: Frame = { title: titleLine, documents: new Set(documents), questions: documents.length > 0 && asksQuestion(title) };
   const drafts = classifyLines(lines, owned, frame);

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.js';
+import { isSpace } from './lines.js';
 
 /** A cell as the markup gives it. */
 export interface RawCell {
@@ -34,6 +35,7 @@ export function placeCells(text: string, rows: readonly (readonly RawCell[])[]):
         column++;
       }
     };
+    const rowMarked = row.some((cell) => cell.header);
     for (const raw of row) {
       skipReached();
       const width = Math.min(Math.max(1, raw.columns), MOST_SPAN);
@@ -43,13 +45,13 @@ export function placeCells(text: string, rows: readonly (readonly RawCell[])[]):
       for (let c = column; c < column + width; c++) for (const header of columnHeaders[c] ?? []) governing.add(header);
       for (const header of rowHeaders) governing.add(header);
       cell.headers = [...governing];
-      const headsRow = !inHeader && (marked ? raw.header : column === 0 && !FIGURE.test(text.slice(raw.start, raw.start + 60)));
+      const headsRow = !inHeader && (rowMarked ? raw.header : column === 0 && !holdsFigure(text, raw));
       for (let c = column; c < column + width; c++) {
         if (inHeader) columnHeaders[c] = [...(columnHeaders[c] ?? []), cell];
         reaching[c] = {
           cell,
           lastRow: rowNumber + Math.min(Math.max(1, raw.rows), MOST_SPAN) - 1,
-          header: headsRow || (!marked && column === 0 && raw.rows > 1),
+          header: headsRow,
         };
       }
       if (headsRow) rowHeaders.push(cell);
@@ -60,8 +62,18 @@ export function placeCells(text: string, rows: readonly (readonly RawCell[])[]):
   return cells;
 }
 
+/** Moves the bounds of a cell inwards over white space. */
+export function trimCell(text: string, cell: RawCell): void {
+  while (cell.start < cell.end && isSpace(text.charCodeAt(cell.start))) cell.start++;
+  while (cell.end > cell.start && isSpace(text.charCodeAt(cell.end - 1))) cell.end--;
+}
+
+function holdsFigure(text: string, cell: RawCell): boolean {
+  return FIGURE.test(text.slice(cell.start, Math.min(cell.end, cell.start + 60)));
+}
+
 function countHeaderRows(text: string, rows: readonly (readonly RawCell[])[], marked: boolean): number {
-  if (!marked) return rows.length > 1 && rows[0]!.every((cell) => !FIGURE.test(text.slice(cell.start, cell.start + 60))) ? 1 : 0;
+  if (!marked) return rows.length > 1 && rows[0]!.every((cell) => !holdsFigure(text, cell)) ? 1 : 0;
   let count = 0;
   while (count < rows.length && rows[count]!.every((cell) => cell.header)) count++;
   return count === rows.length ? Math.min(1, count) : count;

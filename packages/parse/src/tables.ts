@@ -1,8 +1,9 @@
 import type { Draft } from './draft.js';
-import { isSpace, type Line } from './lines.js';
-import { placeCells, type RawCell } from './table-grid.js';
+import type { Line } from './lines.js';
+import { placeCells, type RawCell, trimCell } from './table-grid.js';
 
 const LONGEST_ROW = 4000;
+const MOST_COLUMNS = 100;
 const LONGEST_SPACED_CELL = 60;
 const DELIMITER_ROW = /^[|｜:\s─━-]+$/;
 
@@ -42,12 +43,12 @@ function claimRun(
       continue;
     }
     const cells = split(line);
-    if (cells === null || (width > 0 && cells.length !== width)) break;
+    if (cells === null || cells.length < 2 || cells.length > MOST_COLUMNS || (width > 0 && cells.length !== width)) break;
     width = cells.length;
     rows.push(cells);
     rowLines.push(i);
   }
-  if (rows.length < fewest || width < 2) return 0;
+  if (rows.length < fewest) return 0;
   const byLine = placeCells(text, rows);
   for (const index of rowLines) owned[index] = [];
   owned[first] = byLine;
@@ -81,11 +82,9 @@ function cellsBetween(line: Line, from: number, to: number, separator: RegExp): 
   const cells: RawCell[] = [];
   let at = from;
   const push = (cellEnd: number) => {
-    let start = line.start + at;
-    let end = line.start + cellEnd;
-    while (start < end && isSpace(line.text.charCodeAt(start - line.start))) start++;
-    while (end > start && isSpace(line.text.charCodeAt(end - line.start - 1))) end--;
-    cells.push({ start, end, header: false, columns: 1, rows: 1 });
+    const cell = { start: at, end: cellEnd, header: false, columns: 1, rows: 1 };
+    trimCell(line.text, cell);
+    cells.push({ ...cell, start: line.start + cell.start, end: line.start + cell.end });
   };
   separator.lastIndex = from;
   for (let found = separator.exec(line.text); found && found.index < to; found = separator.exec(line.text)) {
