@@ -120,7 +120,7 @@ describe('claims by region', () => {
     const disputed = groups[1]?.claims[1];
     expect(disputed?.value).toBeNull();
     expect(disputed?.scope).not.toHaveProperty('region');
-    expect(disputed?.answers.map(({ value, source, exact }) => [value.min, source.title, source.date, exact])).toEqual([
+    expect(disputed?.answers.map(({ value, source, evidence }) => [value.min, source.title, source.date, evidence.exact])).toEqual([
       [800, '河边市民看病报销一本通', '2024-10-22', '800元'],
       [1000, '湖滨医保热线怎么打', '2025-03-13', '1000元'],
     ]);

@@ -32,12 +32,17 @@
 
   function follow(): void {
     const element = target();
-    const view = element?.closest<HTMLElement>('[data-view]') ?? currentView() ?? views[0];
+    const view = element?.closest<HTMLElement>('[data-view]') ?? (location.hash === '' ? views[0] : currentView());
     if (!view) return;
+    const appears = view.hidden;
     showView(view);
-    if (!element || element === view || !view.contains(element)) return;
-    if (element.closest('[hidden]')) clear(view);
-    focus(element);
+    if (element && element !== view) {
+      if (element.closest('[hidden]')) clear(view);
+      focus(element);
+    } else if (appears) {
+      // The browser could not scroll to what was hidden when it followed the link.
+      view.scrollIntoView();
+    }
   }
 
   /** Empties the view's filters, so that whatever they hid is there before anything scrolls to it. */

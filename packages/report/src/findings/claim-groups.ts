@@ -1,4 +1,4 @@
-import type { Hedge, Measure, RateClaim, RegionName, Release, Scope, Value } from '@yibao-rules/model';
+import type { Evidence, Hedge, Measure, RateClaim, RegionName, Release, Scope, Value } from '@yibao-rules/model';
 import type { FindingsModel, SourceLabel } from './findings-model.js';
 import { type RegionLabel, regionLabel } from './regions.js';
 
@@ -7,8 +7,7 @@ export interface ClaimAnswer {
   value: Value;
   hedge: Hedge | null;
   source: SourceLabel;
-  /** The words that say so. */
-  exact: string;
+  evidence: Evidence;
 }
 
 export interface ClaimRow {
@@ -55,7 +54,7 @@ function claimRow(claim: RateClaim, sources: ReadonlyMap<string, SourceLabel>): 
     status: claim.status,
     answers: claim.assertions.map(({ value, hedge, source: id, asOf, evidence }) => {
       const source = sources.get(id) ?? { id, title: id, site: null, url: null, date: null };
-      return { value, hedge, source: { ...source, date: asOf ?? source.date }, exact: evidence.exact };
+      return { value, hedge, source: { ...source, date: asOf ?? source.date }, evidence };
     }),
     contradictions: claim.contradictions,
   };

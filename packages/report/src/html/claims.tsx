@@ -2,8 +2,9 @@ import { CLAIM_STATUS_LABELS, formatQuestion, formatValue, type Value } from '@y
 import type { ClaimAnswer, ClaimGroup, ClaimRow } from '../findings/claim-groups.js';
 import { HEDGE_NAMES } from '../findings/labels.table.js';
 import { containingRegions, type RegionLabel } from '../findings/regions.js';
-import { SourceLine } from './source.js';
-import { Both, Words } from './text.js';
+import { InContext } from './evidence.js';
+import { ClaimId, SourceLine } from './source.js';
+import { Both } from './text.js';
 
 /** The rate claims of one region as a table; on a narrow screen the style sheet lays its rows out one below another. */
 export function ClaimTable({ group }: { group: ClaimGroup }) {
@@ -52,9 +53,7 @@ function ClaimLine({ claim, region }: { claim: ClaimRow; region: RegionLabel | n
     >
       <th scope="row">
         <Both zh={formatQuestion(claim.measure, claim.scope, 'zh')} en={formatQuestion(claim.measure, claim.scope, 'en')} />
-        <code class="claim-id">
-          <Words text={claim.id} />
-        </code>
+        <ClaimId id={claim.id} />
       </th>
       <td class="value">{claim.value === null ? <span aria-hidden="true">—</span> : <ValueText value={claim.value} />}</td>
       <td>
@@ -89,9 +88,9 @@ function AnswerLine({ answer }: { answer: ClaimAnswer }) {
           <Both {...HEDGE_NAMES[answer.hedge]} />
         </span>
       )}
-      <q lang="zh-CN">
-        <Words text={answer.exact} />
-      </q>
+      <p class="quote" lang="zh-CN">
+        <InContext evidence={answer.evidence} />
+      </p>
       <SourceLine source={answer.source} />
     </li>
   );

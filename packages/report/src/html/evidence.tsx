@@ -6,8 +6,8 @@ const LONG_QUOTATION = 500;
 
 /** The words that state a value, marked, in their context, under the headings above them. */
 export function Quotation({ evidence }: { evidence: Evidence }) {
-  const { headings, prefix, exact, suffix } = evidence;
-  const long = exact.length > LONG_QUOTATION;
+  const { headings } = evidence;
+  const long = evidence.exact.length > LONG_QUOTATION;
   return (
     <>
       {headings.length === 0 ? null : (
@@ -26,15 +26,24 @@ export function Quotation({ evidence }: { evidence: Evidence }) {
       {/* A box that scrolls must be reachable from the keyboard. */}
       <blockquote lang="zh-CN" class={long ? 'long' : undefined} tabIndex={long ? 0 : undefined}>
         <p>
-          {prefix.length < CONTEXT_LENGTH ? null : '…'}
-          <Words text={prefix} />
-          <mark>
-            <Words text={exact} />
-          </mark>
-          <Words text={suffix} />
-          {suffix.length < CONTEXT_LENGTH ? null : '…'}
+          <InContext evidence={evidence} />
         </p>
       </blockquote>
+    </>
+  );
+}
+
+/** The words that state a value, marked, between those around them. Dots stand where the context was cut within its line. */
+export function InContext({ evidence: { prefix, exact, suffix } }: { evidence: Evidence }) {
+  return (
+    <>
+      {prefix.length < CONTEXT_LENGTH ? null : '…'}
+      <Words text={prefix} />
+      <mark>
+        <Words text={exact} />
+      </mark>
+      <Words text={suffix} />
+      {suffix.length < CONTEXT_LENGTH ? null : '…'}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Finding, FindingSide } from '../findings/findings-model.js';
 import { DECISION_NAMES, SEVERITY_NAMES } from '../findings/labels.table.js';
 import { containingRegions } from '../findings/regions.js';
 import { Quotation } from './evidence.js';
-import { SourceLine } from './source.js';
+import { ClaimId, SourceLine } from './source.js';
 import { Both, Day, Words } from './text.js';
 
 /** The Chinese ordinals of the ten heavenly stems, as contracts name their parties. */
@@ -93,17 +93,7 @@ function SideCard({ side, name, listedClaims }: { side: FindingSide; name: Bilin
       <Quotation evidence={side.evidence} />
       <figcaption>
         <SourceLine source={side.source} />
-        {side.claim === null ? null : listedClaims.has(side.claim) ? (
-          <a class="claim-id" href={`#${encodeURIComponent(`claim:${side.claim}`)}`}>
-            <code>
-              <Words text={side.claim} />
-            </code>
-          </a>
-        ) : (
-          <code class="claim-id">
-            <Words text={side.claim} />
-          </code>
-        )}
+        {side.claim === null ? null : <ClaimId id={side.claim} link={listedClaims.has(side.claim)} />}
       </figcaption>
     </figure>
   );

@@ -1,6 +1,27 @@
 import type { SourceLabel } from '../findings/findings-model.js';
 import { Day, Words } from './text.js';
 
+/** The id of a claim, which may break a line behind its dots; a link where the page lists that claim. */
+export function ClaimId({ id, link = false }: { id: string; link?: boolean }) {
+  const words = (
+    <code>
+      {id.split(/(?<=\.)/).map((part, index) => (
+        <>
+          {index === 0 ? null : <wbr />}
+          <Words text={part} />
+        </>
+      ))}
+    </code>
+  );
+  return link ? (
+    <a class="claim-id" href={`#${encodeURIComponent(`claim:${id}`)}`}>
+      {words}
+    </a>
+  ) : (
+    <span class="claim-id">{words}</span>
+  );
+}
+
 /** Where words come from: title (a link where it was published on the web), site and date. */
 export function SourceLine({ source }: { source: SourceLabel }) {
   return (

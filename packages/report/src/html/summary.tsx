@@ -24,7 +24,7 @@ export function Summary({ model }: { model: FindingsModel }) {
           </dt>
           <dd class="total">{claims}</dd>
           {CLAIM_STATUSES.map((status) => (
-            <dd class={`part ${status}`}>
+            <dd class={`part ${model.claims[status] === 0 ? 'none' : status}`}>
               <Both {...CLAIM_STATUS_LABELS[status]} /> <b>{model.claims[status]}</b>
             </dd>
           ))}
@@ -35,7 +35,7 @@ export function Summary({ model }: { model: FindingsModel }) {
           </dt>
           <dd class="total">{model.findings.length}</dd>
           {SEVERITIES.map((severity) => (
-            <dd class={`part ${severity}`}>
+            <dd class={`part ${model.severities[severity] === 0 ? 'none' : severity}`}>
               <Both {...SEVERITY_NAMES[severity]} /> <b>{model.severities[severity]}</b>
             </dd>
           ))}
