@@ -1,6 +1,85 @@
-import type { Article, ChannelAssertion } from '@yibao-rules/model';
+import type { Article, Block, ChannelAssertion } from '@yibao-rules/model';
 import type { RegionMention } from '../types.js';
+import { toAssertions } from './assertions.js';
+import { bankApps } from './banks.js';
+import { unnamedChannels } from './generic.js';
+import { hotlines } from './hotlines.js';
+import type { BlockChannels, ChannelMention } from './mention.js';
+import { namedChannels } from './named.js';
+import { type OpenMenu, pathsIn } from './paths.js';
+import { isServiceApp } from './payment.js';
+import { covers } from './spans.js';
+import { sentenceAround, sentenceEnds, type View, viewOf } from './view.js';
 
-export function extractChannels(_article: Article, _regions: readonly RegionMention[]): ChannelAssertion[] {
+/** Blocks whose words are not about how to get something done. */
+const SKIPPED: ReadonlySet<Block['kind']> = new Set(['meta', 'teaser-meta', 'boilerplate', 'link-list', 'title', 'teaser-title']);
+
+/** A heading above a list of channels. */
+const ANNOUNCES_CHANNELS = /渠道|入口|途径|平台|方式/;
+
+/**
+ * How a person gets it done: hotlines, apps, mini-programs, accounts, websites, counters, with their menu paths and what they are
+ * for. One record for each type, name and path of the article, with its first evidence, in text order.
+ */
+export function extractChannels(article: Article, regions: readonly RegionMention[]): ChannelAssertion[] {
+  const found: BlockChannels[] = [];
+  const inHeadings = new Map<number, readonly ChannelMention[]>();
+  let open: OpenMenu | null = null;
+  let previous: BlockChannels | null = null;
+  article.blocks.forEach((block, index) => {
+    if (SKIPPED.has(block.kind)) return;
+    const view = viewOf(article, index);
+    const mentions = mentionsIn(article, block, view);
+    if (block.kind === 'heading') inHeadings.set(index, mentions);
+    const { records, steps, ...after } = pathsIn(view, mentions, inheritedFrom(block, inHeadings), sameList(article, index) ? open : null);
+    // A menu that goes on over several items is one path: the longer one takes the place of what the items before it gave.
+    if (after.continued && previous)
+      previous.paths = previous.paths.filter(({ path }) => !open?.paths.some((known) => isSame(known, path)));
+    open = after.open;
+    previous = { view, mentions: mentions.filter((mention) => !steps.has(mention)), paths: records };
+    found.push(previous);
+  });
+  return toAssertions(article, found, regions);
+}
+
+function mentionsIn(article: Article, block: Block, view: View): ChannelMention[] {
+  const { text } = view;
+  const headings = block.headings.map((at) => blockWords(article, at)).join('\n');
+  const ends = sentenceEnds(text);
+  const named = namedChannels(text, ANNOUNCES_CHANNELS.test(blockWords(article, block.headings.at(-1) ?? -1))).filter(
+    ({ type, start, end }) => type !== 'payment-app' || isServiceApp(text.slice(end, end + 6), sentenceAround(text, ends, start), headings),
+  );
+  const names = named.filter(({ name }) => name !== null);
+  const taken = new Set(named.map(({ end }) => end));
+  const others = [...bankApps(text), ...hotlines(text), ...unnamedChannels(text)].filter(
+    ({ start, end }) => !taken.has(end) && !covers(names, start, end),
+  );
+  return [...named, ...others].sort((a, b) => a.start - b.start);
+}
+
+function blockWords(article: Article, index: number): string {
+  const block = article.blocks[index];
+  return block ? article.text.slice(block.start, block.end) : '';
+}
+
+/** The channels that the nearest heading with any names: 通过微信缴费 above a list of menu paths. */
+function inheritedFrom(block: Block, inHeadings: ReadonlyMap<number, readonly ChannelMention[]>): readonly ChannelMention[] {
+  for (const index of [...block.headings].reverse()) {
+    const named = inHeadings.get(index)?.filter(({ name, type }) => name !== null && type !== 'hotline') ?? [];
+    if (named.length > 0) return named;
+    if ((inHeadings.get(index)?.length ?? 0) > 0) return [];
+  }
   return [];
+}
+
+/** True where the block stands directly below the one before it, under the same headings. */
+function sameList(article: Article, index: number): boolean {
+  const block = article.blocks[index] as Block;
+  const before = article.blocks[index - 1];
+  if (!before) return false;
+  return before.kind === 'heading' ? block.headings.at(-1) === index - 1 : isSame(before.headings, block.headings);
+}
+
+function isSame(a: readonly (string | number)[], b: readonly (string | number)[]): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
 }

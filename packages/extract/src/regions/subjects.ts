@@ -10,7 +10,7 @@ export function isBody(block: Block): boolean {
 }
 
 /** A heading that is the title of a document reprinted within the article: its region is what that document is about. */
-const DOCUMENT_TITLE = /(?:通知|办法|细则|规定|意见|方案|条例|决定|规程|公告|清单|解读|措施)(?:[（(][^（）()]{1,12}[）)])?$/;
+const DOCUMENT_TITLE = /(?:通知|办法|细则|规定|意见|方案|条例|决定|规程|公告|清单|一览表|解读|措施)(?:[（(][^（）()]{1,12}[）)])?$/;
 const MIN_DOCUMENT_TITLE = 12;
 
 /** True for the article's title, a teaser's title, and the title of an embedded document. */

@@ -1,0 +1,111 @@
+import type { Article, Block, ChannelAssertion, ChannelPurpose } from '@yibao-rules/model';
+import { CHANNEL_PURPOSES, evidenceAt, headingTexts } from '@yibao-rules/model';
+import { regions as referenceRegions } from '@yibao-rules/reference';
+import type { RegionMention } from '../types.js';
+import type { BlockChannels } from './mention.js';
+import { purposesIn } from './purposes.js';
+import { isFormer } from './succession.js';
+import { sentenceAround, sentenceEnds } from './view.js';
+
+/** One record for each (type, name, path), its purposes those of every place that names it, its evidence the first. */
+export function toAssertions(article: Article, blocks: readonly BlockChannels[], regions: readonly RegionMention[]): ChannelAssertion[] {
+  const records = new Map<string, ChannelAssertion>();
+  const locate = regionLocator(article, regions);
+  for (const found of blocks) for (const record of inBlock(article, found, locate)) merge(records, record);
+  return withoutRepeats([...records.values()]).sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
+}
+
+function* inBlock(article: Article, { view, mentions, paths }: BlockChannels, locate: RegionLocator): Generator<ChannelAssertion> {
+  const block = article.blocks[view.block] as Block;
+  const headings = headingTexts(article, block);
+  const ends = sentenceEnds(view.text);
+  const purposes = (at: number) => purposesAt(sentenceAround(view.text, ends, at), view.text, headings);
+  const evidence = (start: number, end: number) => evidenceAt(article.text, view.startOf(start), view.endOf(end), headings);
+  for (const [i, mention] of mentions.entries()) {
+    const { type, name, number, start, end } = mention;
+    const next = mentions[i + 1]?.start ?? -1;
+    yield {
+      type,
+      name,
+      number,
+      path: null,
+      purposes: purposes(start),
+      region: mention.region ?? (type === 'hotline' ? locate(view.startOf(start), view.block, number as string) : null),
+      status: isFormer(view.text, start, end, next) ? 'former' : 'current',
+      evidence: evidence(start, end),
+    };
+  }
+  for (const { targets, path, start, end } of paths) {
+    for (const { type, name, number, region } of targets) {
+      yield { type, name, number, path, purposes: purposes(start), region, status: 'current', evidence: evidence(start, end) };
+    }
+  }
+}
+
+/** From the sentence, else the block, else the nearest heading that says something. */
+function purposesAt(sentence: string, block: string, headings: readonly string[]): ChannelPurpose[] {
+  for (const words of [sentence, block, ...[...headings].reverse()]) {
+    const purposes = purposesIn(words);
+    if (purposes.length > 0) return purposes;
+  }
+  return [];
+}
+
+type RegionLocator = (at: number, block: number, number: string) => string | null;
+
+/**
+ * A hotline behind a region's name (广州12345) is that region's. One with an area code is of the prefecture that its block names
+ * first, else its nearest heading, else of the region that the article is about.
+ */
+function regionLocator(article: Article, regions: readonly RegionMention[]): RegionLocator {
+  const ends = new Map(regions.map(({ end, code }) => [end, code]));
+  const inBlock = new Map<number, string>();
+  for (const { block, code } of regions) if (!inBlock.has(block)) inBlock.set(block, code);
+  const subjects = new Set(regions.filter(({ role }) => role === 'subject').map(({ code }) => code));
+  const [only] = subjects.size === 1 ? subjects : [];
+  return (at, block, number) => {
+    const direct = ends.get(at);
+    if (direct || !number.startsWith('0')) return direct ?? null;
+    const places = [block, ...[...(article.blocks[block] as Block).headings].reverse()];
+    const code = places.map((place) => inBlock.get(place)).find((found) => found !== undefined) ?? only;
+    return code === undefined ? null : prefectureOf(code);
+  };
+}
+
+/** Area codes are those of prefectures: a county's number is its prefecture's. */
+function prefectureOf(code: string): string {
+  const above = referenceRegions.get(code)?.level === 'county' ? referenceRegions.ancestors(code)[0] : undefined;
+  return above?.code ?? code;
+}
+
+function merge(records: Map<string, ChannelAssertion>, record: ChannelAssertion): void {
+  const key = JSON.stringify([record.type, record.name, record.path]);
+  const known = records.get(key);
+  if (!known) {
+    records.set(key, record);
+    return;
+  }
+  const purposes = new Set([...known.purposes, ...record.purposes]);
+  records.set(key, {
+    ...known,
+    purposes: CHANNEL_PURPOSES.filter((purpose) => purposes.has(purpose)),
+    region: known.region ?? record.region,
+    status: known.status === 'former' || record.status === 'former' ? 'former' : 'current',
+  });
+}
+
+/** A channel without a path says nothing more where the same one stands with a path and for all the same purposes. */
+function withoutRepeats(records: readonly ChannelAssertion[]): ChannelAssertion[] {
+  const served = new Map<string, Set<ChannelPurpose>>();
+  for (const { type, name, path, purposes } of records) {
+    if (path === null) continue;
+    const key = JSON.stringify([type, name]);
+    const all = served.get(key) ?? new Set();
+    for (const purpose of purposes) all.add(purpose);
+    served.set(key, all);
+  }
+  return records.filter(({ type, name, path, purposes, status }) => {
+    const others = served.get(JSON.stringify([type, name]));
+    return path !== null || status === 'former' || !others || !purposes.every((purpose) => others.has(purpose));
+  });
+}

@@ -1,0 +1,95 @@
+import type { Span } from './quotes.js';
+import { STEP_VERBS } from './steps.table.js';
+
+/** A menu path as signs write it: “我”—“服务”, 首页→查询, A>B. Steps are spans of the view, marks left out. */
+export interface Chain {
+  start: number;
+  end: number;
+  steps: Span[];
+  /** Every sign is an arrow, which nothing else uses; a dash also joins other things than steps. */
+  arrows: boolean;
+  /** The words say that it is a path: a verb or 路径 before it, or every step in marks. */
+  said: boolean;
+}
+
+const SIGN = /-{1,2}>|—{1,2}>|={1,2}>|>{1,3}|＞{1,2}|→|➔|➜|⇒|»|—{1,2}|–|－|-/g;
+const ARROW = /[>＞→➔➜⇒»]/;
+const BARE = /[^\s，。；、,;:：()（）！？!?“”"'‘’【】「」『』《》[\]→➔➜⇒»>＞—–－-]/;
+const LONGEST_BARE = 20;
+const VERB_BEFORE = new RegExp(
+  `(?:${[...STEP_VERBS].sort((a, b) => b.length - a.length).join('|')}|路径|步骤|流程|入口|通过|操作)[为是如下]{0,2}[:：]?$`,
+);
+const LEADING_VERB = new RegExp(`^(?:${[...STEP_VERBS].sort((a, b) => b.length - a.length).join('|')})`);
+
+/** Every chain of at least two items in a view. `quotes` are its quoted spans. Linear: each item is read once. */
+export function chainsIn(text: string, quotes: readonly Span[]): Chain[] {
+  const byOpen = new Map(quotes.map((quote) => [quote.start - 1, quote]));
+  const byClose = new Map(quotes.map((quote) => [quote.end, quote]));
+  const chains: Chain[] = [];
+  let current: Chain | null = null;
+  for (const sign of text.matchAll(SIGN)) {
+    const at = sign.index;
+    const behind = at + sign[0].length;
+    if (current && at < current.end) continue; // a dash inside a quoted step
+    const right = itemAt(text, behind, byOpen);
+    if (!right) continue;
+    if (current && current.end === at) {
+      current.steps.push(right.step);
+      current.end = right.end;
+      current.arrows &&= ARROW.test(sign[0]);
+      current.said &&= right.quoted || current.said;
+      continue;
+    }
+    const left = itemBefore(text, at, byClose);
+    if (!left) continue;
+    const verb = VERB_BEFORE.test(text.slice(Math.max(0, left.start - 8), left.start)) || left.verb;
+    current = {
+      start: left.start,
+      end: right.end,
+      steps: [left.step, right.step],
+      arrows: ARROW.test(sign[0]),
+      said: verb || (left.quoted && right.quoted),
+    };
+    chains.push(current);
+  }
+  return chains;
+}
+
+interface Item {
+  step: Span;
+  /** Marks and verb included. */
+  start: number;
+  end: number;
+  quoted: boolean;
+  verb: boolean;
+}
+
+function itemAt(text: string, at: number, byOpen: ReadonlyMap<number, Span>): Item | null {
+  const verb = LEADING_VERB.exec(text.slice(at, at + 6));
+  const from = verb && byOpen.has(at + verb[0].length) ? at + verb[0].length : at;
+  const quote = byOpen.get(from);
+  if (quote) return { step: quote, start: at, end: quote.end + 1, quoted: true, verb: from !== at };
+  let end = at;
+  while (end < text.length && end - at < LONGEST_BARE && BARE.test(text[end] as string)) end++;
+  return end === at ? null : { step: { start: at, end }, start: at, end, quoted: false, verb: false };
+}
+
+function itemBefore(text: string, end: number, byClose: ReadonlyMap<number, Span>): Item | null {
+  const quote = byClose.get(end - 1);
+  if (quote) return { step: quote, start: quote.start - 1, end, quoted: true, verb: false };
+  let start = end;
+  while (start > 0 && end - start < LONGEST_BARE && BARE.test(text[start - 1] as string)) start--;
+  if (start === end) return null;
+  const verb = lastVerb(text.slice(start, end));
+  return { step: { start: start + verb, end }, start, end, quoted: false, verb: verb > 0 };
+}
+
+/** The end of the last verb in a bare first item (请点击办税缴费 → 3), or 0. */
+function lastVerb(item: string): number {
+  let last = 0;
+  for (const verb of STEP_VERBS) {
+    const at = item.lastIndexOf(verb);
+    if (verb.length > 1 && at >= 0 && at + verb.length < item.length) last = Math.max(last, at + verb.length);
+  }
+  return last;
+}

@@ -1,0 +1,92 @@
+import { channels } from '@yibao-rules/reference';
+import type { ChannelMention } from './mention.js';
+
+/** A run of digits as telephone numbers are set: with spaces, hyphens or brackets between its groups. */
+const RUN = /\d[\d\-－—–() （）]{1,24}\d/g;
+const CUE_BEFORE = /(?:电话|热线|拨打|致电|咨询|投诉|举报|联系|打|号码|座机|客服|专线|监督|转)[^\d。；;]{0,12}$/;
+const CUE_BEHIND = /^[^\d。；;，,]{0,8}(?:热线|电话|专线|客服)/;
+const FAX = /传真[:：]?[^\d]{0,2}$/;
+/** What stands behind a number that is an amount, a count, or part of something else's name. */
+const NOT_A_LINE = /^(?:元|万|人|份|名|个|件|次|户|家|％|%|‰|年|月|日|号|APP|App|app|网站|公众号|小程序|官网|平台|[.．]\d)/;
+const LOOK_BACK = 18;
+
+/** The hotlines in a block's view: service numbers (12393, 0955-12393, 400-…), and landlines where the words call them a telephone. */
+export function hotlines(text: string): ChannelMention[] {
+  const found: ChannelMention[] = [];
+  for (const run of text.matchAll(RUN)) {
+    for (const { start, end } of numbersIn(run[0], run.index)) {
+      const number = readNumber(text.slice(start, end));
+      const last = found.at(-1);
+      // 0571-87654321、0571-87654322: the words that call the first a telephone hold for the second.
+      const listed = last !== undefined && start - last.end <= 3 && /^[、,，/或和 ]+$/.test(text.slice(last.end, start));
+      if (number && isLine(text, start, end, number, listed)) {
+        found.push({ type: 'hotline', name: number.digits, number: number.digits, region: null, start, end, until: end, example: false });
+      }
+    }
+  }
+  return found;
+}
+
+interface PhoneNumber {
+  digits: string;
+  /** `service`: a known short number, sure by itself. `short`: another. `landline` and `free`: need words that call them a telephone. */
+  kind: 'service' | 'short' | 'landline' | 'free';
+}
+
+/** Splits a run where two numbers follow each other in brackets: 12393(029-87654321). */
+function numbersIn(run: string, offset: number): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  // An area code may be in brackets itself: (010)12345678 keeps its closing bracket inside the number.
+  const pieces = run.matchAll(/(?:[（(]?0\d{2,3}[）)]-?)?\d[\d\-－—– ]*/g);
+  for (const piece of pieces) {
+    const words = piece[0].replace(/[-－—– ]+$/, '');
+    parts.push({ start: offset + piece.index, end: offset + piece.index + words.length });
+  }
+  return parts;
+}
+
+function readNumber(written: string): PhoneNumber | null {
+  const groups = written
+    .replace(/[（()）]/g, '-')
+    .replace(/[－—– ]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .replace(/-{2,}/g, '-')
+    .split('-');
+  const joined = groups.join('');
+  if (isServiceNumber(joined)) return { digits: joined, kind: 'service' };
+  // 12345-9: a key to press behind a service number.
+  if (groups.length === 2 && isServiceNumber(groups[0] as string) && (groups[1] as string).length <= 2)
+    return { digits: groups.join('-'), kind: 'service' };
+  if (/^1[12]\d$/.test(joined) || /^(?:12|96|95|11)\d{3,4}$/.test(joined)) return { digits: joined, kind: 'short' };
+  if (/^[48]00\d{7}$/.test(joined)) return { digits: `${joined.slice(0, 3)}-${joined.slice(3, 6)}-${joined.slice(6)}`, kind: 'free' };
+  return landline(groups, joined);
+}
+
+function isServiceNumber(digits: string): boolean {
+  return digits.length === 5 && channels.find(digits).length > 0;
+}
+
+/** Area code and 7 or 8 digits, or a service number behind an area code; an extension of up to 4 digits may follow. */
+function landline(groups: readonly string[], joined: string): PhoneNumber | null {
+  const areaLength = /^0(?:10|2\d)/.test(joined) ? 3 : 4;
+  if (joined.startsWith('0')) {
+    const area = joined.slice(0, areaLength);
+    const extension = groups.length > 2 && (groups.at(-1) as string).length <= 4 ? (groups.at(-1) as string) : '';
+    const local = joined.slice(areaLength, joined.length - extension.length);
+    if (isServiceNumber(local)) return { digits: `${area}-${local}`, kind: 'service' };
+    if (local.length !== 7 && local.length !== 8) return null;
+    return { digits: [area, local, extension].filter(Boolean).join('-'), kind: 'landline' };
+  }
+  return groups.length === 1 && /^[2-8]\d{6,7}$/.test(joined) ? { digits: joined, kind: 'landline' } : null;
+}
+
+function isLine(text: string, start: number, end: number, { kind, digits }: PhoneNumber, listed: boolean): boolean {
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  const behind = text.slice(end, end + 12);
+  if (/[\d.．A-Za-z〔[【第]$/.test(before) || /^\d/.test(behind) || NOT_A_LINE.test(behind) || FAX.test(before)) return false;
+  // 掌上12333 is an app.
+  if (/掌上$/.test(before)) return false;
+  if (kind === 'service' || listed) return true;
+  const called = CUE_BEFORE.test(before) || CUE_BEHIND.test(behind);
+  return kind === 'landline' && !digits.includes('-') ? /(?:电话|热线|座机)[:：]?$/.test(before) : called;
+}

@@ -1,0 +1,197 @@
+import type { ChannelType } from '@yibao-rules/model';
+import type { Match } from '../text/lexicon-scanner.js';
+import { type ChannelWord, channelLexicon } from './lexicon.js';
+import type { ChannelMention } from './mention.js';
+import { bareNameStart, identify, isGeneric, isParticular, leadingRegion, needsType } from './names.js';
+import { quotedSpans, type Span } from './quotes.js';
+import { covers } from './spans.js';
+
+/** Where a type word may stand behind a name: directly, or behind a closing mark, a bracket, or the platform that carries it. */
+const BETWEEN = /^[”"」』】’）)]?(?:官方|微信|支付宝|手机)?[（(]?(?:官方|微信|支付宝|手机)?$/;
+
+/** A bank's app is read with the banks. */
+const BANK_BEFORE = /银行$|信用社$|农商行$/;
+
+/** Names given as examples in brackets: APP(如“皖事通”“随申办”等). */
+const EXAMPLES = /[（(](?:如|例如|比如|像)[^（）()]{0,80}[）)]/g;
+/** A list item that is a name and the matter that it serves: 电子社保卡申领. */
+const WHOLE_ITEM = /^(?:申领|缴费|查询|办理|渠道|入口)?[。；;]?$/;
+
+/**
+ * Every app, mini-program, account and website that a block's view names, in text order.
+ * @param inList true under a heading that announces channels: there an item that is only a name is one
+ */
+export function namedChannels(text: string, inList: boolean): ChannelMention[] {
+  const examples = [...text.matchAll(EXAMPLES)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return new NameReader(text, channelLexicon().scan(text), quotedSpans(text), inList)
+    .read()
+    .map((mention) => ({ ...mention, example: mention.example || covers(examples, mention.start, mention.end) }));
+}
+
+class NameReader {
+  private readonly mentions: ChannelMention[] = [];
+  /** Where the words of the last channel end: no name begins before. */
+  private floor = 0;
+  /** Quoted spans by where they begin, and by the offset just behind their closing mark. */
+  private readonly quoteByStart: ReadonlyMap<number, Span>;
+  private readonly quoteByEnd: ReadonlyMap<number, Span>;
+
+  constructor(
+    private readonly text: string,
+    private readonly words: readonly Match<ChannelWord>[],
+    quotes: readonly Span[],
+    private readonly inList: boolean,
+  ) {
+    this.quoteByStart = new Map(quotes.map((quote) => [quote.start, quote]));
+    this.quoteByEnd = new Map(quotes.map((quote) => [quote.end + 1, quote]));
+  }
+
+  read(): ChannelMention[] {
+    for (let i = 0; i < this.words.length; i++) {
+      const { value } = this.words[i] as Match<ChannelWord>;
+      const known = this.mentions.length;
+      if (value.kind === 'official') i = this.official(i, value);
+      else if (value.kind === 'type') i = this.typed(i, value);
+      if (this.mentions.length > known) this.floor = (this.words[i] as Match<ChannelWord>).end;
+    }
+    return [...this.mentions, ...this.examples()].sort((a, b) => a.start - b.start);
+  }
+
+  /** An official name, with the type words behind it: 国家医保服务平台APP, “粤医保”小程序. */
+  private official(i: number, value: ChannelWord & { kind: 'official' }): number {
+    const { start, end } = this.words[i] as Match<ChannelWord>;
+    const own = bareNameStart(this.text, this.floor, end);
+    // 江西医保服务平台 is no alias of the national platform: a region before it makes it another name.
+    if (own < start && leadingRegion(this.text.slice(own, end)) !== null && value.region === null) return this.longer(i, own, value);
+    const types = this.typesBehind(i, end);
+    const written = this.text.slice(start, end);
+    if (value.type === 'payment-app') {
+      this.mentions.push({ type: value.type, name: value.name, number: null, region: null, start, end, until: types.end, example: false });
+      return types.last;
+    }
+    if (types.found.length === 0 && needsType(written) && !this.isWholeItem(start, end)) return i;
+    for (const type of types.found.length > 0 ? types.found : [value.type]) {
+      this.mentions.push({ type, name: value.name, number: null, region: value.region, start, end, until: types.end, example: false });
+    }
+    return types.last;
+  }
+
+  private isWholeItem(start: number, end: number): boolean {
+    return this.inList && start <= 1 && WHOLE_ITEM.test(this.text.slice(end, end + 4));
+  }
+
+  private longer(i: number, own: number, value: ChannelWord & { kind: 'official' }): number {
+    const { end } = this.words[i] as Match<ChannelWord>;
+    const types = this.typesBehind(i, end);
+    const name = this.text.slice(own, end);
+    for (const type of types.found.length > 0 ? types.found : [value.types.includes('website') ? ('website' as const) : value.type]) {
+      this.mentions.push({ type, name, number: null, region: leadingRegion(name), start: own, end, until: types.end, example: false });
+    }
+    return types.last;
+  }
+
+  /** A type word that no official name took: the name is in quotation marks, in the run of words before it, or behind a colon. */
+  private typed(i: number, value: ChannelWord & { kind: 'type' }): number {
+    const word = this.words[i] as Match<ChannelWord>;
+    const before = this.nameBefore(word, value);
+    const types = this.typesBehind(i, word.end);
+    if (BANK_BEFORE.test(this.text.slice(Math.max(0, word.start - 3), word.start))) return types.last;
+    // 网上服务平台APP: the app governs, and the word before it is part of its name.
+    const found = value.inName && types.found.length > 0 ? types.found : [value.type, ...types.found];
+    const name = before ?? this.nameBehind(types.end);
+    for (const type of found) {
+      this.mentions.push(
+        name
+          ? {
+              type,
+              ...named(this.text.slice(name.start, name.end)),
+              number: null,
+              ...name,
+              until: Math.max(types.end, name.end),
+              example: false,
+            }
+          : { type, name: null, region: null, number: null, start: word.start, end: word.end, until: types.end, example: false },
+      );
+    }
+    return types.last;
+  }
+
+  private nameBefore(word: Match<ChannelWord>, { type, inName }: ChannelWord & { kind: 'type' }): Span | null {
+    if (inName) {
+      const start = bareNameStart(this.text, this.floor, word.end);
+      return isParticular(this.text.slice(start, word.end)) ? { start, end: word.end } : null;
+    }
+    let end = word.start;
+    if ('（('.includes(this.text[end - 1] ?? ' ')) end--;
+    const carrier = /(?:官方|微信|支付宝|手机)$/.exec(this.text.slice(Math.max(0, end - 3), end));
+    if (carrier && this.quoteByEnd.has(end - carrier[0].length)) end -= carrier[0].length;
+    const quote = this.quoteByEnd.get(end);
+    if (quote) return quote.end - quote.start <= 20 ? quote : null;
+    const start = bareNameStart(this.text, this.floor, end);
+    const name = this.text.slice(start, end);
+    if (name.length < 2 || isGeneric(name)) return null;
+    return type === 'website' && !isParticular(name) ? null : { start, end };
+  }
+
+  /** 微信公众号:某某医保, 关注公众号“某某”: the name behind its type. */
+  private nameBehind(end: number): Span | null {
+    const quote = this.quoteByStart.get(end + ('：:'.includes(this.text[end] ?? ' ') ? 2 : 1));
+    if (quote && quote.end - quote.start <= 20) return quote;
+    const bare = /^[：:]([\u3400-\u9fffA-Za-z0-9]{2,20})$/.exec(this.text.slice(end, end + 24));
+    if (!bare || isGeneric(bare[1] as string) || !isParticular(bare[1] as string)) return null;
+    return { start: end + 1, end: end + 1 + (bare[1] as string).length };
+  }
+
+  /** Type words that follow a name one after the other: APP/小程序, APP、微信公众号. `last` is the index of the last word taken. */
+  private typesBehind(i: number, end: number): { found: ChannelType[]; end: number; last: number } {
+    const found: ChannelType[] = [];
+    let last = i;
+    let at = end;
+    for (let next = i + 1; next < this.words.length; next++) {
+      const { start, end: nextEnd, value } = this.words[next] as Match<ChannelWord>;
+      if (value.kind !== 'type' || value.inName || start - at > 6) break;
+      const between = this.text.slice(at, start);
+      if (!(found.length === 0 ? BETWEEN : /^[/、或和及]$/).test(between)) break;
+      found.push(value.type);
+      last = next;
+      at = nextEnd;
+    }
+    return { found, end: at, last };
+  }
+
+  /** Names in quotation marks behind a type: APP(如“皖事通”“随申办”等), 公众号(如“合肥医保”). */
+  private examples(): ChannelMention[] {
+    const mentions: ChannelMention[] = [];
+    for (const { end, value } of this.words) {
+      if (value.kind !== 'type' || value.inName) continue;
+      const opening = /^[（(]?(?:如|例如|比如|包括|像)[：:]?/.exec(this.text.slice(end, end + 6));
+      if (!opening) continue;
+      let at = end + opening[0].length;
+      for (;;) {
+        const quote = this.quoteByStart.get(at + 1);
+        if (!quote) break;
+        const { start, end: until } = { ...quote, end: quote.end + 1 };
+        mentions.push({
+          type: value.type,
+          ...named(this.text.slice(start, quote.end)),
+          number: null,
+          start,
+          end: quote.end,
+          until,
+          example: true,
+        });
+        at = until;
+        if ('、和或,，/'.includes(this.text[at] ?? ' ')) at++;
+      }
+    }
+    const known = new Set(this.mentions.map(({ start }) => start));
+    return mentions.filter(({ start }) => !known.has(start));
+  }
+}
+
+/** Canonical name and region of a name as written; an alias that holds its type (国家医保服务平台APP) loses it. */
+function named(written: string): { name: string; region: string | null } {
+  const bare = written.replace(/(?:APP|App|app|小程序|公众号|官网|网站)$/, '') || written;
+  const { name, region } = identify(bare);
+  return { name, region };
+}

@@ -1,0 +1,248 @@
+import { type Chain, chainsIn } from './chains.js';
+import type { ChannelMention } from './mention.js';
+import { type QuotedStep, quotedSteps } from './quoted-steps.js';
+import { quotedSpans, type Span } from './quotes.js';
+import { overlapping } from './spans.js';
+import { BUTTONS, STEP_VERBS } from './steps.table.js';
+import { sentenceEnds, type View } from './view.js';
+
+/** A menu path and the channels that it is a path of. Offsets count in the view. */
+export interface PathRecord {
+  targets: readonly ChannelMention[];
+  path: string[];
+  start: number;
+  end: number;
+}
+
+/** What a block leaves to the one behind it: the channels that stand open, and the paths that the next step continues. */
+export interface OpenMenu {
+  targets: readonly ChannelMention[];
+  paths: readonly string[][];
+}
+
+export interface BlockPaths {
+  records: PathRecord[];
+  /** Mentions that are steps of another channel's menu, and no channels here. */
+  steps: ReadonlySet<ChannelMention>;
+  open: OpenMenu | null;
+  /** True where the block went on with the menu that the block before it left open: its paths replace those. */
+  continued: boolean;
+}
+
+type Event =
+  | { kind: 'mention'; at: number; mention: ChannelMention }
+  | { kind: 'chain'; at: number; chain: Chain; heads: readonly ChannelMention[] }
+  | { kind: 'step'; at: number; step: QuotedStep };
+
+const alternation = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
+/** A sentence, or a list item, that goes on with the steps before it. */
+const GOES_ON = new RegExp(`^(?:\\d{1,2}[.、)）])?(?:然后|接着|随后|之后|再|并|最后|在)?(?:${alternation(STEP_VERBS)})|^在`);
+const WHOLE_STEP = new RegExp(
+  `^(?:\\d{1,2}[.、)）])?(?:然后|接着|再)?(?:${alternation(STEP_VERBS.filter((verb) => verb.length > 1))})([^，。；、,;:：（()）]{2,16}?)(?:按钮|选项|图标)?[。；;]?$`,
+);
+const JOINED = /^[”"」』】’）)]?(?:和|或者?|及|与|、|\/|,|，|的)?[“"「『【‘]?$/;
+const OTHERWISE = /(?:或者?|也可以?|还可以?|亦可)[^，。；]{0,4}$/;
+
+/**
+ * The menu paths in one block.
+ * @param inherited the channels of the nearest heading, for steps that no channel in the block opens
+ * @param before what the block before left open, where this block stands directly below it
+ */
+export function pathsIn(
+  view: View,
+  mentions: readonly ChannelMention[],
+  inherited: readonly ChannelMention[],
+  before: OpenMenu | null,
+): BlockPaths {
+  return new PathReader(view, mentions, inherited, before).read();
+}
+
+class PathReader {
+  private readonly records: PathRecord[] = [];
+  private readonly steps = new Set<ChannelMention>();
+  private targets: readonly ChannelMention[] = [];
+  /** Alternatives of the path so far; one empty path where no step is read yet. */
+  private paths: string[][] = [[]];
+  private start = -1;
+  private end = -1;
+  private closed = false;
+  private continued = false;
+  private lastMention: ChannelMention | null = null;
+  /** The mentions with their type words and closing marks. */
+  private readonly reaches: readonly { start: number; end: number; mention: ChannelMention }[];
+
+  constructor(
+    private readonly view: View,
+    private readonly mentions: readonly ChannelMention[],
+    private readonly inherited: readonly ChannelMention[],
+    private readonly before: OpenMenu | null,
+  ) {
+    this.reaches = mentions.map((mention) => ({ start: mention.start, end: mention.until, mention }));
+  }
+
+  read(): BlockPaths {
+    const { text } = this.view;
+    const events = this.events();
+    const goesOn =
+      this.before !== null && GOES_ON.test(text) && (events[0] === undefined || events[0].kind !== 'mention' || WHOLE_STEP.test(text));
+    if (goesOn && this.before) {
+      this.targets = this.before.targets;
+      this.paths = this.before.paths.map((path) => [...path]);
+      const whole = events.some(({ kind }) => kind !== 'mention') ? null : WHOLE_STEP.exec(text);
+      if (whole) return this.wholeStep(whole[1] as string);
+    } else this.targets = this.inherited;
+    let next = 0;
+    let from = 0;
+    for (const end of sentenceEnds(text)) {
+      if (from > 0) this.beginSentence(text.slice(from, from + 8));
+      for (; next < events.length && (events[next] as Event).at < end; next++) this.take(events[next] as Event, goesOn);
+      from = end;
+    }
+    const open = this.openMenu();
+    this.flush();
+    return { records: this.records, steps: this.steps, open, continued: this.continued };
+  }
+
+  private events(): Event[] {
+    const { text } = this.view;
+    const quotes = quotedSpans(text);
+    const chains = chainsIn(text, quotes).flatMap((chain) => this.asEvent(chain) ?? []);
+    const taken = chains.map(({ chain }) => chain);
+    const ownHeads = new Set(chains.flatMap(({ heads }) => heads));
+    const named = new Set(this.mentions.map(({ start }) => start));
+    const steps = quotedSteps(
+      text,
+      quotes.filter((quote) => !named.has(quote.start)),
+    )
+      .filter((step) => overlapping(taken, step.start, step.end).length === 0)
+      .map((step): Event => ({ kind: 'step', at: step.start, step }));
+    const mentions = this.mentions
+      .filter((mention) => !this.steps.has(mention) && !ownHeads.has(mention))
+      .map((mention): Event => ({ kind: 'mention', at: mention.start, mention }));
+    return [...chains, ...steps, ...mentions].sort((a, b) => a.at - b.at);
+  }
+
+  /** A chain that is a path; the channels in its first item are whose path it is, those in later ones are its steps. */
+  private asEvent(chain: Chain): (Event & { kind: 'chain' }) | null {
+    const { text } = this.view;
+    const [first] = chain.steps as [Span];
+    const within = overlapping(this.reaches, first.start - 1, chain.end).map(({ mention }) => mention);
+    const heads = within.filter((m) => m.name !== null && m.start < first.end && m.type !== 'hotline');
+    // 支付宝缴费3-6天: a channel heads a chain only where it ends the first item.
+    if (heads.length > 0 && Math.max(...heads.map(({ until }) => until)) < first.end) return null;
+    const isPath = chain.arrows || chain.said || heads.length > 0;
+    const figures = chain.steps.some((step) => /^\d|\d$|^[%％]/.test(text.slice(step.start, step.end)) && !heads.length && !chain.said);
+    if (!isPath || figures) return null;
+    for (const m of within) if (m.start >= first.end) this.steps.add(m);
+    return { kind: 'chain', at: chain.start, chain, heads };
+  }
+
+  private beginSentence(opening: string): void {
+    if (GOES_ON.test(opening) && this.paths.some((path) => path.length > 0)) return;
+    this.flush();
+  }
+
+  private take(event: Event, goesOn: boolean): void {
+    if (event.kind === 'mention') this.mention(event.mention);
+    else if (event.kind === 'chain') this.chain(event.chain, event.heads, goesOn);
+    else this.step(event.step, goesOn);
+  }
+
+  private mention(mention: ChannelMention): void {
+    if (mention.type === 'hotline' || mention.type === 'counter' || mention.type === 'kiosk' || mention.type === 'employer') return;
+    if (mention.name === null || mention.example) {
+      // 在APP内 means the one named before; another nameless one ends what was open.
+      if (this.targets === this.inherited && mention.name === null) this.reset([]);
+      return;
+    }
+    const hasSteps = this.paths.some((path) => path.length > 0);
+    // 搜索“医保”,选择“…”小程序: the steps only lead to the mini-program, which is the channel.
+    if (hasSteps && (mention.type === 'mini-program' || mention.type === 'official-account') && this.targets === this.inherited)
+      this.reset([]);
+    const last = this.lastMention;
+    const joined = last !== null && !hasSteps && JOINED.test(this.view.text.slice(last.until, mention.start));
+    this.flush();
+    this.closed = false;
+    this.targets = joined || last?.start === mention.start ? [...this.targets, mention] : [mention];
+    this.lastMention = mention;
+  }
+
+  private chain(chain: Chain, heads: readonly ChannelMention[], goesOn: boolean): void {
+    if (heads.length > 0) {
+      this.flush();
+      this.targets = heads;
+      this.closed = false;
+      this.lastMention = null;
+    } else if (OTHERWISE.test(this.view.text.slice(Math.max(0, chain.start - 10), chain.start))) this.flush();
+    const spans = heads.length > 0 ? chain.steps.slice(1) : chain.steps;
+    for (const { start, end } of spans) this.append([this.words(start, end)], start, end, goesOn);
+  }
+
+  private step(step: QuotedStep, goesOn: boolean): void {
+    const words = this.words(step.start, step.end);
+    if (step.alternative && !this.closed) {
+      const grown = new Set(this.paths.map((path) => [...path.slice(0, -1), words].join('\u0000')));
+      if (this.paths.length * 2 <= MOST_ALTERNATIVES) this.paths = [...this.paths, ...[...grown].map((path) => path.split('\u0000'))];
+      this.end = step.end;
+      return;
+    }
+    this.append(words.split(/[-—–>→]+/).filter(Boolean), step.start, step.end, goesOn);
+  }
+
+  private append(words: readonly string[], start: number, end: number, goesOn: boolean): void {
+    if (this.closed) return;
+    if (words.some((word) => BUTTONS.has(word)) || words.length === 0) {
+      this.closed = true;
+      return;
+    }
+    if (this.start < 0) this.start = start;
+    this.end = end;
+    if (goesOn) this.continued = true;
+    this.paths = this.paths.map((path) => [...path, ...words].slice(0, LONGEST_PATH));
+  }
+
+  /** 点击证明开具 as a whole list item, without marks. */
+  private wholeStep(step: string): BlockPaths {
+    const { text } = this.view;
+    const start = text.indexOf(step);
+    for (const mention of this.mentions) this.steps.add(mention);
+    this.append([step], start, start + step.length, true);
+    const open = this.openMenu();
+    this.flush();
+    return { records: this.records, steps: this.steps, open, continued: this.continued };
+  }
+
+  private words(start: number, end: number): string {
+    return this.view.text.slice(start, end).replace(/等$/, '');
+  }
+
+  private openMenu(): OpenMenu | null {
+    const named = this.targets.filter(({ name, example }) => name !== null && !example);
+    const started = this.paths.some((path) => path.length > 0);
+    const opens = this.targets !== this.inherited && OPENS.test(this.view.text);
+    return named.length > 0 && !this.closed && (started || opens) ? { targets: named, paths: this.paths } : null;
+  }
+
+  private flush(): void {
+    if (this.start >= 0) {
+      for (const path of this.paths) {
+        if (path.length > 0 && this.targets.length > 0)
+          this.records.push({ targets: this.targets, path, start: this.start, end: this.end });
+      }
+    }
+    this.paths = [[]];
+    this.start = -1;
+    this.closed = false;
+  }
+
+  private reset(targets: readonly ChannelMention[]): void {
+    this.targets = targets;
+    this.paths = [[]];
+    this.start = -1;
+  }
+}
+
+const MOST_ALTERNATIVES = 8;
+const LONGEST_PATH = 12;
+/** A block that opens a channel for the steps below it: 1.打开穗好办APP. */
+const OPENS = /^(?:第[一1]步[:：]?|\d{1,2}[.、)）])?(?:首先|先)?(?:手机|微信|扫码)?(?:打开|进入|登录|登陆|下载|扫码|启动|关注|搜索)/;

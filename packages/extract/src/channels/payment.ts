@@ -1,0 +1,10 @@
+/** When 微信, 支付宝 and 云闪付 are ways to a service, and not how somebody was paid or sent a message. */
+const SERVICE = /缴费|缴纳|查询|快捷查|能查|可查|办理|备案|激活|申领|领取|路径|城市服务|市民中心|小程序|医保|社保|参保|公积金|点击|入口/;
+const MESSAGE = /转账|发放|聊天|报酬|工资|红包|借款|收款|还款|记录显示|截图|好友|加微信/;
+const NOT_THE_APP = /^(?:公众|群|号|好友|红包|转账|支付|付款|收款|聊天|扫|头像|昵称|记录|朋友圈|视频|直播|里的|咨询)/;
+
+/** @param behind the words directly behind the name; @param context its sentence, with its headings where the sentence says nothing */
+export function isServiceApp(behind: string, sentence: string, headings: string): boolean {
+  if (NOT_THE_APP.test(behind) || MESSAGE.test(sentence)) return false;
+  return SERVICE.test(sentence) || SERVICE.test(headings);
+}

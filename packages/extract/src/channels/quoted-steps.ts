@@ -1,0 +1,38 @@
+import type { Span } from './quotes.js';
+import { STEP_NOUNS, STEP_PLACES, STEP_VERBS } from './steps.table.js';
+
+/** A step in quotation marks or brackets that a verb or a place announces: 点击“服务”, 在【我的权益】板块. */
+export interface QuotedStep extends Span {
+  /** Another choice of the step before it: “城市服务”或“社保”. */
+  alternative: boolean;
+}
+
+const alternation = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
+const VERB_BEFORE = new RegExp(
+  `(?:${alternation(STEP_VERBS)}|${alternation(STEP_PLACES)})(?:上|中|里|内|的|下的|下方的|右上角的|左下角的|底部的|顶部的|右下角的)?[:：,，]?$`,
+);
+const SEARCH_BOX = /搜索(?:框|栏)?(?:中|里|内|处)?(?:输入)?$/;
+const IN_BEFORE = /[在于从]$|使用$|利用$|通过$/;
+const NOUN_BEHIND = new RegExp(`^(?:${alternation(STEP_NOUNS)}|中|里|内|下)`);
+const LOOK_BACK = 12;
+const LONGEST_STEP = 22;
+
+/** Which of the quoted spans of a view are menu steps. */
+export function quotedSteps(text: string, quotes: readonly Span[]): QuotedStep[] {
+  const steps: QuotedStep[] = [];
+  for (const quote of quotes) {
+    if (quote.end - quote.start > LONGEST_STEP || /[，,。；;：:]/.test(text.slice(quote.start, quote.end))) continue;
+    const before = text.slice(Math.max(0, quote.start - 1 - LOOK_BACK), quote.start - 1);
+    const last = steps.at(-1);
+    if (last && last.end + 1 < quote.start && /^(?:或者?|\/|、)$/.test(text.slice(last.end + 1, quote.start - 1))) {
+      steps.push({ ...quote, alternative: true });
+    } else if (
+      VERB_BEFORE.test(before) ||
+      SEARCH_BOX.test(before) ||
+      (IN_BEFORE.test(before) && NOUN_BEHIND.test(text.slice(quote.end + 1, quote.end + 4)))
+    ) {
+      steps.push({ ...quote, alternative: false });
+    }
+  }
+  return steps;
+}
