@@ -12,7 +12,7 @@ const VOCABULARY: Partial<Record<ScopeKey, readonly string[]>> = { population: P
  * vocabulary order. Several only where the text gives several regions.
  */
 export function assemble(measure: Measure, stated: Stated, inherited: Stated): Scope[] {
-  const merged = withImpliedScheme(measure, withPharmacyAsCare(overlay(inherited, stated)), stated);
+  const merged = withImpliedScheme(measure, withPharmacyAsCare(overlay(inherited, stated)));
   const applicable = APPLICABLE_KEYS[measure];
   const regions = applicable.has('region') ? (merged.get('region') ?? []) : [];
   const scope: Record<string, unknown> = {};
@@ -44,12 +44,7 @@ function withPharmacyAsCare(stated: Stated): Stated {
     .set('care', care);
 }
 
-/** 在职 and 退休 are told apart, and personal accounts kept, in the employees' scheme only. */
-function withImpliedScheme(measure: Measure, merged: Stated, stated: Stated): Stated {
-  const scheme = merged.get('scheme')?.[0];
-  const populations = merged.get('population') ?? [];
-  if (measure === 'account-credit' && scheme === undefined) return new Map(merged).set('scheme', ['employee']);
-  if (!populations.includes('active') && !populations.includes('retired')) return merged;
-  if (scheme === undefined || (scheme === 'resident' && !stated.has('scheme'))) return new Map(merged).set('scheme', ['employee']);
-  return merged;
+/** Personal accounts are kept in the employees' scheme only. */
+function withImpliedScheme(measure: Measure, merged: Stated): Stated {
+  return measure === 'account-credit' && !merged.has('scheme') ? new Map(merged).set('scheme', ['employee']) : merged;
 }

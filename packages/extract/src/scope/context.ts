@@ -7,6 +7,9 @@ const BEFORE =
 const WITH = /(?:与|和|同|跟)$/;
 const ALIKE = /(?:相同|一致|相等|一样|持平|同等|相比|相当)/;
 const EXCEPTED = /^(?:.{0,6}?(?:除外|以外)|(?:报销|支付|补偿|结算)后)/;
+/** 为在职职工的50%: the base that a ratio is taken of. */
+const OF = /(?:为|按|是|相当于)$/;
+const SHARE = /^的[ ]?(?:\d|百分之|一半)/;
 const LONGEST_BEFORE = 4;
 const LONGEST_AFTER = 12;
 
@@ -15,7 +18,16 @@ export function isSetAside(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
   if (BEFORE.test(before)) return true;
   const after = clauseStart(text.slice(end, end + LONGEST_AFTER));
+  if (OF.test(before) && SHARE.test(after)) return true;
   return (WITH.test(before) && ALIKE.test(after)) || EXCEPTED.test(after);
+}
+
+const FIGURE_FOLLOWS =
+  /^[ ]?(?:医院|医疗机构|机构)?(?:报销|支付|起付线|起付标准|缴费|单位|个人|为|按|约|：|:|[（(])?[ ]?(?:比例)?(?:为|按)?[ ]?(?:\d|医院|医疗机构)/;
+
+/** Whether a figure follows at once on what ends at `end`: 县级400元, 养老单位16%, 省级医院. */
+export function isBeforeFigure(text: string, end: number): boolean {
+  return FIGURE_FOLLOWS.test(text.slice(end, end + LONGEST_AFTER));
 }
 
 function clauseStart(text: string): string {

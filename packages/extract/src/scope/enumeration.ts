@@ -35,12 +35,13 @@ export class Usage {
 
   /**
    * Whether a figure of `measure` that does not name the key stands behind an enumeration and not in it: 一级200元、二级400元,年度限额
-   * 20万元. In it stands what other values have got and this one still lacks (一级200元/85%、二级400元/[75%]).
+   * 20万元. In it stands what other values have got and this one still lacks (一级200元/85%、二级400元/[75%]),
+   * and what comes round within the current value (`inCycle`).
    */
-  isPast(key: ScopeKey, current: Slot, measure: Measure): boolean {
+  isPast(key: ScopeKey, current: Slot, measure: Measure, inCycle: boolean): boolean {
     if (!this.isEnumerated(key)) return false;
     const values = this.byKey.get(key);
-    if (values?.get(signature(current))?.has(measure)) return true;
+    if (values?.get(signature(current))?.has(measure)) return !inCycle;
     for (const measures of values?.values() ?? []) if (measures.has(measure)) return false;
     return true;
   }
@@ -48,14 +49,15 @@ export class Usage {
 
 /** Runs of values as the text gave them, one figure each, so that a later row of bare figures can be dealt out in the same order. */
 export class Enumerations {
-  private readonly byKey = new Map<ScopeKey, { slots: Slot[]; measure: Measure; sentence: number; depth: number }>();
+  private readonly byKey = new Map<ScopeKey, { slots: Slot[]; measure: Measure; sentence: number; segment: number; depth: number }>();
 
   /** A figure that names its own value of the key continues the run, or begins another. */
-  extend(key: ScopeKey, slot: Slot, measure: Measure, sentence: number, depth: number): void {
+  extend(key: ScopeKey, slot: Slot, measure: Measure, place: { sentence: number; segment: number; depth: number }): void {
     const run = this.byKey.get(key);
     this.byKey.delete(key); // re-inserted last: the latest run is asked first
-    if (run && run.measure === measure && run.sentence === sentence && run.depth === depth) run.slots.push(slot);
-    this.byKey.set(key, run && run.slots.at(-1) === slot ? run : { slots: [slot], measure, sentence, depth });
+    const continues =
+      run && run.measure === measure && run.segment === place.segment && run.depth === place.depth && !includes(run.slots, slot);
+    this.byKey.set(key, continues ? { ...run, slots: [...run.slots, slot] } : { slots: [slot], measure, ...place });
   }
 
   /** The latest run of exactly `length` values; from an earlier sentence only where the text says 分别, 对应. */
@@ -69,4 +71,9 @@ export class Enumerations {
   clear(): void {
     this.byKey.clear();
   }
+}
+
+function includes(slots: readonly Slot[], slot: Slot): boolean {
+  const value = signature(slot);
+  return slots.some((other) => signature(other) === value);
 }

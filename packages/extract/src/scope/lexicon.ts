@@ -3,7 +3,7 @@ import { LexiconScanner } from '../text/lexicon-scanner.js';
 import { DISEASES } from './disease.table.js';
 import { facilityWords, TIER_LISTS } from './facility-words.js';
 import { filingWords } from './filing-words.js';
-import { MEASURE_WORDS, RESPECTIVE_WORDS, SCOPE_WORDS, TOGETHER_WORDS, WEAK_WORDS } from './scope-lexicon.table.js';
+import { MEASURE_WORDS, RESPECTIVE_WORDS, SCOPE_WORDS, TERSE_WORDS, TOGETHER_WORDS, WEAK_WORDS } from './scope-lexicon.table.js';
 import { SCOPE_TRAPS } from './scope-traps.table.js';
 import type { Atom } from './token.js';
 
@@ -14,6 +14,7 @@ export type Entry =
   | { kind: 'measure' }
   | { kind: 'respective' }
   | { kind: 'together' }
+  | { kind: 'terse'; atoms: readonly Atom[] }
   | { kind: 'trap' };
 
 function words(row: string): string[] {
@@ -33,6 +34,9 @@ function* entries(): Generator<[string, Entry]> {
   for (const word of words(RESPECTIVE_WORDS)) yield [word, { kind: 'respective' }];
   for (const word of words(TOGETHER_WORDS)) yield [word, { kind: 'together' }];
   for (const disease of words(DISEASES)) yield [disease, { kind: 'scope', atoms: [{ key: 'disease', values: [disease] }] }];
+  for (const [row, stated] of TERSE_WORDS) {
+    for (const word of words(row)) yield [word, { kind: 'terse', atoms: atomsOf(stated, false) }];
+  }
   for (const [row, stated] of SCOPE_WORDS) {
     for (const word of words(row)) yield [word, { kind: 'scope', atoms: atomsOf(stated, false) }];
   }

@@ -25,6 +25,8 @@ interface Level {
 const EXAMPLE_ASIDE = /^[（(](?:如|例如|比如|譬如|不含|不包括|除|以|参考|详见)/;
 const INCLUDING_ASIDE = /^[（(](?:含|包括|包含|及)/;
 const LONGEST_LABEL = 24;
+/** Characters beside scope words in parentheses that still say nothing else: 三级[医院]. */
+const LONGEST_REST = 4;
 /** How far behind a figure words still qualify it: 按7%的缴费比例缴纳职工医保费. */
 const POSTPOSED: readonly ScopeKey[] = ['scheme', 'care', 'facility', 'population', 'setting'];
 
@@ -89,6 +91,7 @@ export class PassageReader {
 
   private leave(): void {
     this.level = this.outer.pop() ?? this.level;
+    this.level.own.clear();
   }
 
   /** Parentheses without a figure: they say more of the words before them. Returns the index of the closing one. */
@@ -99,6 +102,7 @@ export class PassageReader {
     if (EXAMPLE_ASIDE.test(head)) return close;
     const including = INCLUDING_ASIDE.test(head);
     const ofFigure = this.lastFigure && token.start - this.lastFigure.end <= 1 ? this.lastFigure : null;
+    if (ofFigure && !this.isBareScope(open, close)) return close;
     for (let i = open + 1; i < close; i++) {
       const inner = this.tokens[i] as Token;
       if (inner.kind !== 'scope') continue;
@@ -118,6 +122,16 @@ export class PassageReader {
     return close;
   }
 
+  /** 85%(三级医院) restricts the figure; 200元(二次住院减半) is another rule. */
+  private isBareScope(open: number, close: number): boolean {
+    let rest = (this.tokens[close] as Token).start - (this.tokens[open] as Token).end;
+    for (let i = open + 1; i < close; i++) {
+      const { kind, start, end } = this.tokens[i] as Token;
+      if (kind === 'scope' || kind === 'boundary') rest -= end - start;
+    }
+    return rest <= LONGEST_REST;
+  }
+
   private state(atom: Atom, token: ScopeToken, index: number): void {
     const { state, own } = this.level;
     const previous = state.get(atom.key);
@@ -129,12 +143,23 @@ export class PassageReader {
     state.delete(atom.key);
     state.set(atom.key, continued ?? { key: atom.key, slots: [atom.values], start: token.start, end: token.end, clause, hold: 'plain' });
     own.add(atom.key);
+    if (atom.key === 'population') this.implyEmployees(atom, token, index);
   }
 
-  /** 职工 under labour law, and 基本医保 where a basic scheme is meant anyway. */
+  /** 在职 and 退休 are told apart in the employees' scheme only. */
+  private implyEmployees(atom: Atom, token: ScopeToken, index: number): void {
+    if (!atom.values.includes('active') && !atom.values.includes('retired')) return;
+    const stated = this.level.state.get('scheme');
+    const current = stated ? valuesOf(stated)[0] : this.inherited.get('scheme')?.[0];
+    const isOpen = current === undefined || (current === 'resident' && !this.level.own.has('scheme'));
+    if (isOpen) this.state({ key: 'scheme', values: ['employee'] }, token, index);
+  }
+
+  /** 职工 under labour law, 居民 beside 大病保险, and 基本医保 where a basic scheme is meant anyway. */
   private isNoScheme(atom: Atom, previous: Statement | undefined): boolean {
     const current = previous ? valuesOf(previous)[0] : this.inherited.get('scheme')?.[0];
-    if (atom.weak) return (atom.values[0] === 'resident' ? NARROW_SCHEMES : LABOUR_SCHEMES).has(current);
+    if (atom.weak && atom.values[0] === 'resident') return NARROW_SCHEMES.has(current) && previous !== this.sentenceStart.get('scheme');
+    if (atom.weak) return LABOUR_SCHEMES.has(current);
     if (atom.values[0] !== BASIC_SCHEME) return false;
     if (current !== 'employee' && current !== 'resident') this.level.state.delete('scheme');
     return true;
@@ -169,7 +194,8 @@ export class PassageReader {
     const place = this.places.get(token.figure) ?? { index: 0, length: 1 };
     const sentence = this.outline.sentenceOf[index] as number;
     const dealt = place.length > 1 ? this.dealt(place.length, sentence, respective) : null;
-    if (place.index === 0) this.endEnumerations(measure, value.relation === 'delta', dealt?.key ?? null);
+    const together = this.level.together || this.text[token.start - 1] === '共';
+    if (place.index === 0) this.endEnumerations(measure, value.relation === 'delta', together, dealt?.key ?? null);
     const stated = new Map<ScopeKey, Slot>();
     for (const [key, statement] of state) {
       // Which admission it is decides on the deductible; a ratio depends on it only where its own words say so.
@@ -182,7 +208,15 @@ export class PassageReader {
     for (const key of ENUMERABLE_KEYS) {
       const slot = stated.get(key);
       if (slot) usage.record(key, slot, measure);
-      if (slot && own.has(key) && place.length === 1) this.enumerations.extend(key, slot, measure, sentence, this.outer.length);
+      // 在职约5%(约8000元): the figure in parentheses is one of what the words outside name.
+      if (slot && !own.has(key)) this.outer.at(-1)?.usage.record(key, slot, measure);
+      if (slot && own.has(key) && place.length === 1) {
+        this.enumerations.extend(key, slot, measure, {
+          sentence,
+          segment: this.outline.segmentOf[index] as number,
+          depth: this.outer.length,
+        });
+      }
     }
     own.clear();
     this.level.together = false;
@@ -192,18 +226,18 @@ export class PassageReader {
   }
 
   /** Takes out of force what the text has run through, where the next figure does not name it and does not stand in that row. */
-  private endEnumerations(measure: Measure, isDelta: boolean, dealt: ScopeKey | null): void {
-    const { state, own, usage, respective, together } = this.level;
+  private endEnumerations(measure: Measure, isDelta: boolean, together: boolean, dealt: ScopeKey | null): void {
+    const { state, own, usage, respective } = this.level;
     // 一级首次400元、再次200元; 二级首次600元、[再次]300元: what it names has come round before, so the outer value still holds.
     const inCycle = ENUMERABLE_KEYS.some((key) => {
       const statement = state.get(key);
-      return statement && own.has(key) && usage.count(key) > 1 && usage.has(key, valuesOf(statement));
+      return statement && own.has(key) && usage.has(key, valuesOf(statement));
     });
     const parent = this.outer.at(-1)?.usage;
     for (const key of ENUMERABLE_KEYS) {
       const statement = state.get(key);
       if (!statement || own.has(key) || dealt === key) continue;
-      const past = !inCycle && usage.isPast(key, valuesOf(statement), measure);
+      const past = usage.isPast(key, valuesOf(statement), measure, inCycle);
       // 一级60%、二级55%(退休各提高5个百分点): what is said of all in parentheses is not of the last alone.
       const ofAll = parent?.isEnumerated(key) && (isDelta || respective);
       if (past || ofAll || (together && usage.count(key) > 1)) state.delete(key);
@@ -282,8 +316,10 @@ export class PassageReader {
       level.state = new Map(this.segmentStart);
       for (const statement of kept) level.state.set(statement.key, statement);
     }
-    if (this.outline.segments[segment + 1]?.opensAnew) dropRestrictions(level.state);
-    level.usage = new Usage();
+    if (this.outline.segments[segment + 1]?.opensAnew) {
+      dropRestrictions(level.state);
+      level.usage = new Usage();
+    }
     this.segmentStart = new Map(level.state);
   }
 

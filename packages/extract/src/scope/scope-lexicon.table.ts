@@ -15,8 +15,6 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
     '城乡居民医保 城乡居民基本医保 城乡居民基本医疗保险 城乡居民医疗保险 城乡居民 城镇居民医保 城镇居民基本医疗保险 城镇居民医疗保险 居民医保 居民基本医保 居民基本医疗保险 居民医疗保险 居民医疗 参保居民 居民参保人员 居民参保人 居民参保 新农合 新型农村合作医疗 农村合作医疗',
     { scheme: 'resident' },
   ],
-  ['居民住院', { scheme: 'resident', care: 'inpatient' }],
-  ['居民门诊 居民普通门诊', { scheme: 'resident', care: 'outpatient' }],
   ['成年居民', { scheme: 'resident', population: 'adult' }],
   ['老年居民', { scheme: 'resident', population: 'elderly' }],
   ['未成年居民', { scheme: 'resident', population: 'minor' }],
@@ -81,7 +79,7 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
   // facilities; hospital tiers with 及以下 and 及以上 are composed in facility-words.ts
   ['药店 定点药店 零售药店 定点零售药店 定点药房 药房', { facility: 'pharmacy' }],
   [
-    '社区 社区医院 社区医疗机构 社区卫生服务中心 社区卫生服务站 社区卫生服务机构 社区卫生院 社区门诊 基层 基层医疗机构 基层医疗卫生机构 基层定点医疗机构 基层医院 基层公立机构 基层公立医疗机构 乡镇卫生院 乡镇医院 乡镇医疗机构 乡镇（社区） 乡镇(社区) 乡镇（社区）医疗机构 乡（镇）卫生院 乡(镇)卫生院 街道卫生院 镇卫生院 村卫生室 村卫生站 村卫生所 卫生院 卫生室 一体化村卫生室',
+    '社区 社区医院 社区医疗机构 社区卫生服务中心 社区卫生服务站 社区卫生服务机构 社区卫生院 乡级 乡级医院 乡级医疗机构 乡镇级 乡镇级医疗机构 社区门诊 基层 基层医疗机构 基层医疗卫生机构 基层定点医疗机构 基层医院 基层公立机构 基层公立医疗机构 乡镇卫生院 乡镇医院 乡镇医疗机构 乡镇（社区） 乡镇(社区) 乡镇（社区）医疗机构 乡（镇）卫生院 乡(镇)卫生院 街道卫生院 镇卫生院 村卫生室 村卫生站 村卫生所 卫生院 卫生室 一体化村卫生室',
     { facility: 'community' },
   ],
   [
@@ -115,7 +113,7 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
   // which admission of the year
   ['首次 第一次 第1次', { occurrence: 'first' }],
   ['首次住院 第一次住院 第1次住院 初次住院', { occurrence: 'first', care: 'inpatient' }],
-  ['第二次 第三次 第四次 第2次 第3次 第4次 二次及以上 两次及以上 二次及以后 二次以上', { occurrence: 'subsequent' }],
+  ['第二次 第三次 第四次 第2次 第3次 第4次 二次 三次 二次及以上 两次及以上 二次及以后 二次以上', { occurrence: 'subsequent' }],
   ['第二次住院 第三次住院 第2次住院 第3次住院 二次住院 三次住院 再次住院 多次住院', { occurrence: 'subsequent', care: 'inpatient' }],
 
   // contribution levels
@@ -139,6 +137,20 @@ export const WEAK_WORDS: readonly (readonly [words: string, stated: Partial<Reco
   ['居民', { scheme: 'resident' }],
   ['门诊', { care: 'outpatient' }],
   ['产假 生育假 陪产假 护理假 育儿假', { scheme: 'maternity' }],
+];
+
+/** Words so short that they state scope only right before what is said of them: 县级400元, 养老16%, 医疗个人2%. */
+export const TERSE_WORDS: readonly (readonly [words: string, stated: Partial<Record<ScopeKey, string | readonly string[]>>])[] = [
+  ['县级', { facility: 'county' }],
+  ['县级及以上', { facility: ['county', 'municipal', 'provincial'] }],
+  ['市级', { facility: 'municipal' }],
+  ['市级及以上', { facility: ['municipal', 'provincial'] }],
+  ['省级', { facility: 'provincial' }],
+  ['养老', { scheme: 'pension' }],
+  ['医疗', { scheme: 'employee' }],
+  ['失业', { scheme: 'unemployment' }],
+  ['工伤', { scheme: 'work-injury' }],
+  ['生育', { scheme: 'maternity' }],
 ];
 
 /** Words that name what a figure measures. */

@@ -1,6 +1,6 @@
 import type { RateFigure, RegionMention } from '../types.js';
 import { bandTokens } from './band-words.js';
-import { isSetAside } from './context.js';
+import { isBeforeFigure, isSetAside } from './context.js';
 import { datedTokens } from './dated-words.js';
 import { scopeScanner } from './lexicon.js';
 import type { BoundaryToken, Token } from './token.js';
@@ -66,7 +66,8 @@ export function tokenize(
         const to = i === entry.slots.length - 1 ? match.end : from + 1;
         tokens.push({ kind: 'scope', start: from, end: to, atoms: [{ key: entry.key, values: [value] }] });
       });
-    } else if (!isSetAside(text, match.start, match.end)) {
+    } else if (entry.kind === 'terse' && !isBeforeFigure(text, match.end)) continue;
+    else if (!isSetAside(text, match.start, match.end)) {
       tokens.push({ kind: 'scope', start: match.start, end: match.end, atoms: entry.atoms });
     }
   }
