@@ -50,12 +50,12 @@ export function undecided(zh: string, en: string): Verdict {
   return { right: 'undecided', reason: { zh, en } };
 }
 
-/** A finding of a rule as a contradiction; `severity` is the one that the rule is configured with. */
+/** A finding of a rule as a contradiction, at the given severity. */
 export function toContradiction(rule: ContradictionRule, severity: Severity, finding: Finding): Contradiction {
   return {
     id: contradictionId(rule, finding.sides),
     rule,
-    severity: finding.severity ?? severity,
+    severity,
     title: finding.title,
     explanation: finding.explanation,
     sides: finding.sides,

@@ -43,13 +43,12 @@ export function groupBy<T>(items: Iterable<T>, key: (item: T) => string | null):
   return groups;
 }
 
-/** The distinct questions of a bucket, in code-unit order of their scopes. */
+/** The distinct questions of a bucket: its claims, in the order of their ids. */
 export function questionsOf(bucket: readonly RateAnswer[]): Question[] {
   const questions = new Map<string, Question>();
   for (const answer of bucket) {
-    const key = JSON.stringify(answer.scope);
-    const question = questions.get(key);
-    if (question === undefined) questions.set(key, { scope: answer.scope, lowest: answer, highest: answer });
+    const question = questions.get(answer.claim);
+    if (question === undefined) questions.set(answer.claim, { scope: answer.scope, lowest: answer, highest: answer });
     else {
       if (intervalOf(answer.value).high < intervalOf(question.lowest.value).high) question.lowest = answer;
       if (intervalOf(answer.value).low > intervalOf(question.highest.value).low) question.highest = answer;
@@ -64,18 +63,27 @@ function conflictOf(low: RateAnswer, high: RateAnswer, match: ScopeMatch): Confl
 }
 
 /** The widest conflict between two questions (or within one), or null where their answers can all hold. */
-export function conflictBetween(one: Question, other: Question, regions: RegionLookup): Conflict | null {
+function conflictOfPair(one: Question, other: Question, regions: RegionLookup): Conflict | null {
   const match = matchScopes(one.scope, other.scope, regions);
   if (match === null) return null;
   return conflictOf(one.lowest, other.highest, match) ?? conflictOf(other.lowest, one.highest, match);
 }
 
-/** Every conflicting pair of questions of a bucket. The vocabulary bounds how many questions a bucket can hold. */
-export function* conflictsIn(bucket: readonly RateAnswer[], regions: RegionLookup): Generator<Conflict> {
-  const questions = questionsOf(bucket);
+/** Every conflicting pair of a bucket's questions. The vocabulary bounds how many questions a bucket can hold. */
+export function* conflictsAmong(questions: readonly Question[], regions: RegionLookup): Generator<Conflict> {
   for (const [index, one] of questions.entries()) {
     for (const other of questions.slice(index)) {
-      const conflict = conflictBetween(one, other, regions);
+      const conflict = conflictOfPair(one, other, regions);
+      if (conflict !== null) yield conflict;
+    }
+  }
+}
+
+/** Every conflicting pair of a question here and a question there. */
+export function* conflictsBetween(here: readonly Question[], there: readonly Question[], regions: RegionLookup): Generator<Conflict> {
+  for (const one of here) {
+    for (const other of there) {
+      const conflict = conflictOfPair(one, other, regions);
       if (conflict !== null) yield conflict;
     }
   }

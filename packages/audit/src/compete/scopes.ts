@@ -1,6 +1,7 @@
 /** Whether two scopes ask the same question: only claims that agree in every separator compete. */
 import type { Scope, ScopeKey } from '@yibao-rules/model';
 import type { RegionLookup } from '../types.js';
+import { rememberedBy } from './memo.js';
 
 /** How two scopes stand in one key: `inside` where one contains the other, `open` where one leaves it unsaid. */
 type Standing = 'equal' | 'inside' | 'open' | 'apart';
@@ -75,9 +76,7 @@ function standing(key: ScopeKey, a: Scope, b: Scope, regions: RegionLookup): Sta
 }
 
 /** The keys that competing scopes must share to the letter, as one string: what a bucket of candidates is made of. */
-export function branchKey(scope: Scope): string {
-  return JSON.stringify(BRANCH_KEYS.map((key) => scope[key] ?? null));
-}
+export const branchKey = rememberedBy((scope: Scope) => JSON.stringify(BRANCH_KEYS.map((key) => scope[key] ?? null)));
 
 const COMPARED_KEYS = ['region', 'scheme', ...LIST_KEYS, 'year'] as const;
 

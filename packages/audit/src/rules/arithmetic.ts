@@ -89,7 +89,7 @@ function* find(context: AuditContext): Generator<Finding> {
   const bySource = groupBy(context.answers, ({ source }) => source);
   for (const answers of bySource.values()) {
     for (const sentence of sentencesOf(context, answers)) {
-      if (sentence.some(({ value }) => !Number.isFinite(intervalOf(value).low + intervalOf(value).high))) continue;
+      if (sentence.length < 2 || sentence.some(({ value }) => !Number.isFinite(intervalOf(value).low + intervalOf(value).high))) continue;
       yield* shares(context, sentence);
       yield* totals(context, sentence);
     }

@@ -1,4 +1,5 @@
 import { formatValue, type PolicyFact, type Scope } from '@yibao-rules/model';
+import { rememberedBy } from '../compete/memo.js';
 import { groupBy } from '../compete/questions.js';
 import { comparedPer } from '../compete/values.js';
 import type { AuditContext, RateAnswer } from '../context/index.js';
@@ -14,10 +15,11 @@ const COMMON_TO = 6;
 /** Of the questions that both texts answer, this share has the same answer in a copy. Neighbours with like policies differ somewhere. */
 const SAME_SHARE = 0.9;
 
+const timelessScope = rememberedBy(({ region, year, effectiveFrom, ...rest }: Scope) => JSON.stringify(rest));
+
 /** What a figure is about, without the region: equal for equal questions of two regions. */
 function questionKey({ measure, value, scope }: RateAnswer): string {
-  const { region, year, effectiveFrom, ...rest } = scope;
-  return JSON.stringify([measure, value.unit, comparedPer(value), rest]);
+  return [measure, value.unit, comparedPer(value), timelessScope(scope)].join(' ');
 }
 
 function signature(answer: RateAnswer): string {

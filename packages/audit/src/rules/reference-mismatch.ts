@@ -92,11 +92,18 @@ function toFinding(context: AuditContext, fact: NumericFact, answer: RateAnswer)
 function* find(context: AuditContext): Generator<Finding> {
   const { regions, facts } = context.reference;
   const byQuestion = groupBy(facts.filter(isNumeric), (fact) => questionKey(fact.measure, fact.value));
+  const known = new Map<string, NumericFact[]>();
+  const factsFor = ({ claim, measure, value, scope }: RateAnswer): NumericFact[] => {
+    const found = known.get(claim);
+    if (found !== undefined) return found;
+    const whole = { ...IMPLIED_SCOPE[measure], ...scope };
+    const facts = (byQuestion.get(questionKey(measure, value)) ?? []).filter((fact) => governs(fact, whole, regions));
+    known.set(claim, facts);
+    return facts;
+  };
   for (const answer of context.answers) {
     if (answer.value.relation === 'delta' || answer.hedge === 'varies') continue;
-    const scope = { ...IMPLIED_SCOPE[answer.measure], ...answer.scope };
-    const candidates = byQuestion.get(questionKey(answer.measure, answer.value)) ?? [];
-    const governing = candidates.filter((fact) => governs(fact, scope, regions) && inForce(fact, dateOf(answer)));
+    const governing = factsFor(answer).filter((fact) => inForce(fact, dateOf(answer)));
     const broken = governing.find((fact) => contradicts(fact, answer));
     if (broken !== undefined && !isOneOf(governing, answer)) yield toFinding(context, broken, answer);
   }

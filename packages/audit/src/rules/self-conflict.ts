@@ -1,5 +1,5 @@
 import { MEASURES } from '@yibao-rules/model';
-import { bucketKey, type Conflict, conflictsIn, groupBy } from '../compete/questions.js';
+import { bucketKey, type Conflict, conflictsAmong, groupBy, questionsOf } from '../compete/questions.js';
 import { matchWords, sentences, valuesWords } from '../compete/words.js';
 import type { AuditContext, RateAnswer } from '../context/index.js';
 import { undecided } from '../finding.js';
@@ -24,7 +24,7 @@ function sideBySide(context: AuditContext, { a, b }: Conflict): boolean {
 function* find(context: AuditContext): Generator<Finding> {
   const buckets = groupBy(context.answers, (answer) => bucketKey(answer, context.partOf(answer)));
   for (const bucket of buckets.values()) {
-    for (const conflict of conflictsIn(bucket, context.reference.regions)) {
+    for (const conflict of conflictsAmong(questionsOf(bucket), context.reference.regions)) {
       const { a, b } = conflict;
       if (context.sameSentence(a, b)) continue;
       const [first, second] = a.evidence.start <= b.evidence.start ? [a, b] : [b, a];

@@ -6,7 +6,9 @@ import {
   type Measure,
   POPULATION_LABELS,
   type Population,
+  type Scope,
 } from '@yibao-rules/model';
+import { rememberedBy } from '../compete/memo.js';
 import { groupBy, type Question, questionsOf } from '../compete/questions.js';
 import { comparedPer, disjoint, type Interval, intervalOf } from '../compete/values.js';
 import type { AuditContext, RateAnswer } from '../context/index.js';
@@ -50,12 +52,18 @@ const AXES: Axis[] = [
   },
 ];
 
+/** A scope without the axis, as a string. */
+const restOf = {
+  facility: rememberedBy(({ facility, ...rest }: Scope) => JSON.stringify(rest)),
+  population: rememberedBy(({ population, ...rest }: Scope) => JSON.stringify(rest)),
+};
+
 /** Answers that differ in the axis alone, within one text. */
 function groupKey(context: AuditContext, axis: Axis, answer: RateAnswer): string | null {
   const { measure, value, scope } = answer;
   if (DIRECTION[measure] === undefined || value.relation === 'delta' || answer.hedge === 'varies' || axis.rank(answer) === null)
     return null;
-  return JSON.stringify([context.partOf(answer), measure, value.unit, comparedPer(value), { ...scope, [axis.key]: null }]);
+  return [context.partOf(answer), measure, value.unit, comparedPer(value), restOf[axis.key](scope)].join('\u0000');
 }
 
 /** How far 左右 stretches a figure; an open side stretches no further. */

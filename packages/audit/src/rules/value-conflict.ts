@@ -1,5 +1,5 @@
 import { MEASURES, type Severity, type Verdict } from '@yibao-rules/model';
-import { bucketKey, type Conflict, conflictBetween, conflictsIn, groupBy, questionsOf } from '../compete/questions.js';
+import { bucketKey, type Conflict, conflictsAmong, conflictsBetween, groupBy, questionsOf } from '../compete/questions.js';
 import { matchWords, sentences, valuesWords } from '../compete/words.js';
 import type { AuditContext, RateAnswer } from '../context/index.js';
 import { undecided } from '../finding.js';
@@ -52,18 +52,13 @@ function* conflicts(context: AuditContext): Generator<Conflict> {
   const { regions } = context.reference;
   const local = context.answers.filter(({ scope, hedge }) => scope.region !== undefined && hedge !== 'varies');
   const buckets = groupBy(local, (answer) => bucketKey(answer, answer.scope.region as string));
-  for (const bucket of buckets.values()) {
-    yield* conflictsIn(bucket, regions);
-    const sample = bucket[0]!;
+  const asked = new Map([...buckets].map(([key, bucket]) => [key, questionsOf(bucket)]));
+  for (const questions of asked.values()) {
+    yield* conflictsAmong(questions, regions);
+    const sample = questions[0]!.lowest;
     for (const ancestor of regions.ancestors(sample.scope.region as string)) {
-      const wider = buckets.get(bucketKey(sample, ancestor.code) as string);
-      if (wider === undefined) continue;
-      for (const one of questionsOf(bucket)) {
-        for (const other of questionsOf(wider)) {
-          const conflict = conflictBetween(one, other, regions);
-          if (conflict !== null) yield conflict;
-        }
-      }
+      const wider = asked.get(bucketKey(sample, ancestor.code) as string) ?? [];
+      yield* conflictsBetween(questions, wider, regions);
     }
   }
 }

@@ -1,0 +1,62 @@
+import type { RateClaim, ReleaseRecords } from '@yibao-rules/model';
+import { CONTRADICTION_RULES } from '@yibao-rules/model';
+import { expect, test } from 'vitest';
+import { audit, RULES } from '../src/index.js';
+import { evidence, rate, release } from './records.js';
+
+/** Two sources with two values for one question, and one impossible value. */
+function quarrel(offset: number): ReleaseRecords {
+  const claim = rate({
+    id: '640500.deductible',
+    measure: 'deductible',
+    scope: { region: '640500', care: ['inpatient'] },
+    answers: [{}, {}],
+  });
+  claim.assertions = claim.assertions.map((assertion, index) => ({
+    ...assertion,
+    value: { ...assertion.value, unit: 'CNY', min: 300 + index * 200, max: 300 + index * 200 },
+    evidence: evidence(`起付线${index}`, offset + index),
+  }));
+  const impossible = rate({ id: 'x.reimbursement-ratio', scope: { region: '451000' }, answers: [{ min: 130, max: 130 }] });
+  return release({ rates: [claim, impossible] });
+}
+
+function ids(records: ReleaseRecords, options = {}): string[] {
+  return audit({ records, articles: [], options }).map(({ id, severity }) => `${severity} ${id}`);
+}
+
+test('ids do not follow offsets, values or the order of records; the order is by severity, rule and id', () => {
+  const records = quarrel(0);
+  const found = ids(records);
+  expect(found.map((id) => id.replace(/:.*/, ''))).toEqual(['warning value-conflict', 'warning out-of-range']);
+  expect(ids(quarrel(70))).toEqual(found);
+  expect(ids({ ...records, rates: records.rates.toReversed() })).toEqual(found);
+  const changed = structuredClone(records);
+  (changed.rates[0] as RateClaim).assertions[1]!.value.max = 900;
+  (changed.rates[0] as RateClaim).assertions[1]!.value.min = 900;
+  expect(ids(changed)).toEqual(found);
+});
+
+test('an audit leaves its input as it was', () => {
+  const records = quarrel(0);
+  const before = structuredClone(records);
+  audit({ records, articles: [] });
+  expect(records).toEqual(before);
+});
+
+test('rules can be turned off, or down to a lower severity', () => {
+  const records = quarrel(0);
+  expect(ids(records, { rules: { 'out-of-range': 'off' } })).toHaveLength(1);
+  expect(ids(records, { rules: { 'value-conflict': 'info' } }).map((id) => id.replace(/:.*/, ''))).toEqual([
+    'warning out-of-range',
+    'info value-conflict',
+  ]);
+});
+
+test('the registry holds every rule of the contract once, in its order, explained in both languages', () => {
+  expect(RULES.map(({ id }) => id)).toEqual(CONTRADICTION_RULES);
+  for (const { title, explanation } of RULES) {
+    for (const words of [title.zh, explanation.zh]) expect(words).toMatch(/\p{Script=Han}/u);
+    for (const words of [title.en, explanation.en]) expect(words).toMatch(/^[A-Z]\P{Script=Han}+$/u);
+  }
+});
