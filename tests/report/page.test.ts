@@ -32,7 +32,7 @@ describeInChromium('the report, opened from disk', ({ open }) => {
       expect(await visibleText(left!.locator('.headings'))).toContain('怎么办理 › 一、电话咨询');
       expect(await visibleText(right!.locator('figcaption'))).toContain('2025-03-13');
       expect(await visibleText(finding.locator('.reference'))).toContain('示例办〔2020〕1号');
-      expect(await visibleText(finding.locator('.verdict'))).toBe('结论:以乙为准。 与官方渠道一致,发布也更晚。');
+      expect(await visibleText(finding.locator('.verdict'))).toBe('结论：以乙为准。 与官方渠道一致,发布也更晚。');
       const boxes = await Promise.all([left?.boundingBox(), right?.boundingBox()]);
       expect(boxes[0]?.y).toBe(boxes[1]?.y);
       expect(boxes[1]?.x).toBeGreaterThan((boxes[0]?.x ?? 0) + (boxes[0]?.width ?? 0));
@@ -45,7 +45,7 @@ describeInChromium('the report, opened from disk', ({ open }) => {
     ['region', (page: Page) => page.locator('#findings-region').selectOption('640500'), [HOTLINE, DEDUCTIBLE]],
     ['decision', (page: Page) => page.getByLabel('处理状态').selectOption('dismissed'), [CAP]],
     ['words of a source', (page: Page) => page.fill('#findings-search', '人工坐席'), [HOTLINE]],
-    ['words in full width', (page: Page) => page.fill('#findings-search', '12393'), [HOTLINE]],
+    ['words in full width', (page: Page) => page.fill('#findings-search', '１２３９３咨询'), [HOTLINE]],
     ['two words', (page: Page) => page.fill('#findings-search', '起付线  二级'), [DEDUCTIBLE]],
     ['words of the language that is not shown', (page: Page) => page.fill('#findings-search', 'TWO CAPS'), [CAP]],
   ])('filters by %s', (_, narrow, ids) =>
@@ -53,7 +53,7 @@ describeInChromium('the report, opened from disk', ({ open }) => {
       await expectShown(page, [HOTLINE, DEDUCTIBLE, CAP]);
       await narrow(page);
       await expectShown(page, ids);
-      expect(await visibleText(page.locator('#findings output'))).toBe(`显示 ${ids.length} 条,共 3 条`);
+      expect(await visibleText(page.locator('#findings output'))).toBe(`显示 ${ids.length} 条，共 3 条`);
     }),
   );
 

@@ -21,7 +21,7 @@ describe('the page', () => {
     ['its document', '<bdi>关于统一医保服务热线的通知</bdi>'],
     ['its number', '示例办〔2020〕1号'],
     ['its date', '<time datetime="2020-09">2020-09</time>'],
-    ['the verdict', '结论:以乙为准。'],
+    ['the verdict', '结论：以乙为准。'],
     ['its reason', '与官方渠道一致,发布也更晚。'],
     ['a link to the source', 'href="https://example.org/lake?a=1&amp;b=2"'],
     ['a claim’s id', '<code><bdi>640500.</bdi><wbr/><bdi>employee.</bdi>'],

@@ -13,7 +13,7 @@ export function Quotation({ evidence }: { evidence: Evidence }) {
       {headings.length === 0 ? null : (
         <p class="headings">
           <span class="visually-hidden">
-            <Both zh="所在标题:" en="Under the heading: " />
+            <Both zh="所在标题：" en="Under the heading: " />
           </span>
           {headings.map((heading, index) => (
             <>

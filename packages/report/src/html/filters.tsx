@@ -92,7 +92,7 @@ function FilterForm({ list, label, children }: { list: string; label: ComponentC
           <Both
             zh={
               <>
-                显示 <b data-shown /> 条,共 <b data-total /> 条
+                显示 <b data-shown /> 条，共 <b data-total /> 条
               </>
             }
             en={

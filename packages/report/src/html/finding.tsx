@@ -153,15 +153,15 @@ function VerdictLine({ verdict, sides }: { verdict: Verdict; sides: number }) {
 }
 
 function verdictName(right: string, sides: number): Bilingual {
-  if (right === 'reference') return { zh: '结论:以官方依据为准。', en: 'Verdict: the official record holds.' };
-  if (right === 'undecided') return { zh: '结论:待核实。', en: 'Verdict: undecided.' };
+  if (right === 'reference') return { zh: '结论：以官方依据为准。', en: 'Verdict: the official record holds.' };
+  if (right === 'undecided') return { zh: '结论：待核实。', en: 'Verdict: undecided.' };
   if (right === 'none') {
     return sides > 1
-      ? { zh: '结论:各方均不成立。', en: 'Verdict: no side holds.' }
-      : { zh: '结论:此说法不成立。', en: 'Verdict: the statement does not hold.' };
+      ? { zh: '结论：各方均不成立。', en: 'Verdict: no side holds.' }
+      : { zh: '结论：此说法不成立。', en: 'Verdict: the statement does not hold.' };
   }
   const name = sideName(Number(right.slice('side-'.length)) - 1);
-  return { zh: `结论:以${name.zh}为准。`, en: `Verdict: ${name.en} holds.` };
+  return { zh: `结论：以${name.zh}为准。`, en: `Verdict: ${name.en} holds.` };
 }
 
 /** A province's filter finds its cities' findings, so a finding carries every region that contains one of its own. */
