@@ -1,7 +1,7 @@
 import { MEASURES, type Measure, type Unit } from '@yibao-rules/model';
 import type { Quantity } from '../quantities/index.js';
 import { type Claim, touches } from './cue-memory.js';
-import { CONTRIBUTION_BASE, CONTRIBUTION_YEARS, HANDLING, REIMBURSEMENT, WEAK_CONTRIBUTION } from './cues.table.js';
+import { CONTRIBUTION_BASE, ENTITLEMENT, HANDLING, PAYMENT, REIMBURSEMENT, WEAK_CONTRIBUTION } from './cues.table.js';
 import type { Delta } from './delta.js';
 
 /** What the words around a quantity say, as far as a claim on it depends on them. */
@@ -34,11 +34,13 @@ const CHANGEABLE: ReadonlySet<Measure> = new Set([
   'contribution-base',
   'subsidy',
   'leave-duration',
+  'contribution-years',
+  'waiting-period',
 ]);
 /** Durations that a cue claims from an earlier clause of the sentence; the others only from their own. */
-const FAR_REACHING: ReadonlySet<Measure> = new Set(['leave-duration', 'benefit-amount', 'waiting-period']);
+const FAR_REACHING: ReadonlySet<Measure> = new Set(['leave-duration', 'benefit-amount', 'waiting-period', 'interruption-limit']);
 /** 提前三十日 is notice that is given, 除以30天 arithmetic. */
-const NOTICE = /提前|除以|乘以$/;
+const NOTICE = /(?:提前|除以|乘以)$/;
 /** How far back wording that qualifies a claim is looked for. */
 const REACH = 40;
 
@@ -54,6 +56,7 @@ export function fittingUnit(measure: Measure, quantity: Quantity, delta: Delta |
   const units: readonly Unit[] = MEASURES[measure].units;
   if (delta && unit === 'percent' && RATIOS.has(measure)) return 'percentage-point';
   if (delta && unit === 'percent' && (measure === 'deductible' || measure === 'payment-cap')) return 'percent';
+  if (unit === 'workday' && (measure === 'claim-window' || measure === 'data-latency')) return unit; // the text's own unit is kept
   return units.includes(unit) ? unit : null;
 }
 
@@ -62,7 +65,8 @@ export function acceptClaim(claim: Claim, quantity: Quantity, around: Surroundin
   const { measure, cue } = claim;
   if (measure === null) return null;
   const touching = touches(around.text, claim, quantity);
-  if (cue === REIMBURSEMENT && measure === 'payment-cap') return touching || quantity.bound === 'upper' ? measure : null;
+  if ((cue === REIMBURSEMENT || cue === PAYMENT) && measure === 'payment-cap')
+    return touching || quantity.bound === 'upper' ? measure : null;
   if (cue === WEAK_CONTRIBUTION && measure === 'contribution-amount') return isContributionAmount(quantity, around) ? measure : null;
   if (cue === CONTRIBUTION_BASE && measure === 'contribution-base') return baseOrRatio(claim, quantity, around);
   if (quantity.kind === 'duration' || quantity.kind === 'workday') return acceptDuration(claim, measure, quantity, around, touching);
@@ -80,12 +84,15 @@ function acceptDuration(claim: Claim, measure: Measure, quantity: Quantity, arou
   const filled = /^[不未]?[满足]/.test(text.slice(quantity.start, quantity.start + 2)); // 满, 不满, 足: a condition
   const open = quantity.bound !== 'exact';
   if (claim.cue === WEAK_CONTRIBUTION) return open && filled ? measure : null;
+  if (claim.cue === ENTITLEMENT) return opensBenefits(text, quantity.end) ? measure : null;
   if (claim.cue === HANDLING) return around.agency ? 'processing-time' : open || term ? measure : null;
   switch (measure) {
     case 'leave-duration':
       return filled ? null : measure;
     case 'interruption-limit':
       return quantity.bound === 'lower' ? measure : null;
+    case 'waiting-period':
+      return quantity.bound === 'lower' && /^的?[，,]/.test(text.slice(quantity.end, quantity.end + 2)) ? null : measure;
     case 'claim-window':
       return open || term ? measure : null;
     case 'processing-time':
@@ -106,7 +113,7 @@ function reaches(claim: Claim, measure: Measure, around: Surroundings, term: boo
 
 /** 缴费满三个月后才能使用: months that have to pass before benefits begin. */
 function opensBenefits(text: string, at: number): boolean {
-  return /^(?:以?后|之后|的?次月|方可|才)/.test(text.slice(at, at + 4));
+  return /^(?:以?后|之后|的?次月|方可|才|起)/.test(text.slice(at, at + 4));
 }
 
 function isContributionAmount(quantity: Quantity, around: Surroundings): boolean {

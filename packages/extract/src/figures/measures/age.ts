@@ -3,9 +3,12 @@ import type { Quantity } from '../quantities/index.js';
 /** Persons whose age says nothing of who is entitled: 未满一周岁的婴儿. */
 const OTHERS = /^的?(?:婴|幼儿|子女|孩|小孩)/;
 
-/** Whether an age is a condition that a rule sets: it is bounded, or 年龄 or 退休 stands in its clause. */
-export function isEligibilityAge(text: string, quantity: Quantity, clauseStart: number): boolean {
+/** How far back 年龄 or 退休 is looked for. */
+const REACH = 40;
+
+/** Whether an age is a condition that a rule sets: it is bounded, or 年龄 or 退休 stands before it. */
+export function isEligibilityAge(text: string, quantity: Quantity, sentenceStart: number): boolean {
   if (OTHERS.test(text.slice(quantity.end, quantity.end + 4))) return false;
   if (quantity.bound !== 'exact') return true;
-  return /年龄|退休/.test(text.slice(Math.max(clauseStart, quantity.start - 30), quantity.start));
+  return /年龄|退休/.test(text.slice(Math.max(sentenceStart, quantity.start - REACH), quantity.start));
 }

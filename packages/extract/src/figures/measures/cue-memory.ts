@@ -1,6 +1,6 @@
 import type { Measure } from '@yibao-rules/model';
 import type { Quantity } from '../quantities/index.js';
-import type { Cue, CueKind } from './cues.table.js';
+import { type Cue, type CueKind, PAYMENT } from './cues.table.js';
 import type { Token } from './tokens.js';
 
 /** The cue that last claimed a kind of quantity, and where it stands; `end` is −1 for cues of headings and labels. */
@@ -24,8 +24,10 @@ export function kindOf(quantity: Quantity): CueKind {
  * list inherits: 起付线一级200元报销90%，二级700元.
  */
 export function remember(memory: Memory, near: Memory | null, token: Token & { type: 'cue' }, text: string): void {
+  if (token.cue.behindOnly) return;
   const words = text.slice(token.start, token.end);
   for (const [kind, measure] of Object.entries(token.cue.measures) as [CueKind, Measure | null][]) {
+    if (token.cue === PAYMENT && memory[kind]?.measure === 'benefit-amount' && (memory[kind]?.end ?? -1) >= 0) continue;
     const target = token.cue.touching?.includes(kind) ? near : memory;
     if (target) target[kind] = { cue: token.cue, measure, start: token.start, end: near ? token.end : -1, text: words };
   }

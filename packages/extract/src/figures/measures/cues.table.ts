@@ -19,8 +19,11 @@ export interface Cue {
 const cue = (name: string, measures: Cue['measures'], rest: Omit<Cue, 'name' | 'measures'> = {}): Cue => ({ name, measures, ...rest });
 
 export const REIMBURSEMENT = cue('reimbursement', { percent: 'reimbursement-ratio', money: 'payment-cap' }, { touching: ['money'] });
+/** 支付 alone: a benefit that the sentence names stays one (护理费按50%支付). */
+export const PAYMENT = cue('payment', { percent: 'reimbursement-ratio', money: 'payment-cap' }, { touching: ['money'] });
 export const DEDUCTIBLE = cue('deductible', { money: 'deductible' });
 export const CONTRIBUTION_YEARS = cue('contribution-years', { duration: 'contribution-years' });
+export const INTERRUPTION = cue('interruption', { duration: 'interruption-limit' });
 export const CONTRIBUTION_BASE = cue('contribution-base', { money: 'contribution-base', percent: 'contribution-base' });
 export const WEAK_CONTRIBUTION = cue(
   'contribution',
@@ -29,6 +32,8 @@ export const WEAK_CONTRIBUTION = cue(
 );
 export const HANDLING = cue('handling', { duration: 'claim-window', workday: 'processing-time' });
 export const WAITING = cue('waiting', { duration: 'waiting-period' });
+/** What begins when a waiting period is over: 6个月后享受. */
+export const ENTITLEMENT = cue('entitlement', { duration: 'waiting-period' }, { behindOnly: true });
 /** What someone earns: 可支配收入的50% is no ratio of ours, unless a base or a benefit is measured by it. */
 export const INCOME = cue('income', { money: null, percent: null }, { touching: ['money', 'percent'] });
 /** Says that what came before no longer holds, and claims nothing itself. */
@@ -38,7 +43,7 @@ const NEUTRAL = cue('neutral', {});
 export const CUES: readonly (readonly [Cue, string])[] = [
   [
     REIMBURSEMENT,
-    '报销比例 支付比例 报销 报销标准 补偿比例 结付比例 报付比例 报销率 支付率 统筹支付 统筹基金支付 基金支付 医保支付 医保报销 可报 能报 予以报销 给予报销 支付 结付 补偿 ' +
+    '报销比例 支付比例 报销 报销标准 补偿比例 结付比例 报付比例 报销率 支付率 统筹支付 统筹基金支付 基金支付 医保支付 医保报销 可报 能报 予以报销 给予报销 结付 ' +
       '救助比例 待遇比例 按比例报销 报销水平 支付水平 基金承担 统筹承担 基金负担 报销待遇 职工支付比例 居民支付比例 患者支付比例 人员支付比例 职工报销 居民报销',
   ],
   [
@@ -46,10 +51,11 @@ export const CUES: readonly (readonly [Cue, string])[] = [
     '自付 自付比例 个人自付 个人自付比例 个人负担 个人负担比例 自负 自负比例 自理 自理比例 个人承担 个人支付 职工支付 本人支付 患者支付 居民支付 先行自付 先自付 自行负担 ' +
       '自己承担 自费比例 个人先自付 自己付 个人先行自付 个人先行负担 个人支付比例 个人承担比例 先由个人自付 个人先付 自掏腰包',
   ],
+  [PAYMENT, '支付 补偿 救助 给予救助 予以救助 救助标准'],
   [DEDUCTIBLE, '起付线 起付标准 起付金额 起付额 起付钱 门槛费 起付门槛 起付点 起付线标准 起付 起付费用'],
   [
     cue('payment-cap', { money: 'payment-cap' }),
-    '封顶线 封顶 限额 支付限额 最高支付限额 最高限额 报销限额 支付上限 报销上限 最高额度 报销额度 支付额度 最高保障限额 限额标准 年限额 封顶标准 报销封顶线 补助限额 累计限额 待遇限额',
+    '封顶线 封顶 限额 支付限额 最高支付限额 最高限额 报销限额 支付上限 报销上限 最高额度 报销额度 支付额度 最高保障限额 限额标准 年限额 封顶标准 报销封顶线 补助限额 救助限额 累计限额 待遇限额',
   ],
   [
     cue('most-paid', { money: 'payment-cap', percent: 'reimbursement-ratio' }),
@@ -82,21 +88,20 @@ export const CUES: readonly (readonly [Cue, string])[] = [
     cue('account-credit', { percent: 'account-credit', money: 'account-credit' }),
     '划入 划拨 划入个人账户 计入个人账户 记入个人账户 个人账户计入 个人账户划入 划账 划转计入 划入比例 计入标准 划入标准 计入比例 返还到个人账户 打入 返款 划入医保卡 打到医保卡 注入个人账户',
   ],
+  [cue('credited', { percent: 'account-credit', money: 'account-credit' }, { behindOnly: true }), '计入 记入 注入 返还'],
   [cue('account', { percent: 'account-credit' }), '个人账户 个账'],
   [cue('late-fee', { percent: 'late-fee' }), '滞纳金'],
   [cue('fine', { times: 'fine', money: 'fine' }), '罚款 罚金'],
+  [ENTITLEMENT, '享受 可享受 方可享受 才能享受 开始享受 使用 才能使用'],
   [WAITING, '等待期 待遇等待期 等待 观察期 免责期 等待时间 变动等待期 固定等待期'],
-  [
-    cue('interruption', { duration: 'interruption-limit' }),
-    '断缴 中断缴费 停缴 欠缴 断保 中断参保 缴费中断 中断 间断缴费 欠费 停保 断缴时间 断缴期',
-  ],
+  [INTERRUPTION, '断缴 中断缴费 停缴 欠缴 断保 中断参保 缴费中断 中断 间断缴费 欠费 停保 断缴时间 断缴期'],
   [
     cue('leave', { duration: 'leave-duration' }),
     '产假 陪产假 护理假 陪护假 育儿假 奖励假 生育假 流产假 婚假 哺乳假 病假 年休假 带薪年假 医疗期 产前假 照护假 休假 父母育儿假 生育奖励假 独生子女护理假 丧假 法定产假 奖励产假 产假总时长 小产假',
   ],
   [
     cue('benefit', { money: 'benefit-amount', percent: 'benefit-amount' }),
-    '津贴 补贴 丧葬费 失业保险金 失业金 失业补助金 救助金 慰问金 伤残津贴 护理费 奖励金 生育津贴 生育补助 一次性补助 生活补助 营养补助 求职补贴 技能提升补贴 生活护理费 补助 定额 定额支付 定额补助 补助标准 养老金 基础养老金 发放标准 定额标准 奖励 定额付费 支付定额',
+    '津贴 补贴 丧葬费 失业保险金 失业金 失业补助金 救助金 慰问金 伤残津贴 护理费 奖励金 生育补助 一次性补助 生活补助 营养补助 求职补贴 技能提升补贴 生活护理费 补助 定额 定额支付 定额补助 补助标准 发放标准 定额标准 奖励 定额付费 支付定额',
   ],
   [
     cue('benefit-months', { duration: 'benefit-amount' }),
@@ -104,12 +109,13 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     cue('lump-sum', { money: 'benefit-amount', percent: 'benefit-amount', duration: 'benefit-amount' }),
-    '补助金 抚恤金 丧葬补助金 一次性伤残补助金 一次性工亡补助金 一次性医疗补助金 就业补助金',
+    '补助金 抚恤金 丧葬补助金 一次性伤残补助金 一次性工亡补助金 一次性医疗补助金 就业补助金 级伤残',
   ],
-  [cue('benefit-standard', { money: 'benefit-amount' }), '待遇标准'],
+  [cue('maternity-allowance', { money: 'benefit-amount', percent: 'benefit-amount', duration: 'leave-duration' }), '生育津贴 生育津贴天数'],
+  [cue('benefit-standard', { money: 'benefit-amount' }), '待遇标准 养老金 基础养老金'],
   [
     cue('processing', { workday: 'processing-time', duration: 'processing-time' }),
-    '办结 打款 审核 审批 到账 核定 办理时限 办结时限 办理完毕 出结果 结案 拨付 受理 受理申请 受理之日 发放到位 办理时间 作出决定 做出决定 作出裁决 审结 办好 予以答复 答复 核实 ' +
+    '办结 打款 审核 审批 到账 核定 办理时限 办结时限 办理完毕 出结果 结案 拨付 受理 受理申请 作出 做出 受理之日 发放到位 办理时间 作出决定 做出决定 作出裁决 审结 办好 予以答复 答复 核实 ' +
       '承诺办结时限 法定办结时限 办理期限 审核时限 审核完毕 结算完毕 完成审核 完成审批 完成办理 工作时限 反馈 生效 处理完毕 转移完成 拨付到账 告知',
   ],
   [
@@ -130,7 +136,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     NEUTRAL,
-    '个人缴纳的 单位缴纳的 个人缴费的 单位缴费的 用人单位缴纳的 档缴费 一定额度 大额补助 大额医疗补助 大额医疗费用补助 医疗补助 公务员医疗补助 补充保险 补充医疗保险 大额医疗费用补助保险 缴纳的 缴费的 缴纳部分 缴费部分 上不封顶 不封顶 计发基数 不缴纳 未缴纳 未缴费 ' +
+    '个人缴纳的 单位缴纳的 个人缴费的 单位缴费的 用人单位缴纳的 档缴费 不能自理 生活自理 自理能力 一定额度 大额补助 大额医疗补助 大额医疗费用补助 医疗补助 公务员医疗补助 补充保险 补充医疗保险 大额医疗费用补助保险 缴纳的 缴费的 缴纳部分 缴费部分 上不封顶 不封顶 计发基数 不缴纳 未缴纳 未缴费 ' +
       '缴费记录 缴费凭证 缴费状态 申请条件 补助对象 领取条件 领取资格 补缴金额 财政局 财政部 财政部门 支付宝 支付方式 异地备案 备案手续 异地就医备案 申请材料 申请表 住院登记 参保登记表 参保地 参保人 参保人员 参保职工 参保居民 ' +
       '参保单位 参保缴费凭证 收入水平 缴费人 缴费人员 缴费单位 办理条件 审核部门 财政厅 产假结束 补缴年限',
   ],

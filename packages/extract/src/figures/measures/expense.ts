@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantities/index.js';
+import { closingBracket } from './brackets.js';
 import type { Token } from './tokens.js';
 
 /** Words behind a sum that make it a span of expense: 3万元以上的部分, 起付线至5500元区间. */
@@ -58,18 +59,15 @@ function opened(text: string, start: number): boolean {
 function skipBracket(tokens: readonly Token[], index: number, end: number): number {
   const open = tokens[index + 1];
   if (open?.type !== 'break' || open.level !== 'open' || open.start !== end) return end;
-  for (let i = index + 2; i < Math.min(tokens.length, index + 12); i++) {
-    const token = tokens[i] as Token;
-    if (token.type === 'break' && token.level === 'close') return token.end;
-  }
-  return end;
+  return (tokens[closingBracket(tokens, index + 1)] as Token).end;
 }
 
 /** Whether a percentage follows before the clause ends. */
 function ratioFollows(tokens: readonly Token[], index: number): boolean {
   for (let i = index + 1; i < Math.min(tokens.length, index + 8); i++) {
     const token = tokens[i] as Token;
-    if (token.type === 'break' && token.level !== 'colon') return false;
+    if (token.type === 'break' && token.level === 'open') i = closingBracket(tokens, i);
+    else if (token.type === 'break' && token.level !== 'colon') return false;
     if (token.type === 'quantity') return token.quantity.kind === 'percent';
   }
   return false;

@@ -72,30 +72,12 @@ export const ADDRESSES = [
   '老师',
 ];
 /** Words before a family name that make it a person: 小王, 老李. */
-export const DIMINUTIVES = '小老阿';
+export const DIMINUTIVES = '小老';
 /** Characters behind 小王 that show it to be another word: 小于, 小高层, 老年, 小康社会. */
-export const NOT_A_NAME = [
-  '小于',
-  '老年',
-  '小康',
-  '老龄',
-  '小时',
-  '小学',
-  '小程',
-  '小金',
-  '老有',
-  '小万',
-  '小文',
-  '小方',
-  '小白',
-  '小江',
-  '阿司',
-  '小龙',
-  '小常',
-  '小贺',
-  '小高',
-  '老任',
-];
+export const NOT_A_NAME =
+  '小于 老年 小康 老龄 小时 小学 小程 小金 老有 小万 小文 小方 小白 小江 小龙 小常 小贺 小高 老任 小段 小陆 小米 小石 小汤 老方 老史 老段 养老 敬老 尊老 古老 缩小 大小 中小 微小 弱小 最小 较小 从小 幼小 变小 任何'.split(
+    ' ',
+  );
 /** Names as good as made for examples. */
 export const STOCK_NAMES = [
   '张三',

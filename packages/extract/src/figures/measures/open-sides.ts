@@ -21,7 +21,7 @@ export function bindOpenSides(text: string, measure: Measure, claim: Claim, quan
   if (CEILING.test(before) || part?.endsWith('高于') || part?.endsWith('超过')) value.min = null;
   else if (part) value.max = null;
   else if (measure === 'contribution-base') bindBase(before.slice(-10), value);
-  else if (measure === 'contribution-years' && /满|够|足/.test(aheadOf(text, claim, quantity))) value.max = null;
+  else if (measure === 'contribution-years' && /满|够|足|最低/.test(aheadOf(text, claim, quantity))) value.max = null;
 }
 
 /** The claim's words with the two behind it, where it stands before the figure: 累计缴费 and 满. */

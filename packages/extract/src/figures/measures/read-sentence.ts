@@ -3,7 +3,7 @@ import type { Quantity } from '../quantities/index.js';
 import { acceptClaim, fittingUnit, mayChange, type Surroundings } from './accept.js';
 import { isEligibilityAge } from './age.js';
 import { type Claim, kindOf, type Memory, remember, touches } from './cue-memory.js';
-import { DEDUCTIBLE, INCOME, REIMBURSEMENT, WAITING } from './cues.table.js';
+import { CONTRIBUTION_YEARS, DEDUCTIBLE, INCOME, INTERRUPTION, REIMBURSEMENT, WAITING } from './cues.table.js';
 import { type Delta, deltaBefore, deltaInClause } from './delta.js';
 import { expenseRole } from './expense.js';
 import { bindOpenSides } from './open-sides.js';
@@ -53,6 +53,7 @@ class SentenceReader {
   private readonly stack: { memory: Memory; clauseStart: number }[] = [];
   private memory: Memory;
   private readonly near: Memory = {};
+  private interruption: Claim | null = null;
   private denied = false;
   private clauseStart: number;
   private per: PerMark | null;
@@ -142,6 +143,7 @@ class SentenceReader {
       }
     }
     remember(this.memory, this.near, token, this.text);
+    if (cue === INTERRUPTION) this.interruption = this.memory.duration ?? null;
   }
 
   private pushZero(measure: 'deductible' | 'waiting-period', start: number, end: number): void {
@@ -157,8 +159,16 @@ class SentenceReader {
     }
     if (this.denied || repeated(this.text, quantity)) return;
     if (quantity.kind === 'age') {
-      const states = isEligibilityAge(this.text, quantity, this.clauseStart);
-      if (states) this.push('eligibility-age', quantity.start, quantity.end, stated(quantity, 'year'), null, null);
+      const states = isEligibilityAge(this.text, quantity, this.sentenceStart);
+      if (states)
+        this.push(
+          'eligibility-age',
+          quantity.start,
+          quantity.end,
+          { ...stated(quantity, 'year'), previous: this.takePrevious() },
+          null,
+          null,
+        );
       return;
     }
     if (quantity.kind === 'percent' && SHARE_OF_FUND.test(this.text.slice(quantity.end, quantity.end + 8))) return;
@@ -199,23 +209,26 @@ class SentenceReader {
     const near = this.near[kind] ?? null;
     const changed = delta && quantity.kind === 'percent' ? this.changedAmount(delta) : null;
     if (changed) yield changed;
+    if (this.interruption && this.interruption !== before && isExcess(this.text, quantity)) yield this.interruption;
     const total = this.totalOf(index, quantity);
     if (total) yield total;
-    if (near && near.start >= this.clauseStart && near.start > (before?.start ?? -1) && this.holdsNear(near, quantity, before)) yield near;
+    const behind = cueBehind(this.text, this.tokens, index, quantity);
+    if (near && near.start >= this.clauseStart && near.start > (before?.start ?? -1)) {
+      if (near.cue !== INCOME) yield near;
+      else if (!behind && this.isShareOfIncome(near, quantity, before)) return;
+    }
     const touching = before !== null && touches(this.text, before, quantity);
     if (touching) yield before;
-    const behind = cueBehind(this.text, this.tokens, index, quantity);
     if (behind) yield behind;
     if (before && !touching) yield before;
-    const paired = this.pairedRatio(index, quantity);
+    const paired = this.pairedRatio(index, quantity) ?? this.yearsBySex(quantity);
     if (paired) yield paired;
   }
 
-  /** Whether a cue that has to touch claims the quantity: income claims fractions too, unless something is measured by income. */
-  private holdsNear(near: Claim, quantity: Quantity, before: Claim | null): boolean {
-    if (near.cue !== INCOME) return true;
-    if (before?.measure === 'contribution-base' || before?.measure === 'benefit-amount') return false;
-    return touches(this.text, near, quantity) || this.text.slice(near.end, quantity.start) === '的';
+  /** 可支配收入的50%, 月工资4000元: what someone earns or a part of it, unless the sentence measures a base or a benefit by it. */
+  private isShareOfIncome(income: Claim, quantity: Quantity, before: Claim | null): boolean {
+    if (quantity.kind === 'percent' && (before?.measure === 'contribution-base' || before?.measure === 'benefit-amount')) return false;
+    return touches(this.text, income, quantity) || this.text.slice(income.end, quantity.start) === '的';
   }
 
   /** 一级200元/85%: what is paired with a deductible and named by nothing is what the fund pays above it. */
@@ -241,9 +254,19 @@ class SentenceReader {
     return this.figures.find((f) => f.claim && f.value.unit === quantity.unit)?.claim ?? null;
   }
 
+  /** 男满30年、女满25年: years by sex are years of contribution where nothing else names them. */
+  private yearsBySex(quantity: Quantity): Claim | null {
+    const bySex = /[男女](?:性|职工|方)?$/.test(this.text.slice(Math.max(this.sentenceStart, quantity.start - 4), quantity.start));
+    if (!bySex || quantity.unit !== 'year' || quantity.bound !== 'lower') return null;
+    return { cue: CONTRIBUTION_YEARS, measure: 'contribution-years', start: this.clauseStart, end: quantity.start, text: '' };
+  }
+
   private deltaOf(index: number, quantity: Quantity): Delta | null {
     const before = this.tokens[index - 1];
-    const noun = before?.type === 'cue' && quantity.start - before.end <= 0 ? before.start : null;
+    const noun =
+      before?.type === 'cue' && before.end >= quantity.start && !/[至到满够]$/.test(this.text.slice(before.start, before.end))
+        ? before.start
+        : null;
     let delta = deltaBefore(this.text, quantity.start, this.sentenceStart, noun);
     if (!delta && quantity.kind === 'percentage-point') delta = deltaInClause(this.text, quantity.start, this.clauseStart);
     const listed = before?.type === 'break' && before.level === 'pause' && this.tokens[index - 2]?.type === 'quantity';
@@ -270,10 +293,7 @@ class SentenceReader {
   private state(measure: Measure, quantity: Quantity, unit: Value['unit'], delta: Delta | null, claim: Claim): void {
     const value = stated(quantity, unit);
     value.per = perOf(this.text, measure, quantity, claim, this.per, this.figures.at(-1));
-    if (this.previous.length > 0) {
-      value.previous = this.previous.length === 1 ? (this.previous[0] as number) : null;
-      this.previous = [];
-    }
+    value.previous = this.takePrevious();
     const tail = delta ? absoluteTail(this.text, quantity) : null;
     if (delta && tail) {
       // 上浮6%至92%: a change, and the figure that it leads to
@@ -297,6 +317,13 @@ class SentenceReader {
     }
   }
 
+  /** The value that held before, where the clause gave one and no more. */
+  private takePrevious(): number | null {
+    const [previous, other] = this.previous;
+    this.previous = [];
+    return previous === undefined || other !== undefined ? null : previous;
+  }
+
   private push(measure: Measure, start: number, end: number, value: Value, claim: Claim | null, delta: Delta | null): void {
     this.stated.add(measure);
     this.figures.push({ start, end, measure, value, hedge: this.hedge ?? this.inherited.hedge, claim, delta });
@@ -313,6 +340,16 @@ function repeated(text: string, quantity: Quantity): boolean {
   return (
     (quantity.kind === 'duration' || quantity.kind === 'age') &&
     /每(?:增加|满|多|过|连续参保|连续缴费|缴费)?$/.test(text.slice(Math.max(0, quantity.start - 6), quantity.start))
+  );
+}
+
+/** 超过3个月的，: the condition that an interruption lasts so long. */
+function isExcess(text: string, quantity: Quantity): boolean {
+  return (
+    quantity.kind === 'duration' &&
+    quantity.bound === 'lower' &&
+    text[quantity.start] !== '满' &&
+    /^的?[，,]/.test(text.slice(quantity.end, quantity.end + 2))
   );
 }
 

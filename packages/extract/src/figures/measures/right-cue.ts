@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantities/index.js';
+import { closingBracket } from './brackets.js';
 import { type Claim, kindOf } from './cue-memory.js';
 import type { Token } from './tokens.js';
 
@@ -20,7 +21,7 @@ export function cueBehind(text: string, tokens: readonly Token[], index: number,
     if (token.type === 'quantity') return null;
     if (token.type === 'break') {
       if (token.level === 'open') {
-        i = closing(tokens, i);
+        i = closingBracket(tokens, i);
         continue;
       }
       if (token.level === 'comma' && reach && !quantityBefore(tokens, i)) {
@@ -40,16 +41,6 @@ export function cueBehind(text: string, tokens: readonly Token[], index: number,
     return { cue: token.cue, measure, start: token.start, end: token.end, text: text.slice(token.start, token.end) };
   }
   return null;
-}
-
-/** Index of the bracket that closes the one at `open`, or of the last token looked at. */
-function closing(tokens: readonly Token[], open: number): number {
-  const last = Math.min(tokens.length - 1, open + MAX_AHEAD);
-  for (let i = open + 1; i <= last; i++) {
-    const token = tokens[i] as Token;
-    if (token.type === 'break' && token.level === 'close') return i;
-  }
-  return last;
 }
 
 /** A comma that some other clause has already crossed is no way on. */

@@ -57,7 +57,7 @@ export const SUFFIX_WORDS: readonly (readonly [string, AffixWord])[] = [
   ),
   ...upper('内', { notBefore: '容科部蒙地涵外', only: ['duration'] }),
   ...about('左右 上下'),
-  ...neutral('不等 之间'),
+  ...neutral('不等 之间 （含） (含) （不含） (不含)'),
   ...per('year', '/年 每年 一年 /人/年 /人年 /人·年 /年/人 /年·人 元/人·年 每人每年 /人.年 ／年 ／人·年'),
   ...per('month', '/月 每月 每人每月 一个月 /人/月 /人月 /人·月 /月·人 /月/人 ／月'),
   ...per('day', '/天 /日 每天 每日 一天 /人/天 /床日 /人·天 /天·人 ／天 ／日'),
