@@ -119,6 +119,31 @@ describeInChromium('the report, opened from disk', ({ open }) => {
       await expectShown(page, [HOTLINE, DEDUCTIBLE, CAP]);
     }));
 
+  test('a part opens at its head, however far down the other one was read', () =>
+    open(
+      html,
+      async ({ page }) => {
+        await page.evaluate('window.scrollTo(0, document.body.scrollHeight)');
+        await page.getByRole('navigation').getByText('各地数值').click();
+        await expect.poll(async () => (await page.locator('#claims-heading').boundingBox())?.y).toBeLessThan(300);
+        expect((await page.locator('#claims-heading').boundingBox())?.y).toBeGreaterThan(0);
+        await page.goBack();
+        await expect.poll(() => shownFindings(page)).toHaveLength(3);
+      },
+      { viewport: { width: 1280, height: 400 } },
+    ));
+
+  test('without scripts everything can be read, and no control is shown that would not work', () =>
+    open(
+      html,
+      async ({ page }) => {
+        await expectShown(page, [HOTLINE, DEDUCTIBLE, CAP]);
+        expect(await page.locator('#claims tr[data-item]:visible').count()).toBe(3);
+        expect(await page.locator('button:visible, input:visible, select:visible').count()).toBe(0);
+      },
+      { javaScriptEnabled: false },
+    ));
+
   test('keys go through what is shown, search, and clear', () =>
     open(html, async ({ page, url }) => {
       await page.keyboard.press('j');
