@@ -46,7 +46,7 @@ function describeFinding(release: Release, { claim, leftOpen, conditions }: Find
 function describeAssertion(release: Release, { source, asOf, value, evidence }: RateClaim['assertions'][number]): string {
   const title = release.sources.find(({ id }) => id === source)?.title || source;
   const place = [...evidence.headings, `…${evidence.prefix}[${evidence.exact}]${evidence.suffix}…`].join(' › ');
-  return `${formatValue(value, 'en')} says ${title} (${asOf ?? 'no date'}): ${place}`;
+  return `${title} (${asOf ?? 'no date'}) says ${formatValue(value, 'en')}: ${place}`;
 }
 
 function titleOf(release: Release, id: string): string {

@@ -49,8 +49,8 @@ describe('a consumer', () => {
 
 85%: not disputed: the sources agree
   640500.employee.active.inpatient.tier3.reimbursement-ratio
-  85% says 《guide》 (2025-10-22): 住院待遇 › …三级医院住院,在职职工报[85%]。…
-  85% says 《notice》 (no date): 住院待遇 › …在职的到三级医院住院报[85%]。…`,
+  《guide》 (2025-10-22) says 85%: 住院待遇 › …三级医院住院,在职职工报[85%]。…
+  《notice》 (no date) says 85%: 住院待遇 › …在职的到三级医院住院报[85%]。…`,
     );
   });
 

@@ -1,6 +1,14 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { DATASET_NAMES, type DataPackage, type DatasetName, type Latest, type Release, UserError } from '@yibao-rules/model';
+import {
+  DATASET_NAMES,
+  type DataPackage,
+  type DatasetName,
+  type Latest,
+  PUBLISHED_SCHEMAS,
+  type Release,
+  UserError,
+} from '@yibao-rules/model';
 import { parseJson, readBytes, sha256 } from './json-file.js';
 import { DATA_PACKAGE_FILE, datasetFileName, LATEST_FILE, versionFolder } from './release-files.js';
 import { latestVersion, listReleases } from './releases.js';
@@ -82,8 +90,10 @@ function checkHash(file: string, bytes: Uint8Array, expected: string, statedIn: 
   throw new UserError(`${file}: was changed after the release: SHA-256 ${found}, ${statedIn} says ${expected}`, { file, hint: RESTORE });
 }
 
+/** zod decides, because it is loaded and fast; the validator of `schemas/`, which takes its time to load, explains a fault. */
 async function checked<T>(schema: string, file: string, value: unknown): Promise<T> {
+  const result = PUBLISHED_SCHEMAS[schema]?.safeParse(value);
+  if (result?.success) return result.data as T;
   const [fault] = await validateValue(schema, file, value);
-  if (fault) throw new UserError(formatFault(fault), { file, hint: RESTORE });
-  return value as T;
+  throw new UserError(fault ? formatFault(fault) : `${file}: does not fit the schema ${schema}`, { file, hint: RESTORE });
 }

@@ -7,16 +7,13 @@ const FORMATS: Readonly<Record<string, string>> = {
   'date-time': 'a date and time with its offset, e.g. 2025-01-31T08:00:00+08:00',
 };
 
-/**
- * What the validator reports, as a person reads it: one fault for each place, with what was expected there.
- * @param base pointer of the validated value inside its file.
- */
-export function explainErrors(file: string, base: string, errors: readonly ErrorObject[]): Fault[] {
+/** What the validator reports, as a person reads it: one fault for each place and expectation. */
+export function explainErrors(file: string, errors: readonly ErrorObject[]): Fault[] {
   const nullable = errors.filter(isNullable);
   const nullBranches = new Set(nullable.map((error) => branchKey(error.instancePath, `${error.schemaPath}/${nullBranch(error)}/type`)));
   const orNull = new Set(nullable.map((error) => error.instancePath));
   const telling = errors.filter((error) => !nullable.includes(error) && !nullBranches.has(branchKey(error.instancePath, error.schemaPath)));
-  const faults = telling.map((error) => explain(file, base, error, orNull.has(error.instancePath)));
+  const faults = telling.map((error) => explain(file, error, orNull.has(error.instancePath)));
   return [...new Map(faults.map((fault) => [`${fault.pointer}\n${fault.expected}`, fault])).values()];
 }
 
@@ -33,8 +30,8 @@ function branchKey(instancePath: string, schemaPath: string): string {
   return `${instancePath}\n${schemaPath}`;
 }
 
-function explain(file: string, base: string, error: ErrorObject, orNull: boolean): Fault {
-  const pointer = base + error.instancePath;
+function explain(file: string, error: ErrorObject, orNull: boolean): Fault {
+  const pointer = error.instancePath;
   const found = showValue(error.data);
   const params = error.params as Record<string, unknown>;
   switch (error.keyword) {

@@ -3,8 +3,9 @@ import type { Fault } from './fault.js';
 
 /** A file with more faults than this is of another kind or version; the rest of them would tell nobody more. */
 const MAX_FAULTS = 1000;
-const RECORDS = '/records';
-const RECORD_FRAGMENT = '/properties/records/items';
+
+/** What a dataset file is around its records, without a fault. */
+const ENVELOPE = { $schema: 'schema.json', version: '1.0.0' };
 
 /**
  * The faults of a value by a published schema (`rates`, `pipeline-sources` …), at most a thousand. The records of a dataset are
@@ -15,10 +16,12 @@ export async function validateValue(schema: string, file: string, value: unknown
   // The validator takes 100 ms to load, and most commands never validate.
   const [{ schemaErrors }, { explainErrors }] = await Promise.all([import('./ajv.js'), import('./explain.js')]);
   const records = isDataset(schema) ? recordsOf(value) : null;
-  if (records === null) return explainErrors(file, '', schemaErrors(schema, value)).slice(0, MAX_FAULTS);
-  const faults = explainErrors(file, '', schemaErrors(schema, { ...(value as object), records: [] }));
+  if (records === null) return explainErrors(file, schemaErrors(schema, value)).slice(0, MAX_FAULTS);
+  const faults = explainErrors(file, schemaErrors(schema, { ...(value as object), records: [] }));
   for (let index = 0; index < records.length && faults.length < MAX_FAULTS; index++) {
-    faults.push(...explainErrors(file, `${RECORDS}/${index}`, schemaErrors(schema, records[index], RECORD_FRAGMENT)));
+    const errors = schemaErrors(schema, { ...ENVELOPE, records: [records[index]] });
+    const inPlace = errors.map((error) => ({ ...error, instancePath: error.instancePath.replace(/^\/records\/0/, `/records/${index}`) }));
+    faults.push(...explainErrors(file, inPlace));
   }
   return faults.slice(0, MAX_FAULTS);
 }
