@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Files that are no article, and what the one message about each must name. */
 const BAD: readonly { name: string; make: (path: string) => void; says: RegExp }[] = [
-  { name: 'missing.txt', make: () => {}, says: /no such file/i },
+  { name: 'missing.txt', make: () => {}, says: /does not exist/ },
   { name: 'empty.txt', make: (path) => writeFileSync(path, ''), says: /empty/i },
   { name: 'a-folder', make: (path) => mkdirSync(path), says: /director|folder/i },
   {

@@ -5,7 +5,8 @@ import { officialReference } from './official-reference.js';
 import { RULES } from './rules/index.js';
 import type { AuditInput } from './types.js';
 
-function compareContradictions(a: Contradiction, b: Contradiction): number {
+/** Worst first: by severity, then rule, then id. */
+export function compareContradictions(a: Contradiction, b: Contradiction): number {
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     CONTRADICTION_RULES.indexOf(a.rule) - CONTRADICTION_RULES.indexOf(b.rule) ||

@@ -1,4 +1,4 @@
-export { audit } from './audit.js';
+export { audit, compareContradictions } from './audit.js';
 export * from './diff/index.js';
 export { officialReference } from './official-reference.js';
 export { RULES } from './rules/index.js';

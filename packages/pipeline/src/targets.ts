@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { diffReleases } from '@yibao-rules/audit';
+import { compareContradictions, diffReleases } from '@yibao-rules/audit';
 import { type Fault, latestVersion, readRelease, validateFile, validateRelease } from '@yibao-rules/dataset';
 import { type Contradiction, type Release, type ReleaseDiff, UserError } from '@yibao-rules/model';
 import { parseFile, recordOf } from './articles.js';
@@ -24,6 +24,7 @@ export async function openRelease(target: string | undefined): Promise<Release> 
 export interface CheckResult {
   /** What was checked, in words. */
   subject: string;
+  /** Worst first. */
   contradictions: Contradiction[];
   notes: string[];
 }
@@ -33,7 +34,7 @@ export async function checkTargets(targets: readonly string[], onProgress: (text
   const [first] = targets;
   if (first === undefined || (targets.length === 1 && isRelease(first))) {
     const release = await openRelease(first);
-    return { subject: `v${release.version}`, contradictions: release.contradictions, notes: [] };
+    return { subject: `v${release.version}`, contradictions: worstFirst(release), notes: [] };
   }
   const release = targets.find(isRelease);
   if (release !== undefined) {
@@ -56,7 +57,11 @@ async function checkArticles(files: readonly string[], onProgress: (text: string
     notes.push(...parsed.notes.map((words) => `${file}: ${words}`));
   }
   const records = buildRecords(readings, new StageClock(onProgress));
-  return { subject: `${files.length} ${files.length === 1 ? 'article' : 'articles'}`, contradictions: records.contradictions, notes };
+  return { subject: `${files.length} ${files.length === 1 ? 'article' : 'articles'}`, contradictions: worstFirst(records), notes };
+}
+
+function worstFirst({ contradictions }: { contradictions: Contradiction[] }): Contradiction[] {
+  return [...contradictions].sort(compareContradictions);
 }
 
 /** Files of one name in two folders are two sources. */
