@@ -1,7 +1,7 @@
 import { CARES, FACILITIES, type Measure, POPULATIONS, SCOPE_KEYS, type Scope, type ScopeKey } from '@yibao-rules/model';
 import { overlay } from './heading-scope.js';
-import { APPLICABLE_KEYS, LIST_KEYS } from './keys.table.js';
-import type { Stated } from './passage-reader.js';
+import { APPLICABLE_KEYS, isInheritable, LIST_KEYS } from './keys.table.js';
+import type { Stated } from './level.js';
 import type { Slot } from './statement.js';
 import { PHARMACY, type ScopeValue } from './token.js';
 
@@ -12,7 +12,7 @@ const VOCABULARY: Partial<Record<ScopeKey, readonly string[]>> = { population: P
  * vocabulary order. Several only where the text gives several regions.
  */
 export function assemble(measure: Measure, stated: Stated, inherited: Stated): Scope[] {
-  const merged = withImpliedScheme(measure, withPharmacyAsCare(overlay(inherited, stated)));
+  const merged = withImpliedScheme(measure, withPharmacyAsCare(overlay(inheritable(measure, inherited), stated)));
   const applicable = APPLICABLE_KEYS[measure];
   const regions = applicable.has('region') ? (merged.get('region') ?? []) : [];
   const scope: Record<string, unknown> = {};
@@ -23,6 +23,10 @@ export function assemble(measure: Measure, stated: Stated, inherited: Stated): S
   }
   if (regions.length === 0) return [scope as Scope];
   return regions.map((region) => ({ region, ...scope }) as Scope);
+}
+
+function inheritable(measure: Measure, inherited: Stated): Stated {
+  return new Map([...inherited].filter(([key]) => isInheritable(key, measure)));
 }
 
 function codedValue(key: ScopeKey, slot: Slot): unknown {

@@ -1,5 +1,5 @@
 import type { Measure, ScopeKey } from '@yibao-rules/model';
-import { type Slot, signature } from './statement.js';
+import { MOST_SLOTS, type Slot, signature } from './statement.js';
 
 /** For each key the values that have got figures in this sentence, and of which measures. */
 export class Usage {
@@ -56,7 +56,12 @@ export class Enumerations {
     const run = this.byKey.get(key);
     this.byKey.delete(key); // re-inserted last: the latest run is asked first
     const continues =
-      run && run.measure === measure && run.segment === place.segment && run.depth === place.depth && !includes(run.slots, slot);
+      run &&
+      run.measure === measure &&
+      run.segment === place.segment &&
+      run.depth === place.depth &&
+      run.slots.length < MOST_SLOTS &&
+      !includes(run.slots, slot);
     this.byKey.set(key, continues ? { ...run, slots: [...run.slots, slot] } : { slots: [slot], measure, ...place });
   }
 

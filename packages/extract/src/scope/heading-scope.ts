@@ -1,10 +1,10 @@
 import type { ScopeKey } from '@yibao-rules/model';
+import { isExample } from './asides.js';
 import { LIST_KEYS, NARROW_SCHEMES } from './keys.table.js';
-import type { Stated } from './passage-reader.js';
+import type { Stated } from './level.js';
 import { type Slot, union } from './statement.js';
 import { BASIC_SCHEME, type Token } from './token.js';
 
-const EXAMPLE_ASIDE = /^[（(](?:如|例如|不含|不包括|除)/;
 /** A title says what the whole article is about; tiers and bands in it would be those of one of its rules. */
 const TITLE_KEYS: ReadonlySet<ScopeKey> = new Set(['region', 'scheme', 'population', 'care', 'year', 'disease']);
 
@@ -16,12 +16,14 @@ export function headingScope(text: string, tokens: readonly Token[], isTitle: bo
   const found = new Map<ScopeKey, Slot[]>();
   let skipTo = -1;
   for (const token of tokens) {
-    if (token.kind === 'open' && EXAMPLE_ASIDE.test(text.slice(token.start, token.start + 5))) skipTo = closingOf(text, token.end);
+    if (token.kind === 'open' && isExample(text, token.start)) skipTo = closingOf(text, token.end);
     if (token.kind !== 'scope' || token.start < skipTo) continue;
     for (const atom of token.atoms) {
       if (atom.weak && found.has(atom.key)) continue;
       if (isTitle && !TITLE_KEYS.has(atom.key)) continue;
-      found.set(atom.key, [...(found.get(atom.key) ?? []), atom.values]);
+      const slots = found.get(atom.key);
+      if (slots) slots.push(atom.values);
+      else found.set(atom.key, [atom.values]);
     }
   }
   const stated = new Map<ScopeKey, Slot>();

@@ -1,7 +1,7 @@
 import type { Article, Block } from '@yibao-rules/model';
 import type { RegionMention } from '../types.js';
 import { headingScope, overlay } from './heading-scope.js';
-import type { Stated } from './passage-reader.js';
+import type { Stated } from './level.js';
 import { tokenize } from './tokenize.js';
 
 const NOTHING: Stated = new Map();
@@ -13,6 +13,7 @@ const LEAD_IN = /[：:][ ]*$/;
 /** What the blocks around each block state for it; each heading is read once. */
 export class InheritedScopes {
   private readonly own = new Map<number, Stated>();
+  private readonly leadIns = new Map<number, Stated>();
   private readonly chains = new Map<string, Stated>();
   private readonly title: number;
 
@@ -77,10 +78,14 @@ export class InheritedScopes {
 
   /** Of a paragraph that ends in a colon, its last sentence. */
   private ofLeadIn(index: number): Stated {
+    const known = this.leadIns.get(index);
+    if (known) return known;
     const { start, end } = this.article.blocks[index] as Block;
     const from = start + this.article.text.slice(start, end).lastIndexOf('。') + 1;
     const regions = (this.regionsOf.get(index) ?? []).filter((region) => region.start >= from);
-    return headingScope(this.article.text, tokenize(this.article.text, { start: from, end, heading: false }, [], regions), false);
+    const scope = headingScope(this.article.text, tokenize(this.article.text, { start: from, end, heading: false }, [], regions), false);
+    this.leadIns.set(index, scope);
+    return scope;
   }
 
   /** In a file of several documents, whose first title has a level, the headings of that level are titles too. */

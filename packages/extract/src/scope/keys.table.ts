@@ -1,7 +1,7 @@
 import type { Care, Measure, Scheme, ScopeKey } from '@yibao-rules/model';
 
 /** Keys that say what a passage is about; they carry on from sentence to sentence. All others hold for the sentence at most. */
-export const SUBJECT_KEYS: ReadonlySet<ScopeKey> = new Set(['scheme', 'care', 'year', 'effectiveFrom']);
+export const SUBJECT_KEYS: ReadonlySet<ScopeKey> = new Set(['scheme', 'care', 'year', 'effectiveFrom', 'matter']);
 
 /** Keys of which a rule may hold for several values together. */
 export const LIST_KEYS: ReadonlySet<ScopeKey> = new Set(['population', 'care', 'facility', 'disease']);
@@ -47,7 +47,7 @@ export const LABOUR_SCHEMES: ReadonlySet<unknown> = new Set<Scheme>([
   'housing-fund',
 ]);
 
-const EVERYWHERE: readonly ScopeKey[] = ['region', 'scheme', 'population', 'year', 'effectiveFrom', 'age', 'matter'];
+const EVERYWHERE: readonly ScopeKey[] = ['region', 'scheme', 'population', 'year', 'effectiveFrom', 'age'];
 const BENEFIT: readonly ScopeKey[] = [...EVERYWHERE, 'care', 'facility', 'setting', 'filing', 'occurrence', 'plan', 'tenure', 'disease'];
 const CONTRIBUTION: readonly ScopeKey[] = [...EVERYWHERE, 'payer', 'plan', 'tenure'];
 const PROCEDURE: readonly ScopeKey[] = ['region', 'scheme', 'year', 'effectiveFrom', 'matter', 'care', 'setting'];
@@ -69,9 +69,24 @@ export const APPLICABLE_KEYS: Readonly<Record<Measure, ReadonlySet<ScopeKey>>> =
   'interruption-limit': new Set<ScopeKey>([...EVERYWHERE, 'tenure']),
   'contribution-years': new Set<ScopeKey>([...EVERYWHERE, 'plan']),
   'leave-duration': new Set<ScopeKey>(['region', 'population', 'year', 'effectiveFrom', 'age', 'tenure', 'matter']),
-  'benefit-amount': new Set<ScopeKey>([...EVERYWHERE, 'care', 'facility', 'plan', 'tenure', 'disease']),
+  'benefit-amount': new Set<ScopeKey>([...EVERYWHERE, 'care', 'facility', 'plan', 'tenure', 'disease', 'matter']),
   'processing-time': new Set(PROCEDURE),
   'claim-window': new Set<ScopeKey>([...PROCEDURE, 'population']),
   'data-latency': new Set<ScopeKey>(['region', 'scheme', 'year', 'effectiveFrom']),
-  'eligibility-age': new Set<ScopeKey>(['region', 'scheme', 'population', 'year', 'effectiveFrom', 'tenure', 'matter']),
+  'eligibility-age': new Set<ScopeKey>(['region', 'scheme', 'population', 'year', 'effectiveFrom', 'tenure']),
 };
+
+/** What headings and titles say of these keys is about costs of care; deadlines and waiting periods have to say it themselves. */
+export const COST_KEYS: ReadonlySet<ScopeKey> = new Set(['care', 'facility', 'setting', 'filing', 'disease']);
+const COST_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
+  'reimbursement-ratio',
+  'self-pay-ratio',
+  'deductible',
+  'payment-cap',
+  'benefit-amount',
+]);
+
+/** Whether a figure of this measure takes the key from headings and titles. */
+export function isInheritable(key: ScopeKey, measure: Measure): boolean {
+  return COST_MEASURES.has(measure) || !COST_KEYS.has(key);
+}

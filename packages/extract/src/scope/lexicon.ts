@@ -3,25 +3,29 @@ import { LexiconScanner } from '../text/lexicon-scanner.js';
 import { DISEASES } from './disease.table.js';
 import { facilityWords, TIER_LISTS } from './facility-words.js';
 import { filingWords } from './filing-words.js';
+import { MATTER_WORDS } from './matter.table.js';
 import { MEASURE_WORDS, RESPECTIVE_WORDS, SCOPE_WORDS, TERSE_WORDS, TOGETHER_WORDS, WEAK_WORDS } from './scope-lexicon.table.js';
 import { SCOPE_TRAPS } from './scope-traps.table.js';
 import type { Atom } from './token.js';
 
-/** What a word of the lexicon means. `list` is a run of values written as one word (一、二级). */
-export type Entry =
-  | { kind: 'scope'; atoms: readonly Atom[] }
-  | { kind: 'list'; key: ScopeKey; slots: readonly string[] }
-  | { kind: 'measure' }
-  | { kind: 'respective' }
-  | { kind: 'together' }
-  | { kind: 'terse'; atoms: readonly Atom[] }
-  | { kind: 'trap' };
+/** What a word of the lexicon means; a word may name a measure and state scope at once. */
+export interface Entry {
+  atoms: readonly Atom[];
+  /** Values written as one word (一、二级), one after the other. */
+  list?: readonly string[];
+  /** States its scope only right before a figure. */
+  terse?: true;
+  measure?: true;
+  cue?: 'respective' | 'together';
+}
 
-function words(row: string): string[] {
+type Stated = Partial<Record<ScopeKey, string | readonly string[]>>;
+
+function split(row: string): string[] {
   return row.split(' ').filter((word) => word !== '');
 }
 
-function atomsOf(stated: Partial<Record<ScopeKey, string | readonly string[]>>, weak: boolean): Atom[] {
+function atomsOf(stated: Stated, weak = false): Atom[] {
   return Object.entries(stated).map(([key, value]) => ({
     key: key as ScopeKey,
     values: typeof value === 'string' ? [value] : (value as readonly string[]),
@@ -29,24 +33,25 @@ function atomsOf(stated: Partial<Record<ScopeKey, string | readonly string[]>>, 
   }));
 }
 
-function* entries(): Generator<[string, Entry]> {
-  for (const word of words(MEASURE_WORDS)) yield [word, { kind: 'measure' }];
-  for (const word of words(RESPECTIVE_WORDS)) yield [word, { kind: 'respective' }];
-  for (const word of words(TOGETHER_WORDS)) yield [word, { kind: 'together' }];
-  for (const disease of words(DISEASES)) yield [disease, { kind: 'scope', atoms: [{ key: 'disease', values: [disease] }] }];
-  for (const [row, stated] of TERSE_WORDS) {
-    for (const word of words(row)) yield [word, { kind: 'terse', atoms: atomsOf(stated, false) }];
-  }
-  for (const [row, stated] of SCOPE_WORDS) {
-    for (const word of words(row)) yield [word, { kind: 'scope', atoms: atomsOf(stated, false) }];
-  }
-  for (const [row, stated] of WEAK_WORDS) {
-    for (const word of words(row)) yield [word, { kind: 'scope', atoms: atomsOf(stated, true) }];
-  }
-  for (const [word, atoms] of facilityWords()) yield [word, { kind: 'scope', atoms }];
-  for (const [word, atoms] of filingWords()) yield [word, { kind: 'scope', atoms }];
-  for (const [word, slots] of TIER_LISTS) yield [word, { kind: 'list', key: 'facility', slots }];
-  for (const word of words(SCOPE_TRAPS)) yield [word, { kind: 'trap' }];
+/** All tables as one: what several of them say of a word holds together, and a trap takes its word out of all. */
+function entries(): Map<string, Entry> {
+  const lexicon = new Map<string, Entry>();
+  const add = (word: string, entry: Partial<Entry>) => {
+    const known = lexicon.get(word);
+    lexicon.set(word, { ...known, ...entry, atoms: [...(known?.atoms ?? []), ...(entry.atoms ?? [])] });
+  };
+  for (const word of split(MEASURE_WORDS)) add(word, { measure: true });
+  for (const word of split(RESPECTIVE_WORDS)) add(word, { cue: 'respective' });
+  for (const word of split(TOGETHER_WORDS)) add(word, { cue: 'together' });
+  for (const [row, stated] of SCOPE_WORDS) for (const word of split(row)) add(word, { atoms: atomsOf(stated) });
+  for (const [row, stated] of WEAK_WORDS) for (const word of split(row)) add(word, { atoms: atomsOf(stated, true) });
+  for (const [row, stated] of TERSE_WORDS) for (const word of split(row)) add(word, { atoms: atomsOf(stated), terse: true });
+  for (const [row, matter] of MATTER_WORDS) for (const word of split(row)) add(word, { atoms: [{ key: 'matter', values: [matter] }] });
+  for (const disease of split(DISEASES)) add(disease, { atoms: [{ key: 'disease', values: [disease] }] });
+  for (const [word, atoms] of [...facilityWords(), ...filingWords()]) add(word, { atoms });
+  for (const [word, list] of TIER_LISTS) add(word, { list });
+  for (const word of split(SCOPE_TRAPS)) lexicon.set(word, { atoms: [] });
+  return lexicon;
 }
 
 let scanner: LexiconScanner<Entry> | null = null;

@@ -26,6 +26,8 @@ export type State = Map<ScopeKey, Statement>;
 const FILLER = /医疗机构|医药机构|定点|医院|机构|人员|职工|参保人?|对象|各类|零售|统筹|等|的/g;
 const SEPARATOR = /^(?:、|\/|／|和|及|与|或|以及|及其|还是|或者|以及其他|及其他)$/;
 const LONGEST_GAP = 12;
+/** A longer list is no enumeration that figures are dealt out among; the bound keeps hostile lists cheap. */
+export const MOST_SLOTS = 40;
 
 /**
  * `previous` continued by an atom behind it: 在职、退休 has two slots, 省属三级 one slot of two values. Null where the words between
@@ -34,9 +36,15 @@ const LONGEST_GAP = 12;
 export function coordinated(text: string, previous: Statement | undefined, atom: Atom, token: ScopeToken): Statement | null {
   if (!previous || token.start < previous.end || token.start - previous.end > LONGEST_GAP) return null;
   const gap = text.slice(previous.end, token.start).replace(FILLER, '').trim();
-  if (SEPARATOR.test(gap)) return { ...previous, slots: [...previous.slots, atom.values], end: token.end };
+  if (SEPARATOR.test(gap) && previous.slots.length < MOST_SLOTS)
+    return { ...previous, slots: [...previous.slots, atom.values], end: token.end };
   if (gap !== '' || !LIST_KEYS.has(atom.key)) return null;
-  return { ...previous, slots: [...previous.slots.slice(0, -1), union([previous.slots.at(-1) ?? [], atom.values])], end: token.end };
+  return { ...includeIn(previous, atom.values), end: token.end };
+}
+
+/** The statement with more values in its last place: 一级(含社区). */
+export function includeIn(statement: Statement, values: Slot): Statement {
+  return { ...statement, slots: [...statement.slots.slice(0, -1), union([statement.slots.at(-1) ?? [], values])] };
 }
 
 /** All values of all slots, each once, in the order of the text. */

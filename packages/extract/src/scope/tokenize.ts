@@ -1,8 +1,9 @@
+import type { Match } from '../text/lexicon-scanner.js';
 import type { RateFigure, RegionMention } from '../types.js';
 import { bandTokens } from './band-words.js';
 import { isBeforeFigure, isSetAside } from './context.js';
 import { datedTokens } from './dated-words.js';
-import { scopeScanner } from './lexicon.js';
+import { type Entry, scopeScanner } from './lexicon.js';
 import type { BoundaryToken, Token } from './token.js';
 
 const BOUNDARIES: Readonly<Record<string, BoundaryToken['level']>> = {
@@ -53,24 +54,7 @@ export function tokenize(
     end,
     atoms: [{ key: 'region', values: [code] }],
   }));
-  for (const match of scopeScanner().scan(text, start, end)) {
-    const entry = match.value;
-    if (entry.kind === 'trap') continue;
-    if (entry.kind === 'measure') tokens.push({ kind: 'measure', start: match.start, end: match.end });
-    else if (entry.kind === 'respective' || entry.kind === 'together')
-      tokens.push({ kind: entry.kind, start: match.start, end: match.end });
-    else if (entry.kind === 'list') {
-      // One token a numeral, so that figures can be dealt out among them; the last takes the unit.
-      entry.slots.forEach((value, i) => {
-        const from = match.start + 2 * i;
-        const to = i === entry.slots.length - 1 ? match.end : from + 1;
-        tokens.push({ kind: 'scope', start: from, end: to, atoms: [{ key: entry.key, values: [value] }] });
-      });
-    } else if (entry.kind === 'terse' && !isBeforeFigure(text, match.end)) continue;
-    else if (!isSetAside(text, match.start, match.end)) {
-      tokens.push({ kind: 'scope', start: match.start, end: match.end, atoms: entry.atoms });
-    }
-  }
+  for (const match of scopeScanner().scan(text, start, end)) tokens.push(...wordTokens(text, match));
   const spans = figures.map(({ figure }) => figure);
   const bands = bandTokens(text, start, end).filter((band) => !overlapping(band, spans));
   const dated = new Set<Token>(datedTokens(text, start, end, passage.heading));
@@ -88,6 +72,20 @@ export function tokenize(
     .map((token) => ({ token, ...position(token) }))
     .sort((a, b) => a.at - b.at || a.rank - b.rank || a.token.start - b.token.start)
     .map(({ token }) => token);
+}
+
+function wordTokens(text: string, { start, end, value: entry }: Match<Entry>): Token[] {
+  const tokens: Token[] = [];
+  if (entry.measure) tokens.push({ kind: 'measure', start, end });
+  if (entry.cue) tokens.push({ kind: entry.cue, start, end });
+  // One token a numeral (一、二级), so that figures can be dealt out among them; the last takes the unit.
+  entry.list?.forEach((value, i, list) => {
+    const from = start + 2 * i;
+    tokens.push({ kind: 'scope', start: from, end: i === list.length - 1 ? end : from + 1, atoms: [{ key: 'facility', values: [value] }] });
+  });
+  const counts = entry.atoms.length > 0 && (!entry.terse || isBeforeFigure(text, end)) && !isSetAside(text, start, end);
+  if (counts) tokens.push({ kind: 'scope', start, end, atoms: entry.atoms });
+  return tokens;
 }
 
 function punctuation(text: string, start: number, end: number, spans: readonly RateFigure[]): Token[] {

@@ -1,0 +1,24 @@
+import type { ScopeKey } from '@yibao-rules/model';
+import { Usage } from './enumeration.js';
+import type { Slot, State } from './statement.js';
+
+/** What a passage or heading states, by key. */
+export type Stated = ReadonlyMap<ScopeKey, Slot>;
+
+/** What is in force at one depth of parentheses. */
+export class Level {
+  /** Keys stated since the last figure: they are said of the next one in so many words. */
+  readonly own = new Set<ScopeKey>();
+  /** 分别 and the like stand before the figures. */
+  respective = false;
+  /** 合计 and the like stand before the next figure. */
+  together = false;
+  usage = new Usage();
+
+  constructor(public state: State = new Map()) {}
+
+  /** The level inside parentheses that open here: it has what is in force, and keeps its own statements to itself. */
+  inner(): Level {
+    return new Level(new Map(this.state));
+  }
+}

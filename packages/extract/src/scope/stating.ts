@@ -1,0 +1,83 @@
+import { LABOUR_SCHEMES, NARROW_CARES, NARROW_SCHEMES, SUBJECT_KEYS } from './keys.table.js';
+import type { Level, Stated } from './level.js';
+import { coordinated, type Statement, signature, valuesOf } from './statement.js';
+import { type Atom, BASIC_SCHEME, type ScopeToken } from './token.js';
+
+/** Where a scope word stands. */
+export interface Place {
+  clause: number;
+  /** Its clause names a measure, and so is a statement of its own and not a mere contrast (而居民医保为60%). */
+  measured: boolean;
+  /** The scheme that was in force when the sentence began. */
+  schemeBefore: Statement | undefined;
+}
+
+/**
+ * Puts what scope words state in force: the nearest statement of a key replaces the one before, coordinated words continue it.
+ */
+export class Stating {
+  constructor(
+    private readonly text: string,
+    /** What headings and titles state: a weak word does not contradict it. */
+    private readonly inherited: Stated,
+    /** Called where a scheme is stated anew: what was enumerated under the one before is over. */
+    private readonly onNewScheme: () => void,
+  ) {}
+
+  state(level: Level, atom: Atom, token: ScopeToken, place: Place): void {
+    const { state, own } = level;
+    const previous = state.get(atom.key);
+    if (atom.key === 'scheme' && this.isNoScheme(level, atom, previous, place)) return;
+    if (atom.key === 'care' && atom.weak && this.isUnderNarrowCare(level, previous)) return;
+    const continued = own.has(atom.key) ? coordinated(this.text, previous, atom, token) : null;
+    if (!continued && previous) this.endWhatDependsOn(level, atom, previous, place);
+    state.delete(atom.key); // re-inserted last: the latest statement is asked first
+    const { start, end } = token;
+    state.set(atom.key, continued ?? { key: atom.key, slots: [atom.values], start, end, clause: place.clause, hold: 'plain' });
+    own.add(atom.key);
+    if (atom.key === 'population') this.implyEmployees(level, atom, token, place);
+  }
+
+  /** 在职 and 退休 are told apart in the employees' scheme only. */
+  private implyEmployees(level: Level, atom: Atom, token: ScopeToken, place: Place): void {
+    if (!atom.values.includes('active') && !atom.values.includes('retired')) return;
+    const current = this.scheme(level.state.get('scheme'));
+    const isOpen = current === undefined || (current === 'resident' && !level.own.has('scheme'));
+    if (isOpen) this.state(level, { key: 'scheme', values: ['employee'] }, token, place);
+  }
+
+  private scheme(stated: Statement | undefined): unknown {
+    return stated ? valuesOf(stated)[0] : this.inherited.get('scheme')?.[0];
+  }
+
+  /** 职工 under labour law, 居民 beside 大病保险, and 基本医保 where a basic scheme is meant anyway. */
+  private isNoScheme(level: Level, atom: Atom, previous: Statement | undefined, place: Place): boolean {
+    const current = this.scheme(previous);
+    if (atom.weak && atom.values[0] === 'resident') return NARROW_SCHEMES.has(current) && previous !== place.schemeBefore;
+    if (atom.weak) return LABOUR_SCHEMES.has(current);
+    if (atom.values[0] !== BASIC_SCHEME) return false;
+    if (current !== 'employee' && current !== 'resident') level.state.delete('scheme');
+    return true;
+  }
+
+  /** “两病”患者门诊用药, and 门诊 under a heading of 门诊慢特病. */
+  private isUnderNarrowCare(level: Level, previous: Statement | undefined): boolean {
+    if (previous && !level.own.has('care')) return false;
+    const current = previous ? valuesOf(previous) : (this.inherited.get('care') ?? []);
+    return current.some((care) => NARROW_CARES.has(care));
+  }
+
+  /** A scheme or kind of care that is stated anew ends what was said under the one before it. */
+  private endWhatDependsOn(level: Level, atom: Atom, previous: Statement, place: Place): void {
+    if (atom.key !== 'scheme' && atom.key !== 'care') return;
+    const changed = signature(valuesOf(previous)) !== signature(atom.values);
+    const anew = previous.clause !== place.clause && place.measured && (changed || atom.key === 'scheme');
+    for (const [key, statement] of level.state) {
+      if (statement.clause === place.clause || key === atom.key || level.own.has(key)) continue;
+      const fused = atom.key === 'scheme' && changed && (key === 'population' || key === 'plan');
+      const under = anew && statement.start >= previous.start && (!SUBJECT_KEYS.has(key) || key === 'care');
+      if (fused || under) level.state.delete(key);
+    }
+    if (atom.key === 'scheme' && changed && anew) this.onNewScheme();
+  }
+}
