@@ -13,10 +13,13 @@ const SENTENCE_REACH = 400;
 export class ArticleIndex {
   readonly article: Article;
   private readonly starts: number[];
+  /** A file of several documents says so by giving its title a level, like the titles after it. */
+  private readonly hasDocuments: boolean;
 
   constructor(article: Article) {
     this.article = article;
     this.starts = article.blocks.map((block) => block.start);
+    this.hasDocuments = article.blocks.some(({ kind, level }) => kind === 'title' && level !== undefined);
   }
 
   /** The block that holds the offset, or null between blocks. Binary search: blocks stand in text order. */
@@ -32,10 +35,11 @@ export class ArticleIndex {
     return block && offset < block.end ? block : null;
   }
 
-  /** `main`, or `teaser-N`: a teaser is another article that happens to stand on the same page. */
+  /** `main`, `teaser-N` or `document-N`: a teaser is another article on the same page, and a file may hold several documents. */
   partAt(offset: number): string {
-    const teaser = this.blockAt(offset)?.teaser;
-    return teaser === undefined ? 'main' : `teaser-${teaser}`;
+    const block = this.blockAt(offset);
+    if (block?.teaser !== undefined) return `teaser-${block.teaser}`;
+    return this.hasDocuments && block?.headings[0] !== undefined ? `document-${block.headings[0]}` : 'main';
   }
 
   /** The sentence around a span, within its block. */

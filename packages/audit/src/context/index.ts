@@ -19,6 +19,10 @@ interface Located {
   evidence: Evidence;
 }
 
+function isTeaser(part: string): boolean {
+  return part.includes(' teaser-');
+}
+
 /** Everything that rules look up, indexed once for a run. */
 export class AuditContext {
   readonly records: ReleaseRecords;
@@ -38,7 +42,9 @@ export class AuditContext {
       for (const mention of city.mentions) {
         if (mention.role !== 'subject') continue;
         const part = this.partOf(mention);
-        this.subjects.set(part, [...(this.subjects.get(part) ?? []), city.id]);
+        for (const about of isTeaser(part) ? [part] : [part, mention.source]) {
+          this.subjects.set(about, [...new Set([...(this.subjects.get(about) ?? []), city.id])]);
+        }
       }
     }
   }
@@ -69,9 +75,13 @@ export class AuditContext {
     return second.evidence.start < index.sentenceAround(first.evidence).end;
   }
 
-  /** The regions that a statement's article is about, as its title or lead says; empty where it names none. */
+  /**
+   * The regions that a statement's article is about, as its title or lead says; empty where it names none. One document of a file
+   * that names no region shares those of the others; a teaser shares nothing.
+   */
   subjectsOf(statement: Located): readonly string[] {
-    return this.subjects.get(this.partOf(statement)) ?? [];
+    const part = this.partOf(statement);
+    return this.subjects.get(part) ?? (isTeaser(part) ? undefined : this.subjects.get(statement.source)) ?? [];
   }
 
   titleOf(source: string): string {

@@ -3,6 +3,7 @@ import {
   type Bilingual,
   type CitationClaim,
   type Instrument,
+  type Language,
   type Severity,
   VERIFICATION_LABELS,
   type VerificationStatus,
@@ -10,6 +11,7 @@ import {
 import type { AuditContext } from '../context/index.js';
 import { asReference, byGrade } from '../finding.js';
 import type { Finding, Rule } from '../types.js';
+import { DETAIL_LABELS } from './citation-details.table.js';
 
 type Assertion = CitationClaim['assertions'][number];
 
@@ -20,13 +22,23 @@ export interface CitationRule {
   title: Bilingual;
   explanation: Bilingual;
   advice: Bilingual;
-  /** The severity of one citation, where it is not the rule's. */
-  weigh?: (claim: CitationClaim) => Severity;
+  /** The severity of one citation, or null to leave it alone; by default the rule's. */
+  weigh?: (claim: CitationClaim) => Severity | null;
 }
 
 function articleWords({ article }: CitationClaim): string {
   if (article === null) return '';
   return `第${article.article}条${article.suffix === null ? '' : `之${article.suffix}`}`;
+}
+
+/** The detail of a verification in words: `last-article: …` becomes 最后一条是…. Empty where there is none. */
+function detailWords(detail: string | null, lang: Language): string {
+  if (detail === null) return '';
+  const colon = detail.indexOf(':');
+  const label = DETAIL_LABELS[detail.slice(0, colon)]?.[lang];
+  const rest = detail.slice(colon + 1).trim();
+  if (lang === 'zh') return `${label === undefined ? detail : `${label}:${rest}`}。`;
+  return ` ${label === undefined ? detail : `${label[0]!.toUpperCase()}${label.slice(1)}: ${rest}`}.`;
 }
 
 function instrumentOf(context: AuditContext, title: string): Instrument | null {
@@ -37,13 +49,12 @@ function toFinding(rule: CitationRule, context: AuditContext, claim: CitationCla
   const { verification, title, quote } = assertion.value;
   const instrument = instrumentOf(context, claim.title);
   const where = articleWords(claim);
-  const detail = verification.detail === null ? '' : ` ${verification.detail}`;
   return {
     severity: instrument === null ? severity : byGrade(severity, instrument),
     title: { zh: `《${title}》${where}:${rule.title.zh}`, en: `《${title}》${where}: ${rule.title.en.toLowerCase()}` },
     explanation: {
-      zh: `${rule.advice.zh}${quote === null ? '' : `文中引作:“${quote}”。`}${detail}`,
-      en: `${rule.advice.en}${quote === null ? '' : ` Quoted as: “${quote}”.`}${detail}`,
+      zh: `${rule.advice.zh}${quote === null ? '' : `文中引作:“${quote}”。`}${detailWords(verification.detail, 'zh')}`,
+      en: `${rule.advice.en}${quote === null ? '' : ` Quoted as: “${quote}”.`}${detailWords(verification.detail, 'en')}`,
     },
     sides: [
       {
@@ -79,7 +90,8 @@ export function citationRule(rule: CitationRule): Rule {
       for (const claim of context.records.citations) {
         for (const assertion of claim.assertions) {
           if (!rule.statuses.includes(assertion.value.verification.status)) continue;
-          yield toFinding(rule, context, claim, assertion, rule.weigh?.(claim) ?? rule.severity);
+          const severity = rule.weigh === undefined ? rule.severity : rule.weigh(claim);
+          if (severity !== null) yield toFinding(rule, context, claim, assertion, severity);
         }
       }
     },

@@ -1,4 +1,5 @@
 import { MEASURES } from '@yibao-rules/model';
+import { underDifferentBases } from '../compete/base-scheme.js';
 import { bucketKey, type Conflict, conflictsAmong, groupBy, questionsOf } from '../compete/questions.js';
 import { matchWords, sentences, valuesWords } from '../compete/words.js';
 import type { AuditContext, RateAnswer } from '../context/index.js';
@@ -14,10 +15,14 @@ function headingOf({ evidence }: RateAnswer): string | undefined {
   return evidence.headings.at(-1);
 }
 
-/** Within one block, or side by side under one heading, figures are usually told apart by words that no scope key holds. */
-function sideBySide(context: AuditContext, { a, b }: Conflict): boolean {
+/** Within one block figures are told apart by words that no scope key holds. */
+function inOneBlock(context: AuditContext, { a, b }: Conflict): boolean {
   const index = context.index(a.source);
-  if (index !== null && index.blockAt(a.evidence.start) === index.blockAt(b.evidence.start)) return true;
+  return index !== null && index.blockAt(a.evidence.start) === index.blockAt(b.evidence.start);
+}
+
+/** Side by side under one heading they mostly are, too. */
+function underOneHeading({ a, b }: Conflict): boolean {
   return headingOf(a) !== undefined && headingOf(a) === headingOf(b);
 }
 
@@ -26,10 +31,10 @@ function* find(context: AuditContext): Generator<Finding> {
   for (const bucket of buckets.values()) {
     for (const conflict of conflictsAmong(questionsOf(bucket), context.reference.regions)) {
       const { a, b } = conflict;
-      if (context.sameSentence(a, b)) continue;
+      if (context.sameSentence(a, b) || inOneBlock(context, conflict) || underDifferentBases(context, conflict)) continue;
       const [first, second] = a.evidence.start <= b.evidence.start ? [a, b] : [b, a];
       yield {
-        severity: ofOtherPlaces(conflict) || sideBySide(context, conflict) ? 'info' : 'warning',
+        severity: ofOtherPlaces(conflict) || underOneHeading(conflict) ? 'info' : 'warning',
         title: {
           zh: `同一篇文章的${MEASURES[a.measure].zh}前后不一`,
           en: `One article gives two answers for the ${MEASURES[a.measure].en}`,
@@ -58,8 +63,8 @@ export const selfConflict: Rule = {
   severity: 'warning',
   title: { zh: '自相矛盾', en: 'Self-conflict' },
   explanation: {
-    zh: '同一篇文章对同一问题给出互不相容的数值。只有地区、险种、人群、就医类型、医院等级等都相同、相互包含或一方未说明时才比较;同一句话里并列的数值不报,同一段或同一标题下并列的只作提示;包含另一数值的区间、增减幅度与原值不算矛盾。',
-    en: 'One article answers one question with values that cannot both hold. Answers are compared only where region, scheme, population, care, tier and the rest are equal, contain each other or are left open; figures side by side in one sentence are left alone, those in one paragraph or under one heading only give a note; a range that contains the other value, and a change against the figure that it changes are no conflict.',
+    zh: '同一篇文章对同一问题给出互不相容的数值。只有地区、险种、人群、就医类型、医院等级等都相同、相互包含或一方未说明时才比较;同一段里并列的数值不报,同一标题下并列的只作提示;包含另一数值的区间、增减幅度与原值不算矛盾。',
+    en: 'One article answers one question with values that cannot both hold. Answers are compared only where region, scheme, population, care, tier and the rest are equal, contain each other or are left open; figures side by side in one paragraph are left alone, those under one heading only give a note; a range that contains the other value, and a change against the figure that it changes are no conflict.',
   },
   find,
 };

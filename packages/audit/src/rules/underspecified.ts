@@ -29,6 +29,7 @@ const DIVIDING_KEYS = [
   'age',
   'disease',
   'matter',
+  'year',
 ] as const;
 
 /** The most outlying answers that are compared: beyond them only milder differences remain. */

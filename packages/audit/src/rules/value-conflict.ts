@@ -1,4 +1,5 @@
 import { MEASURES, type Severity, type Verdict } from '@yibao-rules/model';
+import { underDifferentBases } from '../compete/base-scheme.js';
 import { bucketKey, type Conflict, conflictsAmong, conflictsBetween, groupBy, questionsOf } from '../compete/questions.js';
 import { matchWords, sentences, valuesWords } from '../compete/words.js';
 import type { AuditContext, RateAnswer } from '../context/index.js';
@@ -38,7 +39,10 @@ function toFinding(context: AuditContext, conflict: Conflict): Finding {
   const { a, b } = conflict;
   return {
     severity: severityOf(conflict),
-    title: { zh: `两个来源的${MEASURES[a.measure].zh}不一致`, en: `Two sources disagree on the ${MEASURES[a.measure].en}` },
+    title: {
+      zh: `${a.source === b.source ? '同一文件里两篇文章' : '两个来源'}的${MEASURES[a.measure].zh}不一致`,
+      en: `Two ${a.source === b.source ? 'articles of one file' : 'sources'} disagree on the ${MEASURES[a.measure].en}`,
+    },
     explanation: {
       zh: sentences('zh', `${context.question(a, 'zh')}:${valuesWords(conflict, 'zh')}`, matchWords(conflict, 'zh')),
       en: sentences('en', `${context.question(a, 'en')}: ${valuesWords(conflict, 'en')}`, matchWords(conflict, 'en')),
@@ -65,7 +69,8 @@ function* conflicts(context: AuditContext): Generator<Conflict> {
 
 function* find(context: AuditContext): Generator<Finding> {
   for (const conflict of conflicts(context)) {
-    if (context.partOf(conflict.a) !== context.partOf(conflict.b)) yield toFinding(context, conflict);
+    if (context.partOf(conflict.a) === context.partOf(conflict.b) || underDifferentBases(context, conflict)) continue;
+    yield toFinding(context, conflict);
   }
 }
 
