@@ -72,12 +72,27 @@ describe('findings', () => {
 });
 
 describe('regions of a finding', () => {
+  /** The regions of the cap finding, whose claims name none, where its source is about these. */
+  function regionsWhereSubjectsAre(codes: readonly string[]): string[] | undefined {
+    const release = exampleRelease();
+    const [city] = release.cities;
+    release.cities = codes.map((id) => ({ ...city!, id }));
+    return findingsModel(release, regionName).findings[2]?.regions.map(({ name }) => name);
+  }
+
   test.each([
     ['listed by the region’s record', 0, ['中卫市']],
     ['of its claims', 1, ['中卫市']],
-    ['of what its source is about, where no claim names one', 2, ['百色市']],
+    ['of what its source is about', 2, ['百色市']],
   ])('%s', (_, index, names) => {
     expect(model.findings[index]?.regions.map(({ name }) => name)).toEqual(names);
+  });
+
+  test.each([
+    ['the innermost of regions in one another', ['640000', '640500', '640502'], ['沙坡头区']],
+    ['none of regions that lie apart', ['451000', '640500'], []],
+  ])('of a source about several: %s', (_, codes, names) => {
+    expect(regionsWhereSubjectsAre(codes)).toEqual(names);
   });
 
   test('named by what the caller knows of the code', () => {

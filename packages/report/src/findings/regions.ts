@@ -15,8 +15,8 @@ export function containingRegions(code: string): string[] {
 }
 
 /**
- * Which regions a contradiction concerns: those whose record lists it, and those of the claims on its sides; where none is
- * named, the regions that its sources are about.
+ * Which regions a contradiction concerns: those whose record lists it, those of the claims on its sides, and the one region that
+ * a side's source is about. A source that is about several says nothing of where one of its statements belongs.
  */
 export function regionsOfContradictions(release: Release): (contradiction: Contradiction) => string[] {
   const listed = new Map<string, string[]>();
@@ -30,14 +30,18 @@ export function regionsOfContradictions(release: Release): (contradiction: Contr
   for (const channel of release.channels) if (channel.region !== null) ofClaim.set(channel.id, channel.region);
 
   return ({ id, sides }) => {
-    const named = new Set(listed.get(id));
-    for (const side of sides) {
-      const region = side.claim === null ? undefined : ofClaim.get(side.claim);
-      if (region !== undefined) named.add(region);
+    const codes = new Set(listed.get(id));
+    for (const { claim, source } of sides) {
+      const ofSide = [claim === null ? undefined : ofClaim.get(claim), onlyRegion(subjects.get(source) ?? [])];
+      for (const code of ofSide) if (code !== undefined) codes.add(code);
     }
-    const codes = named.size > 0 ? named : new Set(sides.flatMap((side) => subjects.get(side.source) ?? []));
     return [...codes].sort(compareCodeUnits);
   };
+}
+
+/** The innermost of regions that lie in one another; none where they lie apart. */
+function onlyRegion(codes: readonly string[]): string | undefined {
+  return codes.find((code) => codes.every((other) => containingRegions(code).includes(other)));
 }
 
 function append(lists: Map<string, string[]>, key: string, item: string): void {

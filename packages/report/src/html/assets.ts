@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const STYLES = ['page', 'filters', 'finding', 'claims', 'print'];
+/** The parts of the style sheet in the order of the cascade. */
+const STYLES = ['theme', 'base', 'page', 'summary', 'filters', 'finding', 'sides', 'rule-notes', 'claims', 'print'];
 
 /** A part of the page that is not markup: its text, and the source expression that admits it in the page's security policy. */
 export interface InlineAsset {

@@ -113,23 +113,31 @@ function ReferenceCard({ reference, right }: { reference: ContradictionReference
         <Both {...statement} />
       </p>
       <div class="caption">
-        <span class="source">
-          <span class="source-title" lang="zh-CN">
-            {document === null ? <Both zh="未注明文件" en="No document named" /> : <Words text={document} />}
-          </span>
-          <span class="source-origin">
-            {documentNumber === null ? null : (
-              <>
-                <Words text={documentNumber} />
-                <span aria-hidden="true"> · </span>
-              </>
-            )}
-            <Day date={date} />
-          </span>
-        </span>
+        <DocumentLine document={document} documentNumber={documentNumber} date={date} />
         <code class="claim-id">{reference.id}</code>
       </div>
     </section>
+  );
+}
+
+type DocumentLineProps = Pick<ContradictionReference, 'document' | 'documentNumber' | 'date'>;
+
+function DocumentLine({ document, documentNumber, date }: DocumentLineProps) {
+  return (
+    <span class="source">
+      <span class="source-title">{document === null ? <Both zh="未注明文件" en="No document named" /> : <Words text={document} />}</span>
+      {documentNumber === null && date === null ? null : (
+        <span class="source-origin">
+          {documentNumber === null ? null : (
+            <>
+              <Words text={documentNumber} />
+              <span aria-hidden="true"> · </span>
+            </>
+          )}
+          <Day date={date} />
+        </span>
+      )}
+    </span>
   );
 }
 
