@@ -1,0 +1,28 @@
+import { groupBy } from '../../compete/questions.js';
+import type { AuditContext, RateAnswer } from '../../context/index.js';
+
+/** What one text says about one region. */
+export interface RegionText {
+  region: string;
+  /** Source and part. */
+  part: string;
+  answers: RateAnswer[];
+}
+
+/** The figures of each text about each region: deltas and open bounds are too common to tell anything. */
+export function regionTexts(context: AuditContext): RegionText[] {
+  const telling = context.answers.filter(
+    ({ value, scope }) => scope.region !== undefined && value.relation === 'absolute' && value.min !== null,
+  );
+  const groups = groupBy(telling, (answer) => `${context.partOf(answer)}\u0000${answer.scope.region}`);
+  return [...groups.values()].map((answers) => ({
+    region: answers[0]!.scope.region as string,
+    part: context.partOf(answers[0]!),
+    answers,
+  }));
+}
+
+/** Places under one province follow its rules: likeness among them is policy. */
+export function sameProvince(a: RegionText, b: RegionText): boolean {
+  return a.region.slice(0, 2) === b.region.slice(0, 2);
+}
