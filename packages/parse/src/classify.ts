@@ -1,4 +1,4 @@
-import type { Draft } from './draft.js';
+import type { Draft, Style } from './draft.js';
 import { CONTINUATION, freeStyle, isNumberedHeading, readFreeHeading, type Surroundings } from './headings.js';
 import { readLabel } from './labels.js';
 import { endsSentence } from './line-shape.js';
@@ -10,7 +10,7 @@ const RULE = /^(?:[-=_*—－](?:[ ]?[-=_*—－]){2,}|`{3}\w{0,20})$/;
 const OPEN_END = /[，,、（(“《]$/;
 /** A line this long without any punctuation at its end was broken by the page's width. */
 const WRAPPED = 25;
-/** Lines after a title among which bare dates and document numbers are looked for. */
+/** Lines from the beginning, and after a title, among which bare dates and document numbers are looked for. */
 const META_LINES = 4;
 
 export interface Frame {
@@ -27,7 +27,8 @@ export function classifyLines(lines: readonly Line[], owned: readonly (Draft[] |
   const drafts: Draft[] = [];
   /** Column in which the last block's words begin, its marker left out. */
   let itemColumn = 0;
-  let sinceTitle = frame.title < 0 ? 0 : META_LINES;
+  const numbered = new Map<string, Style>();
+  let sinceTitle = 0;
   for (const [i, line] of lines.entries()) {
     const claimed = owned[i];
     if (claimed) {
@@ -35,7 +36,14 @@ export function classifyLines(lines: readonly Line[], owned: readonly (Draft[] |
       continue;
     }
     if (line.text.length < 60 && RULE.test(line.text)) continue;
-    const around: Surroundings = { line, next: lines[i + 1], afterNext: lines[i + 2], previous: drafts.at(-1), previousLine: lines[i - 1] };
+    const around: Surroundings = {
+      line,
+      next: lines[i + 1],
+      afterNext: lines[i + 2],
+      previous: drafts.at(-1),
+      previousLine: lines[i - 1],
+      numbered,
+    };
     if (i === frame.title || frame.documents.has(i)) {
       drafts.push(titleDraft(line, i === frame.title, frame.documents.has(i)));
       sinceTitle = 0;
@@ -51,7 +59,12 @@ export function classifyLines(lines: readonly Line[], owned: readonly (Draft[] |
       drafts.at(-1)!.end = line.end;
       continue;
     }
-    drafts.push(classifyLine(around, frame));
+    const draft = classifyLine(around, frame);
+    drafts.push(draft);
+    if (draft.style?.ordinal != null) {
+      if (draft.kind === 'heading') numbered.set(draft.style.key, draft.style);
+      else numbered.delete(draft.style.key);
+    }
     itemColumn = line.indent + (readMarker(line.text)?.length ?? 0);
   }
   return drafts;

@@ -1,7 +1,7 @@
 import { asksQuestion, endsColon, endsQuestion, looksLikeProse, looksLikeTitle } from './line-shape.js';
 import type { Line } from './lines.js';
 import { readMarker } from './markers.js';
-import { readMeta } from './meta.js';
+import { isSignature, isSignedDate, readMeta } from './meta.js';
 import { readFurniture } from './page-furniture.js';
 
 const FIRST_LINES = 6;
@@ -36,6 +36,7 @@ export function findDocuments(lines: readonly Line[], title: number): number[] {
   for (let i = title + 1; i + 1 < lines.length; i++) {
     if (!lines[i]!.gap) continue;
     const next = lines[i + 1]!;
+    if (isSignedDate(next.text) && isSignature(lines[i]!.text)) continue;
     const dated =
       canHead(lines, i) &&
       readMeta(next.text, true) !== null &&

@@ -14,6 +14,8 @@ export interface Surroundings {
   /** The block before, if there is one. */
   previous: Draft | undefined;
   previousLine: Line | undefined;
+  /** By number form: the last line of that form, where it was a heading. */
+  numbered: ReadonlyMap<string, Style>;
 }
 
 const LONGEST_LEAD_IN = 64;
@@ -43,6 +45,8 @@ export function isNumberedHeading(marker: Marker, rest: string, around: Surround
   const step = style.key.startsWith('digit-in-the-title-of-a-step');
   if (!step && readLabel(rest) !== undefined && !endsQuestion(rest)) return false;
   if (style.rank <= RANKS['chinese-number'] && style.rank !== RANKS.article) return true;
+  const sibling = around.numbered.get(style.key);
+  if (sibling && style.ordinal === (sibling.ordinal ?? 0) + 1) return true;
   if (previous?.kind === 'list-item' && previous.style?.key === style.key && style.ordinal !== 1) return false;
   const nextMarker = readMarker(next.text);
   if (nextMarker?.style?.key === style.key) return false;

@@ -46,7 +46,7 @@ export function looksLikeTitle(line: string, limit = 100): boolean {
 
 /** It reads as prose: it ends as a sentence does, or is longer than any heading. */
 export function looksLikeProse(line: string): boolean {
-  return line.length > 60 || (line.length > 8 && endsSentence(line)) || (line.length > 12 && (holdsComma(line) || holdsFullStop(line)));
+  return line.length > 60 || (line.length > 4 && endsSentence(line)) || (line.length > 12 && (holdsComma(line) || holdsFullStop(line)));
 }
 
 const QUESTION_WORDS = /[？?]|怎么|如何|怎样|是否|多少|哪些|哪里|什么|还是|[吗呢]$/;

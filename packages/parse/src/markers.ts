@@ -42,8 +42,13 @@ const NUMBER_FORMS: readonly NumberForm[] = [
   { style: 'letter', pattern: /^([a-zA-Z])([.、．）)])[ \t　]*(?=[^a-zA-Z\d.])/ },
 ];
 
-/** The marker that opens a line, or null. Looks at the first few characters only. */
+/** The marker that opens a line, or null; a line that is nothing but a marker has none. Looks at the first few characters only. */
 export function readMarker(line: string): Marker | null {
+  const marker = readOpening(line);
+  return marker && marker.length < line.length ? marker : null;
+}
+
+function readOpening(line: string): Marker | null {
   const head = line.slice(0, 24);
   const hash = HASH.exec(head);
   if (hash) {

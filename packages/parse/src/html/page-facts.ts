@@ -1,7 +1,8 @@
-import type { CheerioAPI } from 'cheerio/slim';
+import type { Element } from 'domhandler';
 import { type MetaFacts, readDate } from '../meta.js';
+import { ownText } from './landmarks.js';
 
-/** Names of `<meta>` elements, those of the government sites' standard (国办函〔2017〕… website metadata) among them, lower-case. */
+/** Names of `<meta>` elements, lower-case, in order of trust: those that government sites must carry, then Open Graph's. */
 const TITLE_NAMES = ['articletitle', 'og:title'];
 const DATE_NAMES = ['pubdate', 'publishdate', 'article:published_time', 'og:release_date', 'date'];
 const SITE_NAMES = ['contentsource', 'og:site_name', 'sitename'];
@@ -12,16 +13,17 @@ export interface PageFacts extends MetaFacts {
   title: string;
 }
 
-export function readPageFacts($: CheerioAPI): PageFacts {
+export function readPageFacts(landmarks: ReadonlyMap<string, Element[]>): PageFacts {
   const named = new Map<string, string>();
-  $('meta[content]').each((_, element) => {
-    const name = (element.attribs.name ?? element.attribs.property ?? '').trim().toLowerCase();
-    const content = (element.attribs.content ?? '').trim().slice(0, 300);
+  for (const { attribs } of landmarks.get('meta') ?? []) {
+    const name = (attribs.name ?? attribs.property ?? '').trim().toLowerCase();
+    const content = (attribs.content ?? '').trim().slice(0, 300);
     if (name !== '' && content !== '' && !named.has(name)) named.set(name, content);
-  });
+  }
+  const [title] = landmarks.get('title') ?? [];
   const first = (names: readonly string[]) => names.map((name) => named.get(name)).find((value) => value !== undefined) ?? null;
   return {
-    title: first(TITLE_NAMES) ?? withoutSite($('title').first().text().slice(0, 300)),
+    title: first(TITLE_NAMES) ?? withoutSite(title ? ownText(title).slice(0, 300) : ''),
     publishedAt: readDate(first(DATE_NAMES) ?? ''),
     site: first(SITE_NAMES),
     author: first(AUTHOR_NAMES),

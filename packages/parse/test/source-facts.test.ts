@@ -1,0 +1,59 @@
+import { articleSchema } from '@yibao-rules/model';
+import { describe, expect, it } from 'vitest';
+import { parseText } from '../src/index.js';
+
+const BODY = '\n\n带身份证到窗口就能办理。';
+
+describe('title, site, author and date', () => {
+  it.each([
+    { head: '社保卡怎么补办?\n\n2024-11-03 08:15:30神木社保', publishedAt: '2024-11-03T08:15:30+08:00', site: '神木社保', author: null },
+    { head: '社保卡怎么补办\n\n2024年3月9日 来源：榆林日报 作者：高平', publishedAt: '2024-03-09', site: '榆林日报', author: '高平' },
+    {
+      head: '社保卡怎么补办\n发布时间：2024-3-9 10:05 来源：榆林日报 浏览次数：82',
+      publishedAt: '2024-03-09T10:05+08:00',
+      site: '榆林日报',
+      author: null,
+    },
+    { head: '社保卡怎么补办\n发布日期:2024-05-01 施行日期:2024-06-01', publishedAt: '2024-05-01', site: null, author: null },
+    { head: '社保卡怎么补办\n\n法治小站12分钟前8', publishedAt: null, site: '法治小站', author: null },
+    { head: '社保卡怎么补办\n来源：健康绥德\n文/马小云', publishedAt: null, site: '健康绥德', author: '马小云' },
+    { head: '2024-07-08\n社保卡怎么补办', publishedAt: '2024-07-08', site: null, author: null },
+  ])('$head', ({ head, publishedAt, site, author }) => {
+    const article = parseText(head + BODY, { id: 'test' });
+    expect(article).toMatchObject({ title: expect.stringContaining('社保卡怎么补办'), publishedAt, site, author });
+    expect(article.blocks.filter((block) => block.kind === 'paragraph')).toHaveLength(1);
+  });
+
+  it.each([
+    ['a date inside a sentence', '补办说明\n2024年3月9日起，补卡不再收费，旧卡停用。'],
+    ['a month that is none', '补办说明\n2024-13-40\n\n补卡不再收费。'],
+    ['no line of date', '补办说明\n\n补卡不再收费。'],
+  ])('no date from %s', (_, text) => {
+    expect(parseText(text, { id: 'test' }).publishedAt).toBeNull();
+  });
+
+  it('takes the day from a calendar widget where nothing else states it', () => {
+    const text = '补办说明\n\n法治小站5秒前1\n\n补卡不再收费。\n\n分享举报\n×\n09\n2024 3';
+    expect(parseText(text, { id: 'test' }).publishedAt).toBe('2024-03-09');
+  });
+
+  it.each([
+    ['prose', '近日，有市民问起断缴的后果，本文逐一解答，供大家参考。\n\n断缴要补缴。', ''],
+    ['a list', '- 一级医院\n- 二级医院', ''],
+    ['Markdown', '# 断缴之后\n\n补缴就能恢复。', '断缴之后'],
+    ['furniture before it', '首页 > 社保 > 正文\n断缴之后\n补缴就能恢复待遇。', '断缴之后'],
+    ['nothing at all', ' \n\n', ''],
+  ])('the title of %s', (_, text, title) => {
+    expect(parseText(text, { id: 'test' }).title).toBe(title);
+  });
+
+  it('gives a whole, valid article; the hash is of the bytes, or of the text in UTF-8', () => {
+    const article = parseText('断缴之后\n\n补缴就能恢复。', { id: 'a' });
+    expect(articleSchema.parse(article)).toEqual(article);
+    expect(article).toMatchObject({ charset: 'utf-8', sha256: '313de9e63a2f83c5e49c461149c3836d17aa951d4d2ecd6e972ff86320c4f8cb' });
+    expect(parseText('x', { id: 'a', sha256: 'f'.repeat(64), charset: 'gb18030' })).toMatchObject({
+      sha256: 'f'.repeat(64),
+      charset: 'gb18030',
+    });
+  });
+});
