@@ -40,7 +40,7 @@ export async function resolveRelease(datasetsDir: string, versionOrPath: string)
   const known = await listReleases(datasetsDir);
   if (version !== null && known.includes(version)) return join(datasetsDir, versionFolder(version));
   if (versionOrPath !== 'latest' && existsSync(join(versionOrPath, DATA_PACKAGE_FILE))) return versionOrPath;
-  throw new UserError(`no release ${versionOrPath} in ${datasetsDir}`, {
+  throw new UserError(`${datasetsDir}: holds no release ${version ?? versionOrPath}`, {
     file: datasetsDir,
     hint: known.length === 0 ? 'nothing is released there yet: run yibao regenerate' : `the releases there are ${known.join(', ')}`,
   });

@@ -13,6 +13,9 @@ import { sha256 } from './json-file.js';
 import { inSchemaOrder, type RecordSchema } from './normalise.js';
 import { DATA_PACKAGE_FILE, datasetFileName, versionFolder } from './release-files.js';
 
+/** Data Package 2.0. */
+const DATA_PACKAGE_PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
+
 const TITLES: Readonly<Record<DatasetName, string>> = {
   cities: 'Administrative divisions, with the claims that concern them',
   channels: 'Hotlines, apps, counters and the menu paths into them',
@@ -55,7 +58,7 @@ function renderDataset(release: Release, name: DatasetName): string {
 
 function describeFiles(version: string, files: ReadonlyMap<string, string>): DataPackage {
   return {
-    $schema: schemaPath('datapackage'),
+    $schema: DATA_PACKAGE_PROFILE,
     name: 'yibao-rules',
     title: 'Chinese medical and social insurance rules',
     description: 'What public articles state about medical and social insurance in China, each value with its evidence.',
@@ -71,7 +74,7 @@ function describeFiles(version: string, files: ReadonlyMap<string, string>): Dat
         encoding: 'utf-8',
         bytes: Buffer.byteLength(text),
         hash: `sha256:${sha256(text)}`,
-        schema: schemaPath(name),
+        jsonSchema: schemaPath(name),
       };
     }),
   };

@@ -102,15 +102,23 @@ describe('a release that is not there', () => {
   test('names the releases that are', async () => {
     const datasets = await released();
     const error = await errorOf(readRelease(datasets, '2.0.0'));
-    expect(error.message).toBe(`no release 2.0.0 in ${datasets}`);
+    expect(error.message).toBe(`${datasets}: holds no release 2.0.0`);
     expect(error.hint).toBe('the releases there are 1.0.0');
   });
 
   test.each(['latest', '1.0.0', 'v1.0.0', '', '../..', '__proto__'])('where nothing was released: %s', async (version) => {
     const datasets = join(await temporaryFolder(), 'datasets');
     const error = await errorOf(readRelease(datasets, version));
-    expect(error.message).toBe(`no release ${version} in ${datasets}`);
+    expect(error.message).toBe(`${datasets}: holds no release ${version.replace('v1', '1')}`);
     expect(error.hint).toBe('nothing is released there yet: run yibao regenerate');
+  });
+
+  test('although latest.json names it', async () => {
+    const datasets = await released();
+    await edit(join(datasets, 'latest.json'), (text) => text.replaceAll('1.0.0', '1.1.0'));
+    const error = await errorOf(readRelease(datasets, 'latest'));
+    expect(error.message).toBe(`${datasets}: holds no release 1.1.0`);
+    expect(error.hint).toBe('the releases there are 1.0.0');
   });
 
   test('a folder that is no release', async () => {

@@ -44,11 +44,11 @@ export const retrievedAtSchema = z.iso
   .datetime({ offset: true })
   .meta({ description: 'When the bytes were fetched: ISO 8601 with offset.' });
 
-/** The id of a source: safe as a file name and inside a claim's record. */
+/** The id of a source: safe as a file name (255 is what file systems take) and inside a claim's record. */
 export const sourceIdSchema = z
   .string()
   .min(1)
-  .max(200)
+  .max(255)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what an id must not hold
   .regex(/^[^\s/\\\u0000-\u001f]+$/u)
   .meta({ description: 'Stable id of a source: no white space, no slash.' });

@@ -79,9 +79,13 @@ export function datasetFileSchema<N extends DatasetName>(name: N) {
     .meta({ title: `Dataset: ${name}`, description: `The file ${name}.json of a release.` });
 }
 
+/**
+ * A resource names its JSON Schema as `jsonSchema`: `schema` is Frictionless' word for a Table Schema, and its readers refuse a path
+ * that leaves the folder there (https://datapackage.org/standard/data-resource/).
+ */
 export const dataPackageSchema = z
   .strictObject({
-    $schema: schemaPath,
+    $schema: z.string().min(1).meta({ description: 'The profile of Data Package that the descriptor follows.' }),
     name: packageName.meta({ description: 'Name of the package.' }),
     title: z.string().min(1).meta({ description: 'Title of the package.' }),
     description: z.string().min(1).meta({ description: 'What the package holds.' }),
@@ -103,7 +107,7 @@ export const dataPackageSchema = z
             .string()
             .regex(/^sha256:[0-9a-f]{64}$/)
             .meta({ description: 'sha256: and the SHA-256 of the file in lower-case hex.' }),
-          schema: schemaPath,
+          jsonSchema: schemaPath,
         }),
       )
       .min(1)

@@ -77,6 +77,12 @@ describe('the id of a rate claim', () => {
     expect(rateClaimId('deductible', turned, asked({ unit: 'CNY' }))).toBe(rateClaimId('deductible', tier3, asked({ unit: 'CNY' })));
   });
 
+  test('stays the same when the value changes', () => {
+    const before: Value = { min: 85, max: 85, unit: 'percent', per: null, relation: 'absolute', approximate: false, previous: null };
+    const after: Value = { ...before, min: 80, max: 90, per: 'year', approximate: true, previous: 85 };
+    expect(rateClaimId('reimbursement-ratio', tier3, after)).toBe(rateClaimId('reimbursement-ratio', tier3, before));
+  });
+
   test('tells scopes apart: two questions never have one id', () => {
     fc.assert(
       fc.property(question(), question(), (a, b) => {

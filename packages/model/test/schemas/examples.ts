@@ -147,7 +147,7 @@ export const EXAMPLES: Readonly<Record<string, Record<string, unknown>>> = {
   }),
   contradiction: { ...contradiction },
   datapackage: {
-    $schema: '../../schemas/datapackage.schema.json',
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'yibao-rules',
     title: 'Rules',
     description: 'What articles state',
@@ -162,7 +162,7 @@ export const EXAMPLES: Readonly<Record<string, Record<string, unknown>>> = {
         encoding: 'utf-8',
         bytes: 2,
         hash: `sha256:${sha256}`,
-        schema: '../../schemas/rates.schema.json',
+        jsonSchema: '../../schemas/rates.schema.json',
       },
     ],
   },
