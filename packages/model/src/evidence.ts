@@ -32,11 +32,12 @@ export function evidenceAt(text: string, start: number, end: number, headings: r
   if (!(start >= 0 && start < end && end <= text.length)) {
     throw new RangeError(`no such span: ${start}–${end} in a text of ${text.length}`);
   }
-  let from = Math.max(0, start - CONTEXT_LENGTH, text.lastIndexOf('\n', start - 1) + 1);
-  if (start === 0) from = 0;
+  // Line ends are looked for in the context alone: a text may be one line of many megabytes.
+  let from = Math.max(0, start - CONTEXT_LENGTH);
+  from += text.slice(from, start).lastIndexOf('\n') + 1;
   let to = Math.min(text.length, end + CONTEXT_LENGTH);
-  const lineEnd = text.indexOf('\n', end);
-  if (lineEnd >= 0 && lineEnd < to) to = lineEnd;
+  const lineEnd = text.slice(end, to).indexOf('\n');
+  if (lineEnd >= 0) to = end + lineEnd;
   if (isLowSurrogate(text.charCodeAt(from)) && from > 0 && from < start) from++;
   if (to < text.length && isLowSurrogate(text.charCodeAt(to)) && to > end) to--;
   return {

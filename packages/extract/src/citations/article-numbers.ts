@@ -14,8 +14,10 @@ const RANGE = '至到-—–~～－';
 const LIST = '、,，和及与';
 /** 第 and 条 with these behind are no article: 第二条件, 第一条例, 第三条路. */
 const NOT_AN_ARTICLE = '件例约目线路腿消建理';
-/** More articles than this in one range is a slip or a trick. */
+/** More articles than this in one range are a slip, or a trick. */
 const MAX_RANGE = 60;
+/** More numbers than this before one unit (第十、十一、十二条) are a list of something else. */
+const MAX_LIST = 12;
 
 /** The article mention that begins at the 第 of `at`, or null where none does. */
 export function articleMentionAt(text: string, at: number): ArticleMention | null {
@@ -49,18 +51,19 @@ function readNumbers(text: string, at: number, unit: string): Numbers | null {
   if (!first) return null;
   const values = [first.value];
   let end = first.end;
+  let numbers = 1;
   for (;;) {
     const place = skipSpace(text, end);
     const mark = text[place] ?? '';
     if (mark === unit) return { values, end: place + 1 };
     if (mark === '' || !(RANGE + LIST).includes(mark)) return null;
-    const next = readBracketed(text, text[place + 1] === '第' ? place + 2 : place + 1);
-    if (!next) return null;
+    // 第十至第十二条; but 第十、第十二 are two mentions.
+    const next = readBracketed(text, text[place + 1] === '第' && RANGE.includes(mark) ? place + 2 : place + 1);
+    if (!next || ++numbers > MAX_LIST) return null;
     const previous = values.at(-1) as number;
     if (RANGE.includes(mark)) for (let n = previous + 1; n < next.value && n - previous < MAX_RANGE; n++) values.push(n);
     values.push(next.value);
     end = next.end;
-    if (values.length > MAX_RANGE) return null;
   }
 }
 

@@ -1,34 +1,19 @@
 import type { Article, ArticleReference, Verification } from '@yibao-rules/model';
 import { instruments, readUnmarkedQuote, verifyCitation } from '@yibao-rules/reference';
+import { Attribution, type Checked } from './attribution.js';
+import { ALIAS, BEFORE_NUMBER, BLANK, CITED_SO, INTRODUCES, joinsArticles, leadsToArticle, makesRange } from './connectives.js';
 import type { Cited } from './index.js';
 import { Antecedents, type InstrumentMention } from './instrument-mention.js';
 import { bareTitleBefore, issuerOf } from './issuer.js';
-import { type Introduced, introducedWords, markedBefore, markedLater } from './quotes.js';
+import { introducedWords } from './quotes.js';
 import { isInstrumentTitle } from './titles.js';
 import { PRIVATE_PAPERS } from './titles.table.js';
 import { type CitationToken, citationTokens } from './tokens.js';
 
 type TokenOf<K extends CitationToken['kind']> = Extract<CitationToken, { kind: K }>;
 
-/** Between a title and its article: 的通知, a note, a number in brackets, 第三章. */
-const BETWEEN =
-  /^(?:的(?:通知|决定|公告|意见))?(?:\s?[（(【[][^（）()\n]{0,80}[)）】\]]){0,3}\s?(?:中|里)?的?(?:相关|有关)?(?:规定)?[，,]?\s*(?:第[一二三四五六七八九十]{1,3}章)?\s*$/;
-/** Between one article and the next of the same instrument: 、 和 以及 … */
-const CHAIN = /^(?:的?规定)?\s?(?:[、，,；;]|和|及|与|或|以及|或者|并|还有|[、，,]?\s?(?:以及|和|及|与|或者?))?\s?$/;
-const RANGE = /^\s?(?:至|到|[-—–~～]{1,2})\s?$/;
-/** Words that introduce an article without its instrument. */
-const INTRODUCES = /(?:以及|根据|依据|按照|依照|参照|适用|违反|符合|结合|另外|同时|其中|而|和|及|与|或|、|其|又|还有|该法|并)$/;
-/** What follows an article number that is cited. */
-const CITED_SO = /^(?:之|的)?(?:明确|也|还|就)?(?:规定|要求|指出|情形|所列|所称|第|条文|[：:])/;
-/** A number in brackets behind a title. */
-const GAP_TO_NUMBER = /^(?:的通知)?\s?[（(【[]?[^（）()\n《》]{0,24}$/;
-const ALIAS = /[（(][^（）()\n]{0,60}?(?:简称|统称)(?:为|：|:)?\s?[《“"「]?([^》”"」）)]{1,24})[》”"」]?[^（）()\n]{0,20}[)）]/y;
 /** A bare article number refers no further back than this. */
 const MAX_DISTANCE = 2000;
-/** Less than this in quotation marks is a term, not a quotation. */
-const MIN_QUOTE = 4;
-/** A colon hands over to words that at least resemble the article; otherwise the writer explains in words of his own. */
-const RESEMBLES = 0.35;
 
 /** Reads one article's citations from left to right. */
 export class CitationReader {
@@ -38,9 +23,11 @@ export class CitationReader {
   /** Offset up to which the text is a quotation that has been read: what it cites is the law's own affair. */
   private quotedUntil = 0;
   private readonly text: string;
+  private readonly attribution: Attribution;
 
   constructor(private readonly article: Article) {
     this.text = article.text;
+    this.attribution = new Attribution(article.text);
     this.tokens = citationTokens(article).filter((token) => !this.isFurniture(token.start));
   }
 
@@ -102,7 +89,7 @@ export class CitationReader {
       return index;
     }
     const next = this.tokens[index + 1];
-    if (next?.kind !== 'articles' || !BETWEEN.test(this.between(end, next.start))) return index;
+    if (next?.kind !== 'articles' || !leadsToArticle(this.text, end, next.start)) return index;
     const referent = this.antecedents.ofKind(meaning.ending) ?? (this.text.startsWith('该', start) ? this.antecedents.latest() : null);
     return referent ? this.readArticles(referent, index + 1) : index + 1;
   }
@@ -110,7 +97,7 @@ export class CitationReader {
   /** A name without 《》 is a citation where an article follows, or the words about it say so. */
   private isCited(mention: InstrumentMention, index: number): boolean {
     const next = this.tokens[index + 1];
-    if (next?.kind === 'articles' && BETWEEN.test(this.between(mention.end, next.start))) return true;
+    if (next?.kind === 'articles' && leadsToArticle(this.text, mention.end, next.start)) return true;
     if (mention.title.length >= 10) return true;
     const before = this.text.slice(Math.max(0, mention.start - 8), mention.start);
     const after = this.text.slice(mention.end, mention.end + 6);
@@ -124,16 +111,16 @@ export class CitationReader {
   private readMention(mention: InstrumentMention, index: number): number {
     const named: InstrumentMention = {
       ...mention,
-      issuer: mention.instrument?.issuer ?? issuerOf(this.text, mention.title, mention.start),
+      issuer: issuerOf(this.text, mention.title, mention.start),
     };
     let last = index;
     const number = this.tokens[index + 1];
-    if (number?.kind === 'number' && GAP_TO_NUMBER.test(this.between(named.end, number.start))) {
+    if (number?.kind === 'number' && BEFORE_NUMBER.test(this.between(named.end, number.start))) {
       named.documentNumber = number.number;
       named.instrument ??= instruments.findNumber(number.number);
       last++;
     }
-    named.documentNumber ??= this.numberBefore(index) ?? mention.instrument?.documentNumber ?? null;
+    named.documentNumber ??= this.numberBefore(index);
     this.antecedents.note(named);
     ALIAS.lastIndex = named.end;
     const alias = ALIAS.exec(this.text);
@@ -142,7 +129,7 @@ export class CitationReader {
       while ((this.tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < ALIAS.lastIndex) last++;
     }
     const next = this.tokens[last + 1];
-    if (next?.kind === 'articles' && BETWEEN.test(this.between(named.end, next.start))) return this.readArticles(named, last + 1);
+    if (next?.kind === 'articles' && leadsToArticle(this.text, named.end, next.start)) return this.readArticles(named, last + 1);
     this.add(named, [], named.start, named.end, this.quoteFor(named, [], named.start, named.end, last));
     return last;
   }
@@ -163,19 +150,19 @@ export class CitationReader {
       end: token.end,
       title: instrument?.title ?? token.number,
       instrument,
-      issuer: instrument?.issuer ?? null,
+      issuer: null,
       documentNumber: token.number,
     };
     this.antecedents.note(mention);
-    if (next?.kind === 'articles' && BETWEEN.test(this.between(token.end, next.start))) return this.readArticles(mention, index + 1);
+    if (next?.kind === 'articles' && leadsToArticle(this.text, token.end, next.start)) return this.readArticles(mention, index + 1);
     this.add(mention, [], token.start, token.end, null);
     return index;
   }
 
   /** An article number without its instrument directly before. */
   private readBareArticles(token: TokenOf<'articles'>, index: number): number {
-    const bare = bareTitleBefore(this.text, token.start);
-    if (bare && bare.start >= this.quotedUntil) {
+    const bare = bareTitleBefore(this.text, token.start, Math.max(this.quotedUntil, this.tokens[index - 1]?.end ?? 0));
+    if (bare) {
       const alias = this.antecedents.called(bare.title);
       const mention = alias ?? {
         start: bare.start,
@@ -192,8 +179,7 @@ export class CitationReader {
     if (PRIVATE_PAPERS.some((paper) => before.endsWith(paper))) return index;
     const referent = this.aliasBefore(before) ?? this.antecedents.latest();
     if (!referent || token.start - referent.end > MAX_DISTANCE) return index;
-    const line = this.text.lastIndexOf('\n', token.start - 1);
-    const opensLine = this.text.slice(line + 1, token.start).trim() === '';
+    const opensLine = this.opensLine(token.start);
     if (opensLine && !this.repeats(referent, token)) return index;
     if (!opensLine && !INTRODUCES.test(before.trimEnd()) && !CITED_SO.test(this.text.slice(token.end, token.end + 6))) return index;
     return this.readArticles(referent, index);
@@ -205,6 +191,12 @@ export class CitationReader {
       if (known) return known;
     }
     return null;
+  }
+
+  private opensLine(at: number): boolean {
+    let i = at;
+    while (i > 0 && at - i < 40 && BLANK.includes(this.text[i - 1] as string)) i--;
+    return i === 0 || this.text[i - 1] === '\n';
   }
 
   /** Whether the words behind an article number at the start of a line are those of the instrument: else it is this document's own article. */
@@ -223,15 +215,16 @@ export class CitationReader {
       const token = this.tokens[last] as TokenOf<'articles'>;
       let { end, references } = token;
       let next = this.tokens[last + 1];
-      if (next?.kind === 'articles' && RANGE.test(this.between(end, next.start))) {
+      if (next?.kind === 'articles' && makesRange(this.text, end, next.start)) {
         references = range(references, next.references);
         end = next.end;
         last++;
         next = this.tokens[last + 1];
       }
-      const chained = next?.kind === 'articles' && next.start - end <= 12 && CHAIN.test(this.between(end, next.start));
+      const chained = next?.kind === 'articles' && joinsArticles(this.text, end, next.start);
       if (!chained) {
-        this.add(mention, references, token.start, end, this.quoteFor(mention, references, token.start, end, last));
+        const start = last === index && token.start - mention.end < 100 && mention.end <= token.start ? mention.start : token.start;
+        this.add(mention, references, token.start, end, this.quoteFor(mention, references, start, end, last));
         return last;
       }
       this.add(mention, references, token.start, end, null);
@@ -239,42 +232,8 @@ export class CitationReader {
     }
   }
 
-  /** The words that the text attributes to a citation which stands at `[start, end)`, checked; null where it attributes none. */
   private quoteFor(mention: InstrumentMention, references: ArticleReference[], start: number, end: number, index: number): Checked | null {
-    const words = introducedWords(this.text, end, this.text.length);
-    if (words?.kind === 'marked') {
-      const checked = this.check(mention, references, words);
-      if (checked) return checked;
-    } else if (words) {
-      const checked = this.checkUnmarked(mention, references, words, this.tokens[index + 1]?.start ?? this.text.length);
-      if (checked) return checked;
-    }
-    for (const candidate of [
-      markedBefore(this.text, start),
-      references.length > 0 ? markedLater(this.text, end, this.text.length) : null,
-    ]) {
-      const checked = candidate && this.check(mention, references, candidate);
-      if (checked && STANDS.has(checked.verification.status)) return checked;
-    }
-    return null;
-  }
-
-  private check(mention: InstrumentMention, references: ArticleReference[], words: Introduced): Checked | null {
-    const quote = this.text.slice(words.start, words.end).trim();
-    if (quote.length < MIN_QUOTE) return null;
-    return { quote, end: words.end, verification: this.verify(mention, references, quote) };
-  }
-
-  private checkUnmarked(mention: InstrumentMention, references: ArticleReference[], words: Introduced, nextToken: number): Checked | null {
-    const text = this.text.slice(words.start, words.end);
-    const read = mention.instrument ? readUnmarkedQuote(mention.instrument, references, text) : { length: 0, likeness: 0 };
-    let length = read.length;
-    if (length === 0 && words.kind === 'colon' && references.length > 0 && (!mention.instrument || read.likeness >= RESEMBLES)) {
-      const line = text.indexOf('\n');
-      length = Math.min(line < 0 ? text.length : line, Math.max(0, nextToken - words.start));
-    }
-    if (length === 0) return null;
-    return this.check(mention, references, { ...words, end: words.start + length });
+    return this.attribution.quoteFor(mention, references, start, end, this.tokens[index + 1]?.start ?? this.text.length);
   }
 
   private verify(mention: InstrumentMention, articles: ArticleReference[], quote: string | null): Verification {
@@ -300,14 +259,6 @@ export class CitationReader {
     return to - from > 200 ? '\u0000' : this.text.slice(from, to);
   }
 }
-
-interface Checked {
-  quote: string;
-  end: number;
-  verification: Verification;
-}
-
-const STANDS = new Set(['exact', 'elided', 'superseded']);
 
 /** 第十条至第十二条: every article from the first to the last. */
 function range(from: readonly ArticleReference[], to: readonly ArticleReference[]): ArticleReference[] {

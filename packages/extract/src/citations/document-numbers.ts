@@ -1,4 +1,5 @@
 import { normalDocumentNumber } from '@yibao-rules/reference';
+import { isHan } from './han.js';
 import { CASE_MARKS, CASE_PAPERS, LEAD_WORDS } from './titles.table.js';
 
 /** A document number as it stands in the text, and in its official form (国办发〔2021〕14号). */
@@ -34,13 +35,10 @@ function prefixBefore(text: string, end: number): string {
   let start = end;
   while (start > 0 && end - start < MAX_PREFIX && isHan(text.charCodeAt(start - 1))) start--;
   let prefix = text.slice(start, end);
+  prefix = prefix.slice(prefix.lastIndexOf('号') + 1);
   for (const word of LEAD_WORDS) {
     const at = prefix.lastIndexOf(word);
     if (at >= 0) prefix = prefix.slice(at + word.length);
   }
   return prefix.replace(/^[和与及或见按据的]/, '');
-}
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
 }

@@ -46,23 +46,18 @@ function closing(text: string, open: number, close: string, limit: number): numb
       depth--;
     } else if (c === opening) depth++;
   }
-  const lineEnd = text.indexOf('\n', open);
-  return lineEnd < 0 ? end : Math.min(end, lineEnd);
+  const lineEnd = text.slice(open, end).indexOf('\n');
+  return lineEnd < 0 ? end : open + lineEnd;
 }
 
 /** Quotation marks further on in the same sentence: 第五十八条规定，单位应当“自用工之日起三十日内”登记. */
 export function markedLater(text: string, at: number, limit: number): Introduced | null {
-  const end = Math.min(limit, at + 200);
-  for (let i = at; i < end; i++) {
-    const c = text[i] as string;
-    if ('。！？\n'.includes(c)) return null;
-    const close = PAIRS[c];
-    if (close === undefined) continue;
-    const quoteEnd = closing(text, i, close, limit);
-    return { start: i + 1, end: quoteEnd, kind: 'marked' };
-  }
-  return null;
+  const mark = text.slice(at, Math.min(limit, at + 200)).search(SENTENCE_OR_QUOTE);
+  const open = at + mark;
+  const close = mark < 0 ? undefined : PAIRS[text[open] as string];
+  return close === undefined ? null : { start: open + 1, end: closing(text, open, close, limit), kind: 'marked' };
 }
+const SENTENCE_OR_QUOTE = /[。！？\n“「『‘"]/;
 
 /** The quotation that closes directly before `at`: “……。”（《社会保险法》第五十八条）. */
 export function markedBefore(text: string, at: number): Introduced | null {
@@ -71,8 +66,28 @@ export function markedBefore(text: string, at: number): Introduced | null {
   const close = text[end - 1];
   const open = Object.keys(PAIRS).find((mark) => PAIRS[mark] === close && mark !== close);
   if (open === undefined || end === at) return null;
-  const start = text.lastIndexOf(open, end - 2);
-  return start >= 0 && end - start < MAX_QUOTE ? { start: start + 1, end: end - 1, kind: 'marked' } : null;
+  const from = Math.max(0, end - MAX_QUOTE);
+  const start = text.slice(from, end - 1).lastIndexOf(open);
+  return start >= 0 ? { start: from + start + 1, end: end - 1, kind: 'marked' } : null;
+}
+
+/**
+ * The paragraph before an attribution that has a line of its own: the words, then ——《社会保险法》第五十九条. Null where the citation at `at` is
+ * no attribution.
+ */
+export function attributedBefore(text: string, at: number): Introduced | null {
+  let end = at;
+  let dashes = 0;
+  for (; end > 0 && at - end < 12 && '—-–─ \t\u3000>（('.includes(text[end - 1] as string); end--)
+    if ('—–─'.includes(text[end - 1] as string)) dashes++;
+  if (dashes === 0 || text[end - 1] !== '\n') return null;
+  while (end > 0 && at - end < 40 && '\n\r \t\u3000>'.includes(text[end - 1] as string)) end--;
+  if (end === 0) return null;
+  const from = Math.max(0, end - MAX_QUOTE);
+  let start = from + text.slice(from, end).lastIndexOf('\n') + 1;
+  while (start < end && ' \t\u3000>“"'.includes(text[start] as string)) start++;
+  while (end > start && '”"'.includes(text[end - 1] as string)) end--;
+  return end > start ? { start, end, kind: 'plain' } : null;
 }
 
 function skip(text: string, pattern: RegExp, at: number): number {

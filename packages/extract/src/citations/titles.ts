@@ -14,8 +14,11 @@ const MAX_TITLE = 160;
 /** Every title in 《》, outermost only: a title inside it (〈…〉, or 《…》 within 《…》) belongs to it. Linear in the text. */
 export function bookTitles(text: string): BookTitle[] {
   const titles: BookTitle[] = [];
+  let nextClose = text.indexOf('》');
   for (let start = text.indexOf('《'); start >= 0; ) {
-    const end = closingMark(text, start) ?? unclosedEnd(text, start);
+    if (nextClose >= 0 && nextClose < start) nextClose = text.indexOf('》', start);
+    const closes = nextClose >= 0 && nextClose - start < MAX_TITLE;
+    const end = (closes ? closingMark(text, start) : null) ?? unclosedEnd(text, start);
     if (end !== null) titles.push({ start, end, title: text.slice(start + 1, text[end - 1] === '》' ? end - 1 : end).trim() });
     start = text.indexOf('《', end ?? start + 1);
   }

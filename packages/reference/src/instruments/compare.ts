@@ -1,4 +1,4 @@
-import { coverage, type Difference, differenceOf } from './difference.js';
+import { coverage, type Difference, differenceOf, droppedSign, signDifference } from './difference.js';
 import { type ArticleFingerprint, type ClauseFingerprint, hash64 } from './fingerprint.js';
 import { align, clauseAt, findWhole, Needle, type Run } from './locate.js';
 import { BORDER, quoteText } from './quote-text.js';
@@ -43,6 +43,11 @@ export function compare(article: ArticleFingerprint, quoted: Quotation): Compari
   const last = runs.at(-1);
   if (!first || !last)
     return { result: 'different', coverage: 0, difference: () => ({ kind: 'wording', clause: quoted.text, expected: null }) };
+  for (const [i, run] of runs.entries()) {
+    const { needle, text } = quoted.parts[i] as Quotation['parts'][number];
+    const sign = droppedSign(article, needle, run.at);
+    if (sign !== null) return { result: 'different', coverage: 1, difference: () => signDifference(needle, text, sign) };
+  }
   const whole = beginsSentence(article, first.at) && endsSentence(article, last.at + last.to);
   const term = !quoted.sentence && clauseAt(article, first.at) === clauseAt(article, last.at + last.to - 1);
   const exact = !quoted.omits && (whole || term);

@@ -1,5 +1,5 @@
-import { type ArticleFingerprint, trigramByte } from './fingerprint.js';
-import { MIN_FRAGMENT, type Needle, type Run } from './locate.js';
+import { type ArticleFingerprint, hash64, trigramByte } from './fingerprint.js';
+import { clauseAt, MIN_FRAGMENT, type Needle, type Run } from './locate.js';
 import { BORDER } from './quote-text.js';
 
 /** What kind of words differ; a numeral weighs most, then a negation. */
@@ -68,6 +68,27 @@ function restore(article: ArticleFingerprint, needle: Needle, run: Run, replaced
       return candidate;
   }
   return null;
+}
+
+/**
+ * The numeral or negation that a quotation leaves out before its first word, turning the clause about (未取得许可 → 取得许可); null where it
+ * leaves out none. It can only be told where nothing but that one character of the clause is missing.
+ */
+export function droppedSign(article: ArticleFingerprint, needle: Needle, at: number): string | null {
+  const clause = article.clauses[clauseAt(article, at)];
+  if (!clause || clause.start !== at - 1 || clause.end - at > needle.length) return null;
+  const codes = new Uint16Array(clause.end - clause.start);
+  codes.set(needle.words.codes.subarray(0, clause.end - at), 1);
+  for (const candidate of NUMERALS + NEGATIONS) {
+    codes[0] = candidate.charCodeAt(0);
+    if (hash64(codes, 0, codes.length) === clause.hash) return candidate;
+  }
+  return null;
+}
+
+/** The difference that a dropped numeral or negation makes. */
+export function signDifference(needle: Needle, text: string, sign: string): Difference {
+  return { kind: kindOf(sign), clause: clauseText(needle, 0, text), expected: sign };
 }
 
 function wordsOf(needle: Needle, from: number, to: number): string {

@@ -21,7 +21,7 @@ export class Needle {
   readonly bytes: Buffer;
 
   constructor(readonly words: QuoteText) {
-    this.bytes = Buffer.from(trigramBytes(words));
+    this.bytes = asBuffer(trigramBytes(words));
   }
 
   get length(): number {
@@ -112,6 +112,10 @@ export function align(article: ArticleFingerprint, needle: Needle): Run[] {
 }
 
 function bytesOf(article: ArticleFingerprint): Buffer {
-  const { buffer, byteOffset, byteLength } = article.trigrams;
-  return Buffer.from(buffer, byteOffset, byteLength);
+  return asBuffer(article.trigrams);
+}
+
+/** The same memory as a Buffer, which searches for bytes. */
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

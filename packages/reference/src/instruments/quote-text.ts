@@ -13,20 +13,22 @@ export interface QuoteText {
 
 export const BORDER = { none: 0, clause: 1, sentence: 2 } as const;
 
-const CLAUSE_MARKS = '，；：,;:';
-const SENTENCE_MARKS = '。！？!?\n';
 const DIGIT = '0123456789';
 const CHINESE_DIGIT = '一二三四五六七八九十百零〇两';
 const OPENING = '（(';
 const CLOSING = '）)';
+const MAY_NUMBER = new Uint8Array(0x10000);
+for (const c of `${DIGIT}${CHINESE_DIGIT}${OPENING}①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳`) MAY_NUMBER[c.charCodeAt(0)] = 1;
 /** Longer than any numbering mark, so that the look-ahead of `itemMarkEnd` is bounded. */
 const ITEM_MARK_LENGTH = 6;
 
 /** Splits a text into its compared characters and the borders between its clauses. Linear in the text. */
 export function quoteText(text: string): QuoteText {
-  const codes = new Uint16Array(text.length);
-  const offsets = new Uint32Array(text.length);
-  const borders = new Uint8Array(text.length);
+  // One allocation for the three: quotations are many and short.
+  const memory = new ArrayBuffer(text.length * 7);
+  const offsets = new Uint32Array(memory, 0, text.length);
+  const codes = new Uint16Array(memory, text.length * 4, text.length);
+  const borders = new Uint8Array(memory, text.length * 6, text.length);
   let count = 0;
   let atClauseStart = true;
   for (let i = 0; i < text.length; i++) {
@@ -37,7 +39,8 @@ export function quoteText(text: string): QuoteText {
         continue;
       }
     }
-    const code = comparedCode(text.charCodeAt(i));
+    const unit = text.charCodeAt(i);
+    const code = COMPARED[unit] as number;
     if (code !== 0) {
       codes[count] = code;
       offsets[count] = i;
@@ -45,17 +48,12 @@ export function quoteText(text: string): QuoteText {
       atClauseStart = false;
       continue;
     }
-    const border = borderOf(text[i] as string);
+    const border = BORDERS[unit] as number;
     if (border === BORDER.none) continue;
     atClauseStart = true;
     if (count > 0 && (borders[count - 1] as number) < border) borders[count - 1] = border;
   }
   return { codes: codes.subarray(0, count), offsets: offsets.subarray(0, count), borders: borders.subarray(0, count) };
-}
-
-function borderOf(c: string): number {
-  if (SENTENCE_MARKS.includes(c)) return BORDER.sentence;
-  return CLAUSE_MARKS.includes(c) ? BORDER.clause : BORDER.none;
 }
 
 /** The code unit that stands for a character in comparison: full-width letters and digits become half-width; 0 leaves it out. */
@@ -72,13 +70,20 @@ function comparedCode(code: number): number {
   return code >= 0xd800 && code <= 0xdfff ? code : 0;
 }
 
+const COMPARED = Uint16Array.from({ length: 0x10000 }, (_, code) => comparedCode(code));
+const BORDERS = new Uint8Array(0x10000);
+for (const mark of '，；：,;:') BORDERS[mark.charCodeAt(0)] = BORDER.clause;
+for (const mark of '。！？!?\n') BORDERS[mark.charCodeAt(0)] = BORDER.sentence;
+
 /** End of the item number that stands at `at` (`（一）`, `(2)`, `①`, `1.`, `三、`), or `at` where none stands. */
 export function itemMarkEnd(text: string, at: number): number {
   const first = text.charCodeAt(at);
+  if (!MAY_NUMBER[first]) return at;
   if (first >= 0x2460 && first <= 0x2473) return at + 1; // ① … ⑳
   if (OPENING.includes(text[at] as string)) {
     const end = numberEnd(text, at + 1, DIGIT + CHINESE_DIGIT);
-    return end > at + 1 && CLOSING.includes(text[end] ?? ' ') ? end + 1 : at;
+    // A number that the quotation's end cuts off before its bracket closes is still one.
+    return end > at + 1 && CLOSING.includes(text[end] ?? '）') ? Math.min(end + 1, text.length) : at;
   }
   const arabic = numberEnd(text, at, DIGIT);
   if (arabic > at) return '.．、'.includes(text[arabic] ?? ' ') && !DIGIT.includes(text[arabic + 1] ?? '0') ? arabic + 1 : at;

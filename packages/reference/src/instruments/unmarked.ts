@@ -1,6 +1,6 @@
 import { compare, quotation } from './compare.js';
 import type { ArticleFingerprint } from './fingerprint.js';
-import { longestRun, Needle } from './locate.js';
+import { findWhole, longestRun, Needle } from './locate.js';
 import { BORDER, quoteText } from './quote-text.js';
 
 /** How far words without quotation marks after a citation repeat an article. */
@@ -16,11 +16,18 @@ const NEAR = 0.75;
 /** Fewer characters in common are chance or a term. */
 const MIN_WORDS = 8;
 
+/** So many characters are sampled first, and so much of the sample must be in common before the words are compared one by one. */
+const HEAD = 120;
+const RESEMBLES = 0.3;
+const SAMPLE = 6;
+
 /**
  * Reads the words that follow a citation without quotation marks. They are quoted as far as they repeat the article clause by clause;
  * a sentence that repeats it but for a numeral or a negation is quoted, wrongly; a free rendering is no quotation.
  */
 export function readUnmarked(article: ArticleFingerprint, text: string): UnmarkedQuote {
+  const likeness = resemblance(article, new Needle(quoteText(text.slice(0, HEAD))));
+  if (likeness < RESEMBLES) return { length: 0, likeness };
   const words = quoteText(text);
   const needle = new Needle(words);
   const firstEnd = sentenceEnd(words.borders, 0);
@@ -35,6 +42,17 @@ export function readUnmarked(article: ArticleFingerprint, text: string): Unmarke
   if (comparison.result !== 'different') return { length: end, likeness: 1 };
   const near = comparison.coverage >= NEAR && comparison.difference().kind !== 'wording';
   return { length: near ? end : 0, likeness: comparison.coverage };
+}
+
+/** Share of the words, in pieces of six characters, that stand somewhere in the article. */
+function resemblance(article: ArticleFingerprint, needle: Needle): number {
+  let pieces = 0;
+  let found = 0;
+  for (let from = 0; from + SAMPLE <= needle.length; from += SAMPLE) {
+    pieces++;
+    if (findWhole(article, needle, 0, from, from + SAMPLE) >= 0) found++;
+  }
+  return pieces === 0 ? 0 : found / pieces;
 }
 
 /** Goes on over the following sentence where it repeats the article but for a numeral or a negation: it belongs to the quotation. */
