@@ -11,45 +11,44 @@ const RANGE = new RegExp(`${AMOUNT}${JOIN}${AMOUNT}`, 'g');
 const FROM_DEDUCTIBLE = new RegExp(`(?:起付线|起付标准|起付金额)${JOIN}${AMOUNT}`, 'g');
 const OPEN = new RegExp(`(超过|超出|高于)?[ ]?${AMOUNT}[ ]?(以上|以下|以内)?的?(部分|费用|报销|支付|区间|段)?`, 'g');
 
-/** Band tokens of `text.slice(start, end)`, offsets into `text`; ranges before open bands, none inside another. */
+/** Band tokens of `text.slice(start, end)` in text order, offsets into `text`; where two readings overlap, the one that says more holds. */
 export function bandTokens(text: string, start: number, end: number): ScopeToken[] {
   const part = text.slice(start, end);
-  const tokens: ScopeToken[] = [];
-  const taken: { start: number; end: number }[] = [];
-  const add = (from: number, length: number, min: number | null, max: number | null) => {
-    taken.push({ start: from, end: from + length });
-    tokens.push({
-      kind: 'scope',
-      start: start + from,
-      end: start + from + length,
-      atoms: [{ key: 'band', values: [{ min, max }] }],
-    });
-  };
+  const ranges: ScopeToken[] = [];
   for (const match of part.matchAll(FROM_DEDUCTIBLE)) {
     const max = yuan(match[1], match[2], match[3]);
-    if (max !== null) add(match.index, match[0].length, null, max);
+    if (max !== null) ranges.push(band(start, match, null, max));
   }
   for (const match of part.matchAll(RANGE)) {
     const max = yuan(match[4], match[5], match[6]);
     const min = yuan(match[1], match[2] ?? (match[3] ? undefined : match[5]), match[3] ?? match[6] ?? '元');
-    if (max !== null && min !== null && min < max) add(match.index, match[0].length, min, max);
+    if (max !== null && min !== null && min < max) ranges.push(band(start, match, min, max));
   }
-  let next = 0;
-  taken.sort((a, b) => a.start - b.start);
+  const open: ScopeToken[] = [];
   for (const match of part.matchAll(OPEN)) {
-    const to = match.index + match[0].length;
-    while (next < taken.length && (taken[next] as { end: number }).end <= match.index) next++;
-    if (next < taken.length && (taken[next] as { start: number }).start < to) continue;
     const bound = yuan(match[2], match[3], match[4]);
     if (bound === null) continue;
-    if (match[5] === '以上' || (match[1] && match[6])) tokens.push(open(start + match.index, start + to, bound, null));
-    else if (match[5]) tokens.push(open(start + match.index, start + to, null, bound));
+    if (match[5] === '以上' || (match[1] && match[6])) open.push(band(start, match, bound, null));
+    else if (match[5]) open.push(band(start, match, null, bound));
   }
-  return tokens;
+  return withoutOverlap(withoutOverlap(ranges, []), open);
 }
 
-function open(start: number, end: number, min: number | null, max: number | null): ScopeToken {
-  return { kind: 'scope', start, end, atoms: [{ key: 'band', values: [{ min, max }] }] };
+function band(offset: number, match: RegExpMatchArray, min: number | null, max: number | null): ScopeToken {
+  const start = offset + (match.index ?? 0);
+  return { kind: 'scope', start, end: start + match[0].length, atoms: [{ key: 'band', values: [{ min, max }] }] };
+}
+
+/** Both lists in text order, of `second` only what overlaps nothing before it. */
+function withoutOverlap(first: readonly ScopeToken[], second: readonly ScopeToken[]): ScopeToken[] {
+  const preferred = new Set(first);
+  const kept: ScopeToken[] = [];
+  for (const token of [...first, ...second].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || last.end <= token.start) kept.push(token);
+    else if (preferred.has(token) && !preferred.has(last)) kept[kept.length - 1] = token;
+  }
+  return kept;
 }
 
 /** Yuan, or null where neither 元 nor 万 says that it is money. */

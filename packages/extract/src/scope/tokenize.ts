@@ -48,18 +48,19 @@ export function tokenize(
   regions: readonly RegionMention[],
 ): Token[] {
   const { start, end } = passage;
-  const tokens: Token[] = regions.map(({ start, end, code }) => ({
-    kind: 'scope',
-    start,
-    end,
-    atoms: [{ key: 'region', values: [code] }],
-  }));
-  for (const match of scopeScanner().scan(text, start, end)) tokens.push(...wordTokens(text, match));
   const spans = figures.map(({ figure }) => figure);
   const bands = bandTokens(text, start, end).filter((band) => !overlapping(band, spans));
   const dated = new Set<Token>(datedTokens(text, start, end, passage.heading));
-  for (const { index, figure } of figures) tokens.push({ kind: 'figure', start: figure.start, end: figure.end, figure: index });
-  tokens.push(...bands, ...dated, ...punctuation(text, start, end, spans));
+  const tokens: Token[] = [
+    ...regions.map(({ start, end, code }): Token => ({ kind: 'scope', start, end, atoms: [{ key: 'region', values: [code] }] })),
+    ...figures.map(({ index, figure }): Token => ({ kind: 'figure', start: figure.start, end: figure.end, figure: index })),
+    ...scopeScanner()
+      .scan(text, start, end)
+      .flatMap((match) => wordTokens(text, match)),
+    ...bands,
+    ...dated,
+    ...punctuation(text, start, end, spans),
+  ];
 
   // 起付线至3万元 is one thing: no measure is named in it.
   const kept = tokens.filter((token) => token.kind !== 'measure' || !overlapping(token, bands));
