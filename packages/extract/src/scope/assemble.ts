@@ -3,7 +3,7 @@ import { overlay } from './heading-scope.js';
 import { APPLICABLE_KEYS, isInheritable, LIST_KEYS } from './keys.table.js';
 import type { Stated } from './level.js';
 import type { Slot } from './statement.js';
-import { PHARMACY, type ScopeValue } from './token.js';
+import { PHARMACY } from './token.js';
 
 const VOCABULARY: Partial<Record<ScopeKey, readonly string[]>> = { population: POPULATIONS, care: CARES, facility: FACILITIES };
 
@@ -12,21 +12,28 @@ const VOCABULARY: Partial<Record<ScopeKey, readonly string[]>> = { population: P
  * vocabulary order. Several only where the text gives several regions.
  */
 export function assemble(measure: Measure, stated: Stated, inherited: Stated): Scope[] {
-  const merged = withImpliedScheme(measure, withPharmacyAsCare(overlay(inheritable(measure, inherited), stated)));
+  const merged = overlay(inheritable(measure, inherited), stated);
+  // Personal accounts are kept in the employees' scheme only.
+  if (measure === 'account-credit' && !merged.has('scheme')) merged.set('scheme', ['employee']);
+  movePharmacyToCare(merged);
   const applicable = APPLICABLE_KEYS[measure];
-  const regions = applicable.has('region') ? (merged.get('region') ?? []) : [];
   const scope: Record<string, unknown> = {};
   for (const key of SCOPE_KEYS) {
     if (key === 'region' || !applicable.has(key)) continue;
     const value = codedValue(key, merged.get(key) ?? []);
     if (value !== undefined) scope[key] = value;
   }
+  const regions = applicable.has('region') ? (merged.get('region') ?? []) : [];
   if (regions.length === 0) return [scope as Scope];
   return regions.map((region) => ({ region, ...scope }) as Scope);
 }
 
+/** What headings and titles state, as far as a figure of this measure takes it from them. */
 function inheritable(measure: Measure, inherited: Stated): Stated {
-  return new Map([...inherited].filter(([key]) => isInheritable(key, measure)));
+  for (const key of inherited.keys()) {
+    if (!isInheritable(key, measure)) return new Map([...inherited].filter(([other]) => isInheritable(other, measure)));
+  }
+  return inherited;
 }
 
 function codedValue(key: ScopeKey, slot: Slot): unknown {
@@ -36,19 +43,12 @@ function codedValue(key: ScopeKey, slot: Slot): unknown {
   return order ? order.filter((code) => slot.includes(code)) : slot;
 }
 
-function withPharmacyAsCare(stated: Stated): Stated {
-  const facility = stated.get('facility');
-  if (!facility?.includes(PHARMACY)) return stated;
-  const care: ScopeValue[] = [...(stated.get('care') ?? []), PHARMACY];
-  return new Map(stated)
-    .set(
-      'facility',
-      facility.filter((value) => value !== PHARMACY),
-    )
-    .set('care', care);
-}
-
-/** Personal accounts are kept in the employees' scheme only. */
-function withImpliedScheme(measure: Measure, merged: Stated): Stated {
-  return measure === 'account-credit' && !merged.has('scheme') ? new Map(merged).set('scheme', ['employee']) : merged;
+function movePharmacyToCare(merged: Map<ScopeKey, Slot>): void {
+  const facility = merged.get('facility');
+  if (!facility?.includes(PHARMACY)) return;
+  merged.set(
+    'facility',
+    facility.filter((value) => value !== PHARMACY),
+  );
+  merged.set('care', [...(merged.get('care') ?? []), PHARMACY]);
 }

@@ -11,7 +11,7 @@ const EFFECTIVE = /(自|从)?[ ]?((?:19|20)\d\d)年[ ]?(?:(\d{1,2})月[ ]?)?(?:(
 const AGE = /(?:(\d{1,3})[ ]?(?:周岁|岁)?[-~至到—])?(\d{1,3})[ ]?(?:周岁|岁)[ ]?(?:\(含\)|（含）)?(及?以上|及?以下|以内)?/g;
 const TENURE =
   /(?:参保缴费|连续参保|参保|缴费|缴纳|缴费时间|缴费年限)(?:时间|年限)?[^，。；,;:：0-9０-９]{0,4}?([0-9０-９]{1,3}|[一二两三四五六七八九十半]{1,3})[ ]?(个月|年)(以内|以上|及以上|以下|内)?/g;
-const PLAN = /按[ ]?\d{1,2}(?:\.\d{1,2})?[%％]的缴费比例/g;
+const PLAN = /按[ ]?\d{1,2}(?:\.\d{1,2})?%的缴费比例/g;
 
 /** No policy year: part of a date, a bound of time, or an adverb of its own before a comma. */
 const NO_YEAR_AFTER = new Set(['起', '以', '前', '底', '末', '后', '初', '，', ',', '间', '内', '、', '。', ')', '）', '改', '印']);
@@ -24,7 +24,7 @@ export function datedTokens(text: string, start: number, end: number, bareYear: 
   const add = (from: number, length: number, key: ScopeToken['atoms'][number]['key'], value: string | number | object) =>
     tokens.push({ kind: 'scope', start: start + from, end: start + from + length, atoms: [{ key, values: [value as string] }] });
 
-  for (const match of part.matchAll(YEAR)) {
+  for (const match of part.includes('年') ? part.matchAll(YEAR) : []) {
     const after = part[match.index + match[0].length] ?? '';
     const before = part[match.index - 1] ?? '';
     if (!match[2] && (NO_YEAR_AFTER.has(after) || /\d/.test(after))) continue;
@@ -33,12 +33,12 @@ export function datedTokens(text: string, start: number, end: number, bareYear: 
   }
   const bare = bareYear ? BARE_YEAR.exec(part) : null;
   if (bare && part[4] !== '年') add(0, 4, 'year', Number(bare[1]));
-  for (const match of part.matchAll(EFFECTIVE)) {
+  for (const match of part.includes('起') ? part.matchAll(EFFECTIVE) : []) {
     if (!match[1] && !match[3]) continue;
     const date = [match[2], match[3]?.padStart(2, '0'), match[4]?.padStart(2, '0')].filter((piece) => piece !== undefined).join('-');
     add(match.index, match[0].length, 'effectiveFrom', date);
   }
-  for (const match of part.matchAll(AGE)) {
+  for (const match of part.includes('岁') ? part.matchAll(AGE) : []) {
     const low = match[1] === undefined ? null : Number(match[1]);
     const age = Number(match[2]);
     if (age > 120 || (low === null && match[3] === undefined)) continue;
@@ -49,7 +49,8 @@ export function datedTokens(text: string, start: number, end: number, bareYear: 
     const tenure = tenureOf(match[0], match[1] ?? '', match[2] ?? '', match[3]);
     if (tenure) add(match.index, match[0].length, 'tenure', tenure);
   }
-  for (const match of part.matchAll(PLAN)) add(match.index, match[0].length, 'plan', match[0].replace(/[ ]/g, ''));
+  for (const match of part.includes('%的缴费比例') ? part.matchAll(PLAN) : [])
+    add(match.index, match[0].length, 'plan', match[0].replace(/[ ]/g, ''));
   return tokens;
 }
 

@@ -56,7 +56,7 @@ function stem(code: string): string {
 }
 
 /** `inner` laid over `outer`: the nearer heading wins, and what it says of the scheme ends what depended on another. */
-export function overlay(outer: Stated, inner: Stated): Stated {
+export function overlay(outer: Stated, inner: Stated): Map<ScopeKey, Slot> {
   const merged = new Map(outer);
   const scheme = inner.get('scheme')?.[0];
   if (scheme !== undefined && scheme !== outer.get('scheme')?.[0]) {

@@ -49,7 +49,7 @@ export function includeIn(statement: Statement, values: Slot): Statement {
 
 /** All values of all slots, each once, in the order of the text. */
 export function union(slots: readonly Slot[]): Slot {
-  return [...new Set(slots.flat())];
+  return slots.length === 1 ? (slots[0] as Slot) : [...new Set(slots.flat())];
 }
 
 /** What a statement gives a figure that is not dealt one of its slots. */
@@ -59,5 +59,6 @@ export function valuesOf(statement: Statement): Slot {
 
 /** Equal values give equal signatures. */
 export function signature(slot: Slot): string {
+  if (slot.length === 1 && typeof slot[0] === 'string') return slot[0];
   return slot.map((value) => (typeof value === 'object' ? `${value.min}–${value.max}` : String(value))).join('|');
 }

@@ -37,6 +37,8 @@ interface Span {
 export interface ScopeToken extends Span {
   kind: 'scope';
   atoms: readonly Atom[];
+  /** From where on it holds, if not from its end: behind the figure that it overlaps. */
+  from?: number;
 }
 
 /** 起付线, 报销比例, 限额: words that say what a figure measures. */

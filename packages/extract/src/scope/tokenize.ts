@@ -1,10 +1,9 @@
-import type { Match } from '../text/lexicon-scanner.js';
 import type { RateFigure, RegionMention } from '../types.js';
 import { bandTokens } from './band-words.js';
 import { isBeforeFigure, isSetAside } from './context.js';
 import { datedTokens } from './dated-words.js';
-import { type Entry, scopeScanner } from './lexicon.js';
-import type { BoundaryToken, Token } from './token.js';
+import { scopeScanner } from './lexicon.js';
+import type { BoundaryToken, ScopeToken, Token } from './token.js';
 
 const BOUNDARIES: Readonly<Record<string, BoundaryToken['level']>> = {
   '、': 'item',
@@ -50,42 +49,55 @@ export function tokenize(
   const { start, end } = passage;
   const spans = figures.map(({ figure }) => figure);
   const bands = bandTokens(text, start, end).filter((band) => !overlapping(band, spans));
-  const dated = new Set<Token>(datedTokens(text, start, end, passage.heading));
+  const dated = datedTokens(text, start, end, passage.heading);
+  for (const token of dated) {
+    // A figure does not restrict itself: 缴费满15年 is no tenure of the 15 years, only of what follows.
+    const own = overlapping(token, spans);
+    if (own) token.from = Math.max(token.end, own.end);
+  }
   const tokens: Token[] = [
     ...regions.map(({ start, end, code }): Token => ({ kind: 'scope', start, end, atoms: [{ key: 'region', values: [code] }] })),
     ...figures.map(({ index, figure }): Token => ({ kind: 'figure', start: figure.start, end: figure.end, figure: index })),
-    ...scopeScanner()
-      .scan(text, start, end)
-      .flatMap((match) => wordTokens(text, match)),
+    ...wordTokens(text, start, end, bands),
     ...bands,
     ...dated,
     ...punctuation(text, start, end, spans),
   ];
-
-  // 起付线至3万元 is one thing: no measure is named in it.
-  const kept = tokens.filter((token) => token.kind !== 'measure' || !overlapping(token, bands));
-  const position = (token: Token) => {
-    // A figure does not restrict itself: 缴费满15年 is no tenure of the 15 years, only of what follows.
-    const own = dated.has(token) ? overlapping(token, spans) : null;
-    return own ? { at: Math.max(token.end, own.end), rank: AFTER_OWN_FIGURE } : { at: token.end, rank: RANK[token.kind] };
-  };
-  return kept
-    .map((token) => ({ token, ...position(token) }))
-    .sort((a, b) => a.at - b.at || a.rank - b.rank || a.token.start - b.token.start)
-    .map(({ token }) => token);
+  return tokens.sort(byPosition);
 }
 
-function wordTokens(text: string, { start, end, value: entry }: Match<Entry>): Token[] {
+function byPosition(a: Token, b: Token): number {
+  return position(a) - position(b) || rank(a) - rank(b) || a.start - b.start;
+}
+
+function position(token: Token): number {
+  return token.kind === 'scope' && token.from !== undefined ? token.from : token.end;
+}
+
+function rank(token: Token): number {
+  return token.kind === 'scope' && token.from !== undefined ? AFTER_OWN_FIGURE : RANK[token.kind];
+}
+
+function wordTokens(text: string, start: number, end: number, bands: readonly ScopeToken[]): Token[] {
   const tokens: Token[] = [];
-  if (entry.measure) tokens.push({ kind: 'measure', start, end });
-  if (entry.cue) tokens.push({ kind: entry.cue, start, end });
-  // One token a numeral (一、二级), so that figures can be dealt out among them; the last takes the unit.
-  entry.list?.forEach((value, i, list) => {
-    const from = start + 2 * i;
-    tokens.push({ kind: 'scope', start: from, end: i === list.length - 1 ? end : from + 1, atoms: [{ key: 'facility', values: [value] }] });
-  });
-  const counts = entry.atoms.length > 0 && (!entry.terse || isBeforeFigure(text, end)) && !isSetAside(text, start, end);
-  if (counts) tokens.push({ kind: 'scope', start, end, atoms: entry.atoms });
+  for (const match of scopeScanner().scan(text, start, end)) {
+    const { start, end, value: entry } = match;
+    // 起付线至3万元 is one thing: no measure is named in it.
+    if (entry.measure && !overlapping(match, bands)) tokens.push({ kind: 'measure', start, end });
+    if (entry.cue) tokens.push({ kind: entry.cue, start, end });
+    // One token a numeral (一、二级), so that figures can be dealt out among them; the last takes the unit.
+    entry.list?.forEach((value, i, list) => {
+      const from = start + 2 * i;
+      tokens.push({
+        kind: 'scope',
+        start: from,
+        end: i === list.length - 1 ? end : from + 1,
+        atoms: [{ key: 'facility', values: [value] }],
+      });
+    });
+    const counts = entry.atoms.length > 0 && (!entry.terse || isBeforeFigure(text, end)) && !isSetAside(text, start, end);
+    if (counts) tokens.push({ kind: 'scope', start, end, atoms: entry.atoms });
+  }
   return tokens;
 }
 
