@@ -1,7 +1,9 @@
 import type { Scope } from '@yibao-rules/model';
 import { describe, expect, test } from 'vitest';
 import { branchKey, matchScopes } from '../src/compete/scopes.js';
+import { ofOneTime } from '../src/compete/time.js';
 import { disjoint, intervalOf } from '../src/compete/values.js';
+import type { RateAnswer } from '../src/context/index.js';
 import { officialReference } from '../src/index.js';
 import { value } from './records.js';
 
@@ -23,6 +25,7 @@ describe('scopes that ask the same question', () => {
     ['a population within another', { population: ['active', 'retired'] }, { population: ['retired'] }],
     ['a tier within a list', { facility: ['community', 'tier1'] }, { facility: ['tier1'] }],
     ['a year left open', { year: 2025 }, {}],
+    ['a date left open', { effectiveFrom: '2025-01-01' }, {}],
   ])('%s', (_name, a, b) => {
     expect(competes(a, b)).toBe(true);
   });
@@ -40,6 +43,7 @@ describe('scopes that ask the same question', () => {
     ['treatment without filing, and the ordinary case', { filing: 'unfiled' }, {}],
     ['two bands', { band: { min: null, max: 30000 } }, { band: { min: 30000, max: 40000 } }],
     ['two plans', { plan: '一档' }, { plan: '二档' }],
+    ['two dates', { effectiveFrom: '2024-01-01' }, { effectiveFrom: '2025-01-01' }],
     ['two years', { year: 2024 }, { year: 2025 }],
     ['two matters', { matter: 'maternity-leave' }, { matter: 'paternity-leave' }],
     ['first and later admissions', { occurrence: 'first' }, { occurrence: 'subsequent' }],
@@ -55,6 +59,19 @@ test('a match says which keys were equal, contained, open', () => {
     regions,
   );
   expect(match).toEqual({ equal: ['care'], inside: ['region'], open: ['scheme'] });
+});
+
+const dated = (scope: Scope, asOf: string | null) => ({ scope, asOf }) as RateAnswer;
+
+test.each<[string, RateAnswer, RateAnswer, boolean]>([
+  ['neither states a time', dated({}, '2021'), dated({}, null), true],
+  ['the undated source is of that year', dated({ year: 2025 }, null), dated({}, '2025-06-01'), true],
+  ['the undated source is of another year', dated({ year: 2025 }, null), dated({}, '2024-06-01'), false],
+  ['the undated source has no date', dated({ year: 2025 }, '2025-01-01'), dated({}, null), false],
+  ['the undated source is younger than the rule', dated({ effectiveFrom: '2024-07' }, null), dated({}, '2024-08-01'), true],
+  ['the undated source is older than the rule', dated({ effectiveFrom: '2024-07' }, null), dated({}, '2024-06-30'), false],
+])('of one time: %s', (_name, a, b, expected) => {
+  expect([ofOneTime({ a, b }), ofOneTime({ a: b, b: a })]).toEqual([expected, expected]);
 });
 
 test.each([

@@ -23,7 +23,6 @@ export const BRANCH_KEYS = [
   'band',
   'occurrence',
   'plan',
-  'effectiveFrom',
   'age',
   'tenure',
   'disease',
@@ -78,7 +77,7 @@ function standing(key: ScopeKey, a: Scope, b: Scope, regions: RegionLookup): Sta
 /** The keys that competing scopes must share to the letter, as one string: what a bucket of candidates is made of. */
 export const branchKey = rememberedBy((scope: Scope) => JSON.stringify(BRANCH_KEYS.map((key) => scope[key] ?? null)));
 
-const COMPARED_KEYS = ['region', 'scheme', ...LIST_KEYS, 'year'] as const;
+const COMPARED_KEYS = ['region', 'scheme', ...LIST_KEYS, 'year', 'effectiveFrom'] as const;
 
 /** How two scopes of one branch match, or null where they ask different questions. */
 export function matchScopes(a: Scope, b: Scope, regions: RegionLookup): ScopeMatch | null {

@@ -31,6 +31,7 @@ export class AuditContext {
   readonly answers: readonly RateAnswer[];
   private readonly indexes: Map<string, ArticleIndex>;
   private readonly subjects = new Map<string, string[]>();
+  private readonly titles: Map<string, string>;
 
   constructor(records: ReleaseRecords, articles: readonly Article[], reference: AuditReference) {
     this.records = records;
@@ -38,6 +39,7 @@ export class AuditContext {
     this.reference = reference;
     this.answers = rateAnswers(records);
     this.indexes = new Map(articles.map((article) => [article.id, new ArticleIndex(article)]));
+    this.titles = new Map([...records.sources, ...articles].map(({ id, title }) => [id, title]));
     for (const city of records.cities) {
       for (const mention of city.mentions) {
         if (mention.role !== 'subject') continue;
@@ -85,8 +87,7 @@ export class AuditContext {
   }
 
   titleOf(source: string): string {
-    const title = this.index(source)?.article.title ?? this.records.sources.find(({ id }) => id === source)?.title;
-    return title || source;
+    return this.titles.get(source) || source;
   }
 
   regionName = (code: string): string => this.reference.regions.get(code)?.shortName ?? code;

@@ -9,6 +9,8 @@ const NOT_ITS_WORDS: readonly Block['kind'][] = ['link-list', 'boilerplate', 'qu
 /** Words nearby that show that the text speaks of the past, or of the merger itself. */
 const HISTORY = /原|旧|曾|以前|过去|此前|合并|整合|并入|取消|改称|更名|统一为|前身/u;
 const NEARBY = 12;
+/** After so many places that speak of history or quote a law, an article is about the history. */
+const MOST_PLACES = 200;
 
 interface Place {
   span: Span;
@@ -21,48 +23,56 @@ function inTitle(words: string, at: number): boolean {
   return words.lastIndexOf('《', at) > words.lastIndexOf('》', at);
 }
 
-function isOwnUse(context: AuditContext, index: ArticleIndex, place: Span, term: ObsoleteTerm): boolean {
+function isOwnUse(index: ArticleIndex, quotes: readonly string[], place: Span, term: ObsoleteTerm): boolean {
   const block = index.blockAt(place.start);
   if (block === null || NOT_ITS_WORDS.includes(block.kind)) return false;
-  const { text, id } = index.article;
+  const { text } = index.article;
   const written = index.words(place);
   const around = text.slice(Math.max(block.start, place.start - NEARBY), Math.min(block.end, place.end + NEARBY));
   if (HISTORY.test(around)) return false;
   const span = index.sentenceAround(place);
   const sentence = index.words(span);
-  if (inTitle(sentence, place.start - span.start) || isQuoted(context, id, written, sentence)) return false;
+  if (inTitle(sentence, place.start - span.start) || isQuoted(quotes, written, sentence)) return false;
   // 社保局 is right for pensions: only where the rest of the sentence speaks of medical insurance alone is it the old name.
   return term.onlyFor === null || topicsIn(sentence.replaceAll(written, '')).join() === 'medical';
 }
 
 /** Whether the words belong to the quotation of a law, which says them rightly. */
-function isQuoted(context: AuditContext, source: string, term: string, sentence: string): boolean {
-  return quotesOf(context, source).some((quote) => quote.includes(term) && (sentence.includes(quote) || quote.includes(sentence)));
+function isQuoted(quotes: readonly string[], term: string, sentence: string): boolean {
+  return quotes.some((quote) => quote.includes(term) && (sentence.includes(quote) || quote.includes(sentence)));
 }
 
-function quotesOf(context: AuditContext, source: string): string[] {
-  return context.records.citations.flatMap(({ assertions }) =>
-    assertions.filter((assertion) => assertion.source === source).flatMap(({ value }) => (value.quote === null ? [] : [value.quote])),
-  );
-}
-
-function firstUse(context: AuditContext, index: ArticleIndex, term: ObsoleteTerm): Place | null {
-  let first: Place | null = null;
-  for (const written of [term.term, ...term.aliases]) {
-    let at = index.article.text.indexOf(written);
-    while (at >= 0 && !isOwnUse(context, index, { start: at, end: at + written.length }, term)) {
-      at = index.article.text.indexOf(written, at + written.length);
-    }
-    if (at >= 0 && (first === null || at < first.span.start)) first = { span: { start: at, end: at + written.length }, written };
+/** What each source quotes from laws. */
+function quotesBySource(context: AuditContext): Map<string, string[]> {
+  const quotes = new Map<string, string[]>();
+  for (const { source, value } of context.records.citations.flatMap(({ assertions }) => assertions)) {
+    if (value.quote !== null) quotes.set(source, [...(quotes.get(source) ?? []), value.quote]);
   }
-  return first;
+  return quotes;
+}
+
+/** The first use of one spelling, given up after a bounded number of places that do not count. */
+function firstPlace(index: ArticleIndex, quotes: readonly string[], term: ObsoleteTerm, written: string): Place | null {
+  let at = index.article.text.indexOf(written);
+  for (let looked = 0; at >= 0 && looked < MOST_PLACES; looked++) {
+    const span = { start: at, end: at + written.length };
+    if (isOwnUse(index, quotes, span, term)) return { span, written };
+    at = index.article.text.indexOf(written, span.end);
+  }
+  return null;
+}
+
+function firstUse(index: ArticleIndex, quotes: readonly string[], term: ObsoleteTerm): Place | null {
+  const places = [term.term, ...term.aliases].map((written) => firstPlace(index, quotes, term, written)).filter((place) => place !== null);
+  return places.reduce<Place | null>((first, place) => (first === null || place.span.start < first.span.start ? place : first), null);
 }
 
 function* find(context: AuditContext): Generator<Finding> {
+  const quotes = quotesBySource(context);
   for (const article of context.articles) {
     const index = context.index(article.id)!;
     for (const term of context.reference.obsoleteTerms) {
-      const place = firstUse(context, index, term);
+      const place = firstUse(index, quotes.get(article.id) ?? [], term);
       if (place === null) continue;
       const evidence = index.evidence(place.span);
       yield {

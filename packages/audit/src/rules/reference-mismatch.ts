@@ -1,5 +1,6 @@
 import { formatValue, MEASURES, type Measure, type PolicyFact, SCOPE_KEYS, type Scope } from '@yibao-rules/model';
 import { groupBy } from '../compete/questions.js';
+import { isBefore } from '../compete/time.js';
 import { comparedPer, comparedUnit, disjoint, intervalOf } from '../compete/values.js';
 import type { AuditContext, RateAnswer } from '../context/index.js';
 import { asReference, atMost, byGrade } from '../finding.js';
@@ -41,15 +42,9 @@ function dateOf({ scope, asOf }: RateAnswer): string | null {
   return scope.year === undefined ? (scope.effectiveFrom ?? asOf) : String(scope.year);
 }
 
-/** Dates of different precision compare by what both state. */
-function before(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) < b.slice(0, length);
-}
-
 function inForce(fact: NumericFact, date: string | null): boolean {
   if (date === null) return fact.to === null;
-  return (fact.from === null || !before(date, fact.from)) && (fact.to === null || !before(fact.to, date));
+  return (fact.from === null || !isBefore(date, fact.from)) && (fact.to === null || !isBefore(fact.to, date));
 }
 
 /** Whether the claim's value cannot hold beside the fact. */

@@ -1,6 +1,7 @@
 import { MEASURES } from '@yibao-rules/model';
 import { underDifferentBases } from '../compete/base-scheme.js';
 import { bucketKey, type Conflict, conflictsAmong, groupBy, questionsOf } from '../compete/questions.js';
+import { ofOneTime, timeLeftOpen } from '../compete/time.js';
 import { matchWords, sentences, valuesWords } from '../compete/words.js';
 import type { AuditContext, RateAnswer } from '../context/index.js';
 import { undecided } from '../finding.js';
@@ -31,10 +32,11 @@ function* find(context: AuditContext): Generator<Finding> {
   for (const bucket of buckets.values()) {
     for (const conflict of conflictsAmong(questionsOf(bucket), context.reference.regions)) {
       const { a, b } = conflict;
-      if (context.sameSentence(a, b) || inOneBlock(context, conflict) || underDifferentBases(context, conflict)) continue;
+      if (context.sameSentence(a, b) || inOneBlock(context, conflict)) continue;
+      if (underDifferentBases(context, conflict) || !ofOneTime(conflict)) continue;
       const [first, second] = a.evidence.start <= b.evidence.start ? [a, b] : [b, a];
       yield {
-        severity: ofOtherPlaces(conflict) || underOneHeading(conflict) ? 'info' : 'warning',
+        severity: ofOtherPlaces(conflict) || underOneHeading(conflict) || timeLeftOpen(conflict) ? 'info' : 'warning',
         title: {
           zh: `同一篇文章的${MEASURES[a.measure].zh}前后不一`,
           en: `One article gives two answers for the ${MEASURES[a.measure].en}`,

@@ -1,4 +1,5 @@
 import type { ChannelClaim, ContradictionReference, ContradictionSide, OfficialChannel, Severity } from '@yibao-rules/model';
+import { groupBy } from '../compete/questions.js';
 import type { AuditContext } from '../context/index.js';
 import { topicsAround } from '../context/topics.js';
 import { asReference, byGrade } from '../finding.js';
@@ -20,11 +21,9 @@ function statements(context: AuditContext): Statement[] {
 }
 
 /** The channel of the same kind that a source names nearest to the one it calls former. */
-function successorOf(former: Statement, all: readonly Statement[]): Statement | null {
-  const rivals = all.filter(({ source, channel, value }) => {
-    return (
-      source === former.source && value.status === 'current' && channel.type === former.channel.type && channel.id !== former.channel.id
-    );
+function successorOf(former: Statement, ofSource: readonly Statement[]): Statement | null {
+  const rivals = ofSource.filter(({ channel, value }) => {
+    return value.status === 'current' && channel.type === former.channel.type && channel.id !== former.channel.id;
   });
   const distance = (rival: Statement) => Math.abs(rival.evidence.start - former.evidence.start);
   return rivals.reduce<Statement | null>((best, rival) => (best === null || distance(rival) < distance(best) ? rival : best), null);
@@ -96,10 +95,11 @@ function toFinding(context: AuditContext, use: Statement, known: Supersession | 
 
 function* find(context: AuditContext): Generator<Finding> {
   const all = statements(context).filter(({ channel }) => channel.name !== null);
+  const bySource = groupBy(all, ({ source }) => source);
   const formers = new Map<string, Supersession>();
   for (const former of all) {
     if (former.value.status !== 'former' || formers.has(former.channel.id)) continue;
-    formers.set(former.channel.id, { former, successor: successorOf(former, all)?.channel ?? null });
+    formers.set(former.channel.id, { former, successor: successorOf(former, bySource.get(former.source) ?? [])?.channel ?? null });
   }
   const officials = officialSuccessors(context);
   for (const use of all) {

@@ -39,6 +39,11 @@ interface Axis {
   name: (answer: RateAnswer, lang: 'zh' | 'en') => string;
 }
 
+/** Of employees, an unsaid population is the ordinary one, the active. */
+function populationOf({ scheme, population }: Scope): Scope['population'] {
+  return population ?? (scheme === 'employee' ? ['active'] : undefined);
+}
+
 const AXES: Axis[] = [
   {
     key: 'facility',
@@ -47,8 +52,8 @@ const AXES: Axis[] = [
   },
   {
     key: 'population',
-    rank: ({ scope }) => rankIn(POPULATION_ORDER, scope.population),
-    name: ({ scope }, lang) => (scope.population ?? []).map((code) => POPULATION_LABELS[code][lang]).join('/'),
+    rank: ({ scope }) => rankIn(POPULATION_ORDER, populationOf(scope)),
+    name: ({ scope }, lang) => (populationOf(scope) ?? []).map((code) => POPULATION_LABELS[code][lang]).join('/'),
   },
 ];
 

@@ -1,6 +1,7 @@
 import { MEASURES, type Severity, type Verdict } from '@yibao-rules/model';
 import { underDifferentBases } from '../compete/base-scheme.js';
 import { bucketKey, type Conflict, conflictsAmong, conflictsBetween, groupBy, questionsOf } from '../compete/questions.js';
+import { ofOneTime } from '../compete/time.js';
 import { matchWords, sentences, valuesWords } from '../compete/words.js';
 import type { AuditContext, RateAnswer } from '../context/index.js';
 import { undecided } from '../finding.js';
@@ -70,6 +71,7 @@ function* conflicts(context: AuditContext): Generator<Conflict> {
 function* find(context: AuditContext): Generator<Finding> {
   for (const conflict of conflicts(context)) {
     if (context.partOf(conflict.a) === context.partOf(conflict.b) || underDifferentBases(context, conflict)) continue;
+    if (!ofOneTime(conflict)) continue;
     yield toFinding(context, conflict);
   }
 }
