@@ -24,7 +24,7 @@ describe('the page', () => {
     ['the verdict', '结论：以乙为准。'],
     ['its reason', '与官方渠道一致,发布也更晚。'],
     ['a link to the source', 'href="https://example.org/lake?a=1&amp;b=2"'],
-    ['a claim’s id', '<code><bdi>640500.</bdi><wbr/><bdi>employee.</bdi>'],
+    ['a claim’s id', '<code><bdi>640500.<wbr/>employee.<wbr/>inpatient.<wbr/>tier3.<wbr/>deductible</bdi></code>'],
     ['what it was made from', '<bdi>datasets/v1.2.0</bdi>'],
   ])('shows %s', (_, html) => {
     expect(withoutContextMarks(page)).toContain(html);

@@ -1,16 +1,18 @@
 import type { SourceLabel } from '../findings/findings-model.js';
-import { Day, Words } from './text.js';
+import { Day, spelledOut, Words } from './text.js';
 
 /** The id of a claim, which may break a line behind its dots; a link where the page lists that claim. */
 export function ClaimId({ id, link = false }: { id: string; link?: boolean }) {
   const words = (
     <code>
-      {id.split(/(?<=\.)/).map((part, index) => (
-        <>
-          {index === 0 ? null : <wbr />}
-          <Words text={part} />
-        </>
-      ))}
+      <bdi>
+        {id.split(/(?<=\.)/).map((part, index) => (
+          <>
+            {index === 0 ? null : <wbr />}
+            {spelledOut(part)}
+          </>
+        ))}
+      </bdi>
     </code>
   );
   return link ? (

@@ -5,7 +5,7 @@ import type { ComponentChildren } from 'preact';
 const INVISIBLE = /([\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069])/;
 
 /** Text with each such mark shown by its code point. */
-function spelledOut(text: string): ComponentChildren {
+export function spelledOut(text: string): ComponentChildren {
   if (!INVISIBLE.test(text)) return text;
   return text.split(INVISIBLE).map((part, index) => (index % 2 === 0 ? part : <span class="code-point">{codePoint(part)}</span>));
 }
