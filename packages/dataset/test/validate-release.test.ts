@@ -19,6 +19,13 @@ describe('what no schema can say', () => {
     ['cities.json', 'records/0/mentions/0/source', 'rumour', source, 'rumour'],
     ['contradictions.json', 'records/0/sides/0/source', 'rumour', source, 'rumour'],
     ['channels.json', 'records/0/contradictions', ['misfiled:0'], contradiction, 'misfiled:0', '/records/0/contradictions/0'],
+    [
+      'rates.json',
+      'records/0/contradictions',
+      [],
+      'the contradictions that have this claim on a side: value-conflict:0123456789ab',
+      'none',
+    ],
     ['cities.json', 'records/0/contradictions', ['misfiled:0'], contradiction, 'misfiled:0', '/records/0/contradictions/0'],
     ['contradictions.json', 'records/0/sides/1/claim', 'deductible', 'the id of a claim of this release', 'deductible'],
     ['cities.json', 'records/0/rates', ['deductible'], 'the id of a rate of this release', 'deductible', '/records/0/rates/0'],

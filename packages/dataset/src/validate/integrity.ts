@@ -6,12 +6,12 @@ import type { Fault } from './fault.js';
 type DatasetFault = Omit<Fault, 'file'> & { dataset: DatasetName };
 
 /**
- * What no schema can say of a release: ids are sorted and stand once, every reference has its target, evidence is as long as its
- * offsets say.
+ * What no schema can say of a release: ids are sorted and stand once, every reference has its target, claims and contradictions name
+ * each other, evidence is as long as its offsets say.
  * @param pathOf the path under which a file of the release is reported.
  */
 export function integrityFaults(records: ReleaseRecords, pathOf: (fileName: string) => string): Fault[] {
-  const faults = [...orderFaults(records), ...referenceFaults(records), ...evidenceFaults(records)];
+  const faults = [...orderFaults(records), ...referenceFaults(records), ...linkFaults(records), ...evidenceFaults(records)];
   return faults.map(({ dataset, ...fault }) => ({ file: pathOf(datasetFileName(dataset)), ...fault }));
 }
 
@@ -75,6 +75,23 @@ function references(records: ReleaseRecords): Reference[] {
     list('contradictions', 'source', `/records/${index}/sides`, sources(sides), '/source');
   });
   return found;
+}
+
+/** A contradiction names the claims on its sides, and those claims list it. */
+function linkFaults(records: ReleaseRecords): DatasetFault[] {
+  const named = new Map<string, Set<string>>();
+  for (const { id, sides } of records.contradictions) {
+    for (const { claim } of sides) if (claim !== null) named.set(claim, (named.get(claim) ?? new Set()).add(id));
+  }
+  return (['rates', 'channels', 'citations'] as const).flatMap((dataset) =>
+    records[dataset].flatMap(({ id, contradictions }, index) => {
+      const expected = [...(named.get(id) ?? [])].sort(compareCodeUnits).join(', ') || 'none';
+      const found = [...contradictions].sort(compareCodeUnits).join(', ') || 'none';
+      if (expected === found) return [];
+      const pointer = `/records/${index}/contradictions`;
+      return [{ dataset, pointer, expected: `the contradictions that have this claim on a side: ${expected}`, found }];
+    }),
+  );
 }
 
 function evidenceFaults(records: ReleaseRecords): DatasetFault[] {
