@@ -1,5 +1,6 @@
 import type { Article, Block, CitationAssertion } from '@yibao-rules/model';
 import type { RateFigure, RegionMention } from '../types.js';
+import { cellQuantity } from './cell.js';
 import { BlockContext } from './measures/context.js';
 import { sentencesOf } from './measures/narrative.js';
 import { readSentence } from './measures/read-sentence.js';
@@ -19,7 +20,8 @@ export function readFigures(article: Article, _regions: readonly RegionMention[]
   article.blocks.forEach((block, index) => {
     const inherited = context.enter(block, index);
     if (SILENT.has(block.kind)) return;
-    const tokens = tokenize(article.text, block.start, block.end);
+    const tokens = tokensOf(article, block);
+    if (!tokens) return;
     let at = 0;
     for (const sentence of sentencesOf(article.text, block.start, block.end)) {
       const from = at;
@@ -32,4 +34,11 @@ export function readFigures(article: Article, _regions: readonly RegionMention[]
     }
   });
   return figures.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The tokens of a block, or null where it cannot hold a figure. A table cell may take its unit from a header. */
+function tokensOf(article: Article, block: Block): Token[] | null {
+  const cell = cellQuantity(article, block);
+  if (cell) return [{ type: 'quantity', start: cell.start, end: cell.end, quantity: cell }];
+  return tokenize(article.text, block.start, block.end);
 }

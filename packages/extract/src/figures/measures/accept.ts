@@ -1,7 +1,7 @@
 import { MEASURES, type Measure, type Unit } from '@yibao-rules/model';
 import type { Quantity } from '../quantities/index.js';
 import { type Claim, touches } from './cue-memory.js';
-import { CONTRIBUTION_BASE, ENTITLEMENT, HANDLING, PAYMENT, REIMBURSEMENT, WEAK_CONTRIBUTION } from './cues.table.js';
+import { CONTRIBUTION_BASE, ENTITLEMENT, HANDLING, PAID_IN, PAYMENT, REIMBURSEMENT, WEAK_CONTRIBUTION } from './cues.table.js';
 import type { Delta } from './delta.js';
 
 /** What the words around a quantity say, as far as a claim on it depends on them. */
@@ -66,8 +66,10 @@ export function acceptClaim(claim: Claim, quantity: Quantity, around: Surroundin
   if (measure === null) return null;
   const touching = touches(around.text, claim, quantity);
   if ((cue === REIMBURSEMENT || cue === PAYMENT) && measure === 'payment-cap')
-    return touching || quantity.bound === 'upper' ? measure : null;
-  if (cue === WEAK_CONTRIBUTION && measure === 'contribution-amount') return isContributionAmount(quantity, around) ? measure : null;
+    return isCap(claim, quantity, around, touching) ? measure : null;
+  if (measure === 'self-pay-ratio' && /[承负]担/.test(claim.text) && around.stated.has('contribution-ratio')) return 'contribution-ratio';
+  if ((cue === WEAK_CONTRIBUTION || cue === PAID_IN) && measure === 'contribution-amount')
+    return isContributionAmount(quantity, around) ? measure : null;
   if (cue === CONTRIBUTION_BASE && measure === 'contribution-base') return baseOrRatio(claim, quantity, around);
   if (quantity.kind === 'duration' || quantity.kind === 'workday') return acceptDuration(claim, measure, quantity, around, touching);
   return measure;
@@ -90,7 +92,7 @@ function acceptDuration(claim: Claim, measure: Measure, quantity: Quantity, arou
     case 'leave-duration':
       return filled ? null : measure;
     case 'interruption-limit':
-      return quantity.bound === 'lower' ? measure : null;
+      return isInterruptionLimit(text, quantity, touching) ? measure : null;
     case 'waiting-period':
       return quantity.bound === 'lower' && /^的?[，,]/.test(text.slice(quantity.end, quantity.end + 2)) ? null : measure;
     case 'claim-window':
@@ -109,6 +111,19 @@ function acceptDuration(claim: Claim, measure: Measure, quantity: Quantity, arou
 function reaches(claim: Claim, measure: Measure, around: Surroundings, term: boolean): boolean {
   if (claim.end < 0) return term || measure === 'benefit-amount' || measure === 'waiting-period';
   return claim.start >= around.clauseStart || around.stated.has(measure) || FAR_REACHING.has(measure);
+}
+
+/** 断缴超过3个月, or 中断不超过3个月的; but 断缴3个月内补缴 says until when to pay up. */
+function isInterruptionLimit(text: string, quantity: Quantity, touching: boolean): boolean {
+  if (quantity.bound !== 'upper') return quantity.bound === 'lower';
+  return touching && !/^[^，,。；]{0,4}(?:补缴|续缴|接续|缴清)/.test(text.slice(quantity.end, quantity.end + 8));
+}
+
+/** 报销不超过200元 and 报销30万元 cap what is paid; 人均报销650元 and 已报销3000元 tell what was paid. */
+function isCap(claim: Claim, quantity: Quantity, around: Surroundings, touching: boolean): boolean {
+  if (quantity.bound === 'upper') return true;
+  const before = around.text.slice(Math.max(around.sentenceStart, claim.start - 3), claim.start);
+  return touching && !/(?:人均|平均|已|共|累计|次均)$/.test(before) && !claim.text.startsWith('累计');
 }
 
 /** 缴费满三个月后才能使用: months that have to pass before benefits begin. */

@@ -2,7 +2,7 @@ import type { Article, Block } from '@yibao-rules/model';
 import { remember } from './cue-memory.js';
 import type { PerMark } from './per.js';
 import type { Inherited } from './read-sentence.js';
-import { type Token, tokenize } from './tokens.js';
+import { type Token, tokenizeWords } from './tokens.js';
 
 /** A paragraph of its own that is no longer than this and holds a cue names what follows: 发放标准, a cell 起付线. */
 const MAX_CAPTION = 14;
@@ -22,7 +22,7 @@ export class BlockContext {
     const headings = block.headings.join();
     if (this.caption?.headings === headings) this.apply(inherited, this.caption.tokens);
     for (const header of block.headers ?? []) this.apply(inherited, this.tokensOf(header));
-    if (block.label) this.apply(inherited, tokenize(block.label, 0, block.label.length), block.label);
+    if (block.label) this.apply(inherited, tokenizeWords(block.label, 0, block.label.length), block.label);
     if (block.kind === 'paragraph') this.captionOf(block, index, headings);
     return inherited;
   }
@@ -32,14 +32,14 @@ export class BlockContext {
     const words = this.article.text.slice(block.start, block.end).replace(/<[^<>]*>/g, '');
     if (words.length === 0 || words.length > MAX_CAPTION || /[。；，,;]/.test(words)) return;
     const tokens = this.tokensOf(index);
-    if (tokens.some((t) => t.type === 'cue') && !tokens.some((t) => t.type === 'quantity')) this.caption = { headings, tokens };
+    if (tokens.some((t) => t.type === 'cue') && !/\d/.test(words)) this.caption = { headings, tokens };
   }
 
   private tokensOf(index: number): Token[] {
     let tokens = this.headingTokens.get(index);
     if (!tokens) {
       const block = this.article.blocks[index];
-      tokens = block ? tokenize(this.article.text, block.start, Math.min(block.end, block.start + MAX_HEADING)) : [];
+      tokens = block ? tokenizeWords(this.article.text, block.start, Math.min(block.end, block.start + MAX_HEADING)) : [];
       this.headingTokens.set(index, tokens);
     }
     return tokens;

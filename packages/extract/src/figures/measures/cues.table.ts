@@ -30,6 +30,7 @@ export const WEAK_CONTRIBUTION = cue(
   { percent: 'contribution-ratio', money: 'contribution-amount', duration: 'contribution-years' },
   { touching: ['duration'] },
 );
+export const PAID_IN = cue('paid-in', { percent: 'contribution-ratio', money: 'contribution-amount' }, { touching: ['percent', 'money'] });
 export const HANDLING = cue('handling', { duration: 'claim-window', workday: 'processing-time' });
 export const WAITING = cue('waiting', { duration: 'waiting-period' });
 /** What begins when a waiting period is over: 6个月后享受. */
@@ -49,9 +50,9 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   [
     cue('self-pay', { percent: 'self-pay-ratio' }),
     '自付 自付比例 个人自付 个人自付比例 个人负担 个人负担比例 自负 自负比例 自理 自理比例 个人承担 个人支付 职工支付 本人支付 患者支付 居民支付 先行自付 先自付 自行负担 ' +
-      '自己承担 自费比例 个人先自付 自己付 个人先行自付 个人先行负担 个人支付比例 个人承担比例 先由个人自付 个人先付 自掏腰包',
+      '自己承担 自费比例 个人先自付 自己付 个人先行自付 个人先行负担 个人支付比例 个人承担比例 先由个人自付 个人先付 自掏腰包 只需承担 需承担 只需负担 需负担 自己掏 自己出 自费 个人只需承担 个人仅需承担 个人需承担',
   ],
-  [PAYMENT, '支付 补偿 救助 给予救助 予以救助 救助标准'],
+  [PAYMENT, '支付 补偿 累计支付 累计报销 救助 给予救助 予以救助 救助标准'],
   [DEDUCTIBLE, '起付线 起付标准 起付金额 起付额 起付钱 门槛费 起付门槛 起付点 起付线标准 起付 起付费用'],
   [
     cue('payment-cap', { money: 'payment-cap' }),
@@ -59,7 +60,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     cue('most-paid', { money: 'payment-cap', percent: 'reimbursement-ratio' }),
-    '最高支付 最高报销 最高可报 最高可报销 最多报销 最多可报 最多可报销 最多支付 最高赔付 最高可支付 最高可获 累计支付 累计报销',
+    '最高支付 最高报销 最高可报 最高可报销 最多报销 最多可报 最多可报销 最多支付 最高赔付 最高可支付 最高可获',
   ],
   [
     cue('contribution-ratio', { percent: 'contribution-ratio' }),
@@ -74,6 +75,8 @@ export const CUES: readonly (readonly [Cue, string])[] = [
     WEAK_CONTRIBUTION,
     '缴费 缴纳 单位缴纳 个人缴纳 单位缴费 个人缴费 用人单位缴纳 用人单位缴费 缴存 保险费 医保费 保费 社保费 单位承担 企业缴纳 企业缴费',
   ],
+  [PAID_IN, '缴 交 缴存额'],
+  [cue('contributing', { percent: 'contribution-ratio', money: 'contribution-amount' }, { behindOnly: true }), '缴费的 缴纳的'],
   [
     CONTRIBUTION_YEARS,
     '缴费年限 最低缴费年限 实际缴费年限 实际缴费 累计缴费 累计缴费年限 连续缴费 连续参保 缴费满 缴满 缴费时间 参保满 参保缴费满 缴够 交够 交满 缴费累计 视同缴费年限 累计参保 参保年限 ' +
@@ -101,7 +104,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     cue('benefit', { money: 'benefit-amount', percent: 'benefit-amount' }),
-    '津贴 补贴 丧葬费 失业保险金 失业金 失业补助金 救助金 慰问金 伤残津贴 护理费 奖励金 生育补助 一次性补助 生活补助 营养补助 求职补贴 技能提升补贴 生活护理费 补助 定额 定额支付 定额补助 补助标准 发放标准 定额标准 奖励 定额付费 支付定额',
+    '津贴 补贴 丧葬费 失业保险金 失业金 失业补助金 救助金 慰问金 伤残津贴 护理费 奖励金 生育补助 一次性补助 生活补助 营养补助 求职补贴 技能提升补贴 生活护理费 发给 补助 定额 定额支付 定额补助 补助标准 发放标准 定额标准 奖励 定额付费 支付定额',
   ],
   [
     cue('benefit-months', { duration: 'benefit-amount' }),
@@ -136,7 +139,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     NEUTRAL,
-    '个人缴纳的 单位缴纳的 个人缴费的 单位缴费的 用人单位缴纳的 档缴费 不能自理 生活自理 自理能力 一定额度 大额补助 大额医疗补助 大额医疗费用补助 医疗补助 公务员医疗补助 补充保险 补充医疗保险 大额医疗费用补助保险 缴纳的 缴费的 缴纳部分 缴费部分 上不封顶 不封顶 计发基数 不缴纳 未缴纳 未缴费 ' +
+    '个人缴纳的 单位缴纳的 个人缴费的 单位缴费的 用人单位缴纳的 高档缴费 低档缴费 高档次缴费 低档次缴费 按高档缴费 不能自理 生活自理 自理能力 一定额度 大额补助 大额医疗补助 大额医疗费用补助 医疗补助 公务员医疗补助 补充保险 补充医疗保险 大额医疗费用补助保险 缴纳部分 缴费部分 上不封顶 不封顶 计发基数 不缴纳 未缴纳 未缴费 ' +
       '缴费记录 缴费凭证 缴费状态 申请条件 补助对象 领取条件 领取资格 补缴金额 财政局 财政部 财政部门 支付宝 支付方式 异地备案 备案手续 异地就医备案 申请材料 申请表 住院登记 参保登记表 参保地 参保人 参保人员 参保职工 参保居民 ' +
       '参保单位 参保缴费凭证 收入水平 缴费人 缴费人员 缴费单位 办理条件 审核部门 财政厅 产假结束 补缴年限',
   ],

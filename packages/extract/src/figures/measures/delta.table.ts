@@ -8,17 +8,12 @@ export const DELTA_WORDS: readonly (readonly [word: string, sign: 1 | -1])[] = [
     .map((word) => [word, -1] as const),
 ];
 
-/** One-character verbs, and what must stand directly before them: 各加2%, 再高5%. */
-export const SHORT_DELTA_WORDS: Readonly<Record<string, { sign: 1 | -1; after: string }>> = {
-  加: { sign: 1, after: '各再另均' },
-  增: { sign: 1, after: '各再另均' },
-  减: { sign: -1, after: '各再另均' },
-  降: { sign: -1, after: '各再另均' },
-  高: { sign: 1, after: '各再另均工民员者例均比要职休' },
-  低: { sign: -1, after: '各再另均工民员者例均比要职休' },
-  多: { sign: 1, after: '各再另均工民员者例均比要职休' },
-  少: { sign: -1, after: '各再另均工民员者例均比要职休' },
-};
+/** One-character verbs, which need a word before them that shows them to be verbs of change: 各加2%, 再减100元, 比在职高5%. */
+export const SHORT_DELTA_WORDS: Readonly<Record<string, 1 | -1>> = { 加: 1, 增: 1, 减: -1, 降: -1, 高: 1, 低: -1, 多: 1, 少: -1 };
+/** Directly before a one-character verb … */
+export const SHORT_DELTA_OPENERS = '各再另均';
+/** … or, for a comparison, somewhere before it in its clause: 比, but not 比例. */
+export const COMPARISON = /(?:比(?![例重率])|较|要)[^，。；,;]{0,14}$/;
 
 /** Words that may stand between the verb and the number, and change nothing. */
 export const DELTA_FILLERS = ['了', '各', '约', '分别', '相应', '幅度', '为', '统一', '均', '再'];

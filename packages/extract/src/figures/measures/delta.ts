@@ -1,4 +1,4 @@
-import { DELTA_FILLERS, DELTA_WORDS, SHORT_DELTA_WORDS } from './delta.table.js';
+import { COMPARISON, DELTA_FILLERS, DELTA_WORDS, SHORT_DELTA_OPENERS, SHORT_DELTA_WORDS } from './delta.table.js';
 
 export interface Delta {
   /** Where the verb begins. */
@@ -23,13 +23,18 @@ function verbBefore(text: string, at: number, floor: number): Delta | null {
     const verb = DELTA_WORDS.find(([word]) => to - word.length >= floor && text.startsWith(word, to - word.length));
     if (verb) return { start: to - verb[0].length, sign: verb[1] };
     const short = SHORT_DELTA_WORDS[text[to - 1] ?? ''];
-    if (short && to - 1 > floor && short.after.includes(text[to - 2] as string)) return { start: to - 1, sign: short.sign };
+    if (short && to - 1 > floor && isVerb(text, to - 1, floor)) return { start: to - 1, sign: short };
     const filler = DELTA_FILLERS.find((word) => to - word.length >= floor && text.startsWith(word, to - word.length));
     if (filler && filler !== '为') to -= filler.length;
     else if (text[to - 1] === ' ') to--;
     else return null;
   }
   return null;
+}
+
+function isVerb(text: string, at: number, floor: number): boolean {
+  if (SHORT_DELTA_OPENERS.includes(text[at - 1] as string)) return true;
+  return '高低多少'.includes(text[at] as string) && COMPARISON.test(text.slice(Math.max(floor, at - 16), at));
 }
 
 /** How far before percentage points their verb is looked for: 报销比例在降低门槛的同时也降 …. */

@@ -71,6 +71,8 @@ export const ADDRESSES = [
   '同学',
   '老师',
 ];
+/** Words in which 我 is an office or the reader's country, and no teller of a story. */
+export const OUR_WORDS = '我市 我省 我国 我县 我区 我州 我局 我院 我们 我校 我中心 自我 我会 我办 我厅 我委 我旗 我乡 我镇'.split(' ');
 /** Words before a family name that make it a person: 小王, 老李. */
 export const DIMINUTIVES = '小老';
 /** Characters behind 小王 that show it to be another word: 小于, 小高层, 老年, 小康社会. */

@@ -7,6 +7,7 @@ import {
   FAMILY_NAMES,
   FOREIGN_WORDS,
   NOT_A_NAME,
+  OUR_WORDS,
   RULE_OPENINGS,
   RUMOUR_OPENINGS,
   STOCK_NAMES,
@@ -20,6 +21,8 @@ const FINDINGS = new LexiconScanner<Finding>([
     ...[...DIMINUTIVES].map((word) => [word + name, 'person'] as const),
   ]),
   ...STOCK_NAMES.map((name) => [name, 'person'] as const),
+  ['我', 'story'] as const,
+  ...OUR_WORDS.map((word) => [word, 'nothing'] as const),
   ...NOT_A_NAME.map((word) => [word, 'nothing'] as const),
   ...[...CASE_WORDS, ...EXAMPLE_WORDS, ...FOREIGN_WORDS].map((word) => [word, 'story'] as const),
 ]);
@@ -31,7 +34,8 @@ export interface Sentence {
   states: boolean;
 }
 
-const SENTENCE_ENDS = '。！!？?\n';
+const SENTENCE_ENDS = new Uint8Array(0x10000);
+for (const c of '。！!？?\n') SENTENCE_ENDS[c.charCodeAt(0)] = 1;
 
 /**
  * Splits `text.slice(start, end)` into sentences and says which of them may state rules: questions, court cases, worked examples and
@@ -42,7 +46,7 @@ export function sentencesOf(text: string, start: number, end: number): Sentence[
   let story = false;
   for (let from = start; from < end; ) {
     let to = from;
-    while (to < end && !SENTENCE_ENDS.includes(text[to] as string)) to++;
+    while (to < end && SENTENCE_ENDS[text.charCodeAt(to)] === 0) to++;
     const question = '？?'.includes(text[to] ?? ' ');
     to = Math.min(to + 1, end);
     const findings = FINDINGS.scan(text, from, to);

@@ -13,6 +13,9 @@ export interface PerMark {
 const NEAR = 8;
 const INHERITING: ReadonlySet<Measure> = new Set(['deductible', 'payment-cap', 'contribution-amount', 'contribution-base']);
 
+/** Sums that are paid again and again: 每月划入83元, 每月可领取1890元. */
+const PAID_REGULARLY: ReadonlySet<Measure> = new Set(['contribution-amount', 'account-credit', 'benefit-amount', 'subsidy']);
+
 /** What a figure is per: its own words, then its cue's, then what the figure before it in the same list is per. */
 export function perOf(
   text: string,
@@ -30,7 +33,18 @@ export function perOf(
     if (/^月/.test(ahead)) return 'month';
     if (mark) return mark.per;
   }
-  if (measure === 'deductible' && claim && mark && mark.end <= claim.start && claim.start - mark.end <= NEAR) return mark.per;
+  if (measure === 'deductible' && claim && mark && mark.end <= claim.start && claim.start - mark.end <= NEAR) {
+    return /[次第]|住院/.test(text.slice(mark.end, claim.start)) ? null : mark.per; // 年度内首次住院起付标准 is no sum a year
+  }
+  if (
+    PAID_REGULARLY.has(measure) &&
+    quantity.kind === 'money' &&
+    mark &&
+    mark.per !== 'visit' &&
+    mark.end > 0 &&
+    quantity.start - mark.end <= NEAR
+  )
+    return mark.per;
   if (INHERITING.has(measure) && before?.measure === measure && before.claim === claim) return before.value.per;
   return null;
 }

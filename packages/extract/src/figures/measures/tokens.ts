@@ -1,6 +1,6 @@
-import { LexiconScanner } from '../../text/lexicon-scanner.js';
+import { LexiconScanner, type Match } from '../../text/lexicon-scanner.js';
 import { type Quantity, scanQuantities } from '../quantities/index.js';
-import { CUES, type Cue } from './cues.table.js';
+import { CUES, type Cue, DEDUCTIBLE, WAITING } from './cues.table.js';
 import { MARKS, type Mark } from './marks.table.js';
 
 /** How strongly a punctuation mark divides: a sentence, a clause, a member of a list; brackets nest. */
@@ -13,54 +13,77 @@ export type Token = { start: number; end: number } & (
   | { type: 'break'; level: Break }
 );
 
-const BREAKS = new Map<string, Break>([
-  ...[...'。！!？?\n'].map((c) => [c, 'sentence'] as const),
-  ...[...'；;'].map((c) => [c, 'semicolon'] as const),
-  ...[...'，,'].map((c) => [c, 'comma'] as const),
-  ...[...'：:'].map((c) => [c, 'colon'] as const),
-  ...[...'、/／+＋'].map((c) => [c, 'pause'] as const),
-  ...[...'（(【['].map((c) => [c, 'open'] as const),
-  ...[...'）)】]'].map((c) => [c, 'close'] as const),
-]);
+const LEVELS: readonly (readonly [string, Break])[] = [
+  ['。！!？?\n', 'sentence'],
+  ['；;', 'semicolon'],
+  ['，,', 'comma'],
+  ['：:', 'colon'],
+  ['、/／+＋', 'pause'],
+  ['（(【[', 'open'],
+  ['）)】]', 'close'],
+];
+/** For each character, 1 + the index of its level in LEVELS; 0 for the rest. */
+const BREAKS = new Uint8Array(0x10000);
+LEVELS.forEach(([characters], index) => {
+  for (const c of characters) BREAKS[c.charCodeAt(0)] = index + 1;
+});
+const TITLE_OPEN = '《'.charCodeAt(0);
 
-type Word = { cue: Cue } | { mark: Mark };
+/** `figure` marks words that state a figure without any number: 不设起付线, 全额报销. */
+type Word = { cue: Cue; figure?: true } | { mark: Mark; figure?: true };
 const WORDS = new LexiconScanner<Word>([
-  ...MARKS.flatMap(([mark, words]) => words.split(' ').map((word) => [word, { mark }] as const)),
-  ...CUES.flatMap(([cue, words]) => words.split(' ').map((word) => [word, { cue }] as const)),
+  ...MARKS.flatMap(([mark, words]) =>
+    words.split(' ').map((word) => [word, mark === 'whole' ? { mark, figure: true } : { mark }] as [string, Word]),
+  ),
+  ...CUES.flatMap(([cue, words]) =>
+    words.split(' ').map((word) => [word, cue === DEDUCTIBLE || cue === WAITING ? { cue, figure: true } : { cue }] as [string, Word]),
+  ),
 ]);
 
-/** The tokens of `text.slice(start, end)` in text order: one pass each for words, quantities and punctuation. */
-export function tokenize(text: string, start: number, end: number): Token[] {
-  const words = WORDS.scan(text, start, end);
+/**
+ * The tokens of `text.slice(start, end)` in text order: one pass each for words, quantities and punctuation. Null where nothing in it can
+ * be a figure, which is most of a text.
+ */
+export function tokenize(text: string, start: number, end: number): Token[] | null {
   const quantities = scanQuantities(text, start, end);
+  const words = WORDS.scan(text, start, end);
+  if (quantities.length === 0 && !words.some(({ value }) => 'figure' in value)) return null;
+  return merged(text, start, end, words, quantities);
+}
+
+/** The cue and mark words of `text.slice(start, end)` alone, for headings and labels. */
+export function tokenizeWords(text: string, start: number, end: number): Token[] {
+  return WORDS.scan(text, start, end).map(wordToken);
+}
+
+function wordToken({ start, end, value }: Match<Word>): Token {
+  return 'cue' in value ? { type: 'cue', start, end, cue: value.cue } : { type: 'mark', start, end, mark: value.mark };
+}
+
+function merged(text: string, start: number, end: number, words: readonly Match<Word>[], quantities: readonly Quantity[]): Token[] {
   const tokens: Token[] = [];
   let w = 0;
   let q = 0;
-  let titleEnd = start; // inside 《…》 stand names, and no statements
+  let quiet = start; // until here a name in 《…》 or a quantity has been read
+  let nextWord = words[0]?.start ?? end;
+  let nextQuantity = quantities[0]?.start ?? end;
   for (let i = start; i < end; i++) {
-    while (w < words.length && (words[w]?.start ?? end) < i) w++;
-    const word = words[w];
-    const quantity = quantities[q];
-    const c = text[i] as string;
-    if (c === '《' && i >= titleEnd) titleEnd = closingOf(text, i, end);
-    const title = i < titleEnd;
-    if (quantity?.start === i) {
-      q++;
-      if (!title) tokens.push({ type: 'quantity', start: quantity.start, end: quantity.end, quantity });
+    const code = text.charCodeAt(i);
+    if (code === TITLE_OPEN && i >= quiet) quiet = closingOf(text, i, end);
+    if (i === nextQuantity) {
+      const quantity = quantities[q++] as Quantity;
+      nextQuantity = quantities[q]?.start ?? end;
+      if (i >= quiet) tokens.push({ type: 'quantity', start: quantity.start, end: quantity.end, quantity });
     }
-    if (word?.start === i) {
-      w++;
-      if (!title)
-        tokens.push({
-          start: word.start,
-          end: word.end,
-          ...('cue' in word.value ? { type: 'cue', ...word.value } : { type: 'mark', ...word.value }),
-        });
+    if (i === nextWord) {
+      if (i >= quiet) tokens.push(wordToken(words[w] as Match<Word>));
+      nextWord = words[++w]?.start ?? end;
     }
-    const level = BREAKS.get(c);
-    const inside = quantity && i > quantity.start && i < quantity.end;
+    const level = BREAKS[code] as number;
+    if (level === 0 || i < quiet) continue;
     const last = tokens.at(-1);
-    if (level && !inside && !(last?.type === 'quantity' && i < last.end)) tokens.push({ type: 'break', start: i, end: i + 1, level });
+    if (!(last?.type === 'quantity' && i < last.end))
+      tokens.push({ type: 'break', start: i, end: i + 1, level: (LEVELS[level - 1] as (typeof LEVELS)[number])[1] });
   }
   return tokens;
 }

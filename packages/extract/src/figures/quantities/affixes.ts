@@ -1,5 +1,5 @@
 import { type AffixWord, PREFIX_WORDS, SUFFIX_WORDS } from './affixes.table.js';
-import { skipBlanks } from './amount.js';
+import { isBlank, skipBlanks } from './amount.js';
 import type { Quantity } from './quantity.js';
 
 /** How many words may stand one behind another on each side: `最高不超过` `每人每年` `约`. */
@@ -43,7 +43,7 @@ export function applyAffixes(text: string, quantity: Quantity, floor: number, en
 
 function blanksBefore(text: string, at: number, floor: number): number {
   let from = at;
-  while (from > floor && from > at - 3 && ' \t\u00a0\u3000'.includes(text[from - 1] as string)) from--;
+  while (from > floor && from > at - 3 && isBlank(text.charCodeAt(from - 1))) from--;
   return from;
 }
 

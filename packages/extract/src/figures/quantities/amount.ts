@@ -21,28 +21,36 @@ const UNITS = new LexiconScanner<UnitWord>(UNIT_WORDS);
 const FRACTIONS = new LexiconScanner<number>(FRACTION_WORDS);
 const PERCENT = UNIT_WORDS[0]?.[1] as UnitWord;
 const MONEY = UNIT_WORDS.find(([word]) => word === '元')?.[1] as UnitWord;
+const HALF = '半'.charCodeAt(0);
 /** Two-digit years (98年) are read as dates from here on: nobody has to contribute for sixty years. */
 const FIRST_SHORT_YEAR = 60;
+
+export function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x3000 || code === 0x09 || code === 0xa0;
+}
 
 /** Skips blanks within a line, at most three: `3500 元`, `两个工作日 内`. */
 export function skipBlanks(text: string, at: number, end: number): number {
   let to = at;
-  while (to < end && to < at + 3 && ' \t\u00a0\u3000'.includes(text[to] as string)) to++;
+  while (to < end && to < at + 3 && isBlank(text.charCodeAt(to))) to++;
   return to;
 }
 
 /** The amount that starts at `at`, or null; one without a unit is given too, with `unit: null`. */
 export function readAmount(text: string, at: number, end: number): Amount | null {
-  const fraction = FRACTIONS.matchAt(text, at, end);
+  const code = text.charCodeAt(at);
+  const fraction = code === 0x767e || code === 0x5343 || code === 0x4e07 ? FRACTIONS.matchAt(text, at, end) : null; // 百 千 万
   if (fraction) return readFraction(text, at, fraction.end, end, fraction.value);
-  if (text[at] === '半') return readHalf(text, at, end);
+  if (code === HALF) return readHalf(text, at, end);
   const run = readNumeral(text, at, end);
   if (!run) return null;
-  const more = '余多来'.includes(text[run.end] ?? ' ');
+  const behind = text.charCodeAt(run.end);
+  const more = behind === 0x4f59 || behind === 0x591a || behind === 0x6765; // 余 多 来
   const unitAt = skipBlanks(text, more ? run.end + 1 : run.end, end);
-  const half = text.startsWith('个半', unitAt);
+  const half = text.charCodeAt(unitAt) === 0x4e2a && text.charCodeAt(unitAt + 1) === HALF; // 个半
   const found = UNITS.matchAt(text, half ? unitAt + 2 : unitAt, end);
-  const amount: Amount = { ...run, unit: null, approximate: more, date: false };
+  const { start, low, high, scale, arabic } = run;
+  const amount: Amount = { start, end: run.end, low, high, scale, arabic, unit: null, approximate: more, date: false };
   if (!found || !unitFits(text, found.value, found.end, run)) return half ? amount : wanAlone(text, amount);
   return withUnit(text, amount, run, found.value, found.end, end, half);
 }
@@ -134,5 +142,5 @@ function isDate(text: string, run: NumeralRun, unit: UnitWord): boolean {
 
 /** Multiplies without the dust of binary fractions. */
 function times(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(12));
+  return factor === 1 ? value : Number((value * factor).toPrecision(12));
 }

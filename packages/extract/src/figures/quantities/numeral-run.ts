@@ -30,29 +30,51 @@ export function readNumeral(text: string, at: number, end: number): NumeralRun |
   return readChinese(text, at, end);
 }
 
-function readArabic(text: string, at: number, end: number): NumeralRun | null {
+function readArabic(text: string, at: number, end: number): NumeralRun {
   let to = digitsEnd(text, at, end);
   let digits = to - at;
+  let plain = digits <= 9 && text.charCodeAt(at) < 0x80; // read without a parse
   if (digits <= 3 && text[at] !== '0') {
     // thousands groups: exactly three digits behind each comma
-    while ((text[to] === ',' || text[to] === '，') && digitsEnd(text, to + 1, end) === to + 4) {
+    while (isComma(text.charCodeAt(to)) && digitsEnd(text, to + 1, end) === to + 4) {
       to += 4;
       digits += 3;
+      plain = false;
     }
   }
-  if ((text[to] === '.' || text[to] === '．') && to + 1 < end && isArabicDigit(text.charCodeAt(to + 1))) to = digitsEnd(text, to + 1, end);
-  if (to - at > MAX_RUN) return { start: at, end: to, low: Number.NaN, high: Number.NaN, scale: 1, arabic: true, digits };
-  const plain = to;
+  const dot = text.charCodeAt(to);
+  if ((dot === 0x2e || dot === 0xff0e) && to + 1 < end && isArabicDigit(text.charCodeAt(to + 1))) {
+    to = digitsEnd(text, to + 1, end);
+    plain = false;
+  }
+  if (to - at > MAX_RUN) return arabicRun(at, to, Number.NaN, 1, digits);
+  const whole = to;
   to = multipliersEnd(text, to, end);
-  if (to > plain) to = mixedEnd(text, to, end, at);
+  if (to === whole)
+    return arabicRun(at, to, plain ? asciiDigits(text, at, to) : (parseNumeral(text.slice(at, to)) ?? Number.NaN), 1, digits);
+  to = mixedEnd(text, to, end, at);
   const value = parseNumeral(text.slice(at, to));
-  if (value === null) return arabicRun(text, at, plain, digits);
-  return { start: at, end: to, low: value, high: value, scale: largeScale(text, to), arabic: true, digits };
+  if (value === null) return arabicRun(at, whole, parseNumeral(text.slice(at, whole)) ?? Number.NaN, 1, digits);
+  return arabicRun(at, to, value, largeScale(text, to), digits);
 }
 
-function arabicRun(text: string, at: number, to: number, digits: number): NumeralRun {
-  const value = parseNumeral(text.slice(at, to)) ?? Number.NaN;
-  return { start: at, end: to, low: value, high: value, scale: 1, arabic: true, digits };
+function arabicRun(start: number, end: number, value: number, scale: number, digits: number): NumeralRun {
+  return { start, end, low: value, high: value, scale, arabic: true, digits };
+}
+
+/** The value of half-width digits, for the many numbers that are nothing more; full-width ones among them give no number. */
+function asciiDigits(text: string, at: number, to: number): number {
+  let value = 0;
+  for (let i = at; i < to; i++) {
+    const digit = text.charCodeAt(i) - 0x30;
+    if (digit > 9) return parseNumeral(text.slice(at, to)) ?? Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+function isComma(code: number): boolean {
+  return code === 0x2c || code === 0xff0c;
 }
 
 function digitsEnd(text: string, at: number, end: number): number {
@@ -63,8 +85,13 @@ function digitsEnd(text: string, at: number, end: number): number {
 
 function multipliersEnd(text: string, at: number, end: number): number {
   let to = at;
-  while (to < end && to < at + 2 && '百千万亿'.includes(text[to] as string)) to++;
+  while (to < end && to < at + 2 && isMultiplier(text.charCodeAt(to))) to++;
   return to;
+}
+
+/** 百 千 万 亿 */
+function isMultiplier(code: number): boolean {
+  return code === 0x767e || code === 0x5343 || code === 0x4e07 || code === 0x4ebf;
 }
 
 /** `2万5千`, `1亿2千万`: numerals go on behind a multiplier, as long as the whole still parses. */

@@ -15,6 +15,11 @@ for (let code = 0x30; code <= 0x39; code++) {
   STARTS[code + 0xfee0] = 1;
 }
 
+/** Characters that may stand behind a lone Chinese digit of a quantity; before any other (一般, 统一规定) it is not worth a reading. */
+const GOES_ON = new Uint8Array(0x10000);
+for (const c of `${NUMERAL_START}亿佰仟点分%％﹪‰成个百元圆块天日自工周星月年岁倍余多来至到~～-－–—―〜∼‐、/／以 \t\u00a0\u3000`)
+  GOES_ON[c.charCodeAt(0)] = 1;
+
 /**
  * Every quantity in `text.slice(start, end)`, with offsets into `text`, in text order, not overlapping. One pass, linear.
  *
@@ -30,7 +35,12 @@ export function scanQuantities(text: string, start = 0, end = text.length): Quan
       i++;
       continue;
     }
-    if (isArabicDigit(code)) {
+    if (!isArabicDigit(code)) {
+      if (GOES_ON[text.charCodeAt(i + 1)] === 0) {
+        i++;
+        continue;
+      }
+    } else {
       const markerEnd = listMarkerEnd(text, i, start, end, marker);
       if (markerEnd > 0) {
         marker = Number.parseInt(text.slice(i, i + 2), 10);
@@ -45,8 +55,10 @@ export function scanQuantities(text: string, start = 0, end = text.length): Quan
       i++;
       continue;
     }
-    i = Math.max((amounts.at(-1) as Amount).end, i + 1);
-    if ('第几数'.includes(text[first.start - 1] ?? '\n') || /[A-Za-z]/.test(text[first.start - 1] ?? '')) continue;
+    const last = amounts.at(-1) as Amount;
+    i = Math.max(last.unit === null ? last.start : last.end, first.end, i + 1);
+    if (last.unit === null && amounts.length > 1) continue;
+    if (isNamed(text.charCodeAt(first.start - 1))) continue;
     const read = quantities(text, amounts, floor, end);
     for (const quantity of read) {
       if (!mergeBounds(text, found.at(-1), quantity)) found.push(quantity);
@@ -54,6 +66,11 @@ export function scanQuantities(text: string, start = 0, end = text.length): Quan
     }
   }
   return found;
+}
+
+/** Behind 第, 几, 数 and Latin letters a numeral names or guesses: 第三年, 几十块, A4. */
+function isNamed(before: number): boolean {
+  return before === 0x7b2c || before === 0x51e0 || before === 0x6570 || (before >= 0x41 && before <= 0x7a);
 }
 
 /** One amount, the two ends of a range, or the members of a list that share the last one's unit. */
@@ -76,8 +93,7 @@ function readShared(text: string, first: Amount, end: number): Amount[] {
     last = next;
   }
   const unit = members.at(-1)?.unit;
-  const listed = members.length > 1 && unit && unit.kind !== 'age';
-  return listed ? members : [first];
+  return unit && unit.kind === 'age' ? [first] : members;
 }
 
 function quantities(text: string, amounts: Amount[], floor: number, end: number): Quantity[] {
