@@ -19,8 +19,8 @@ function sideKey(side: ContradictionSide): string {
 }
 
 /** `rule:` and twelve hex digits that stay the same while the same sides contradict each other. */
-export function contradictionId(rule: ContradictionRule, sides: readonly ContradictionSide[]): string {
-  return `${rule}:${fingerprint([rule, ...sides.map(sideKey).sort(compareCodeUnits)], 12)}`;
+export function contradictionId(rule: ContradictionRule, { sides, identity }: Pick<Finding, 'sides' | 'identity'>): string {
+  return `${rule}:${fingerprint([rule, ...(identity ?? sides.map(sideKey).sort(compareCodeUnits))], 12)}`;
 }
 
 /** The milder of two severities. */
@@ -53,7 +53,7 @@ export function undecided(zh: string, en: string): Verdict {
 /** A finding of a rule as a contradiction, at the given severity. */
 export function toContradiction(rule: ContradictionRule, severity: Severity, finding: Finding): Contradiction {
   return {
-    id: contradictionId(rule, finding.sides),
+    id: contradictionId(rule, finding),
     rule,
     severity,
     title: finding.title,

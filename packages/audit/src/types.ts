@@ -55,6 +55,8 @@ export interface Finding {
   title: Bilingual;
   explanation: Bilingual;
   sides: [ContradictionSide, ...ContradictionSide[]];
+  /** What the finding is about, where its sides may come and go while it stays the same finding. By default the sides tell. */
+  identity?: readonly string[];
   reference?: ContradictionReference | null;
   verdict: Verdict;
 }

@@ -1,4 +1,5 @@
 import { type ReleaseRecords, releaseDiffSchema, type ValueImpact } from '@yibao-rules/model';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DIFF_RULES, type DiffRuleId, diffReleases, formatDiff, MIRROR_IMPACT, valueImpact } from '../src/index.js';
 import { channel, citation, city, contradiction, evidence, rate, release, value } from './records.js';
@@ -98,6 +99,30 @@ describe('every transition is reported once, and mirrors when read backwards', (
     }
     for (const [impact, mirror] of Object.entries(MIRROR_IMPACT)) expect(MIRROR_IMPACT[mirror]).toBe(impact);
   });
+});
+
+test('any two releases: the changes of one direction are the mirrors of the other', () => {
+  const claim = fc
+    .record({
+      id: fc.integer({ min: 1, max: 6 }),
+      answers: fc.array(fc.record({ min: fc.integer({ min: 50, max: 60 }) }), { minLength: 1, maxLength: 2 }),
+    })
+    .map(({ id, answers }) => rate({ id: `r${id}`, answers: answers.map(({ min }) => ({ min, max: min })) }));
+  const any = fc.uniqueArray(claim, { selector: ({ id }) => id }).map((rates) => release({ rates }));
+  fc.assert(
+    fc.property(any, any, (a, b) => {
+      const forward = diffReleases(a, b).changes;
+      const mirrored = diffReleases(b, a).changes.map((change) => ({
+        ...change,
+        rule: DIFF_RULES[change.rule as DiffRuleId].mirror,
+        impact: change.impact === null ? null : MIRROR_IMPACT[change.impact],
+      }));
+      const facts = (changes: { rule: string; id: string; impact: ValueImpact | null }[]) =>
+        changes.map(({ rule, id, impact }) => `${rule} ${id} ${impact}`).sort();
+      expect(facts(forward)).toEqual(facts(mirrored));
+    }),
+    { seed: 20250101, numRuns: 200 },
+  );
 });
 
 test('a release does not differ from itself, and a first release adds everything', () => {

@@ -1,5 +1,5 @@
 /** Gathers answers to one question, so that candidates are found by key and never by comparing everything with everything. */
-import { compareCodeUnits, type Measure, type Scope } from '@yibao-rules/model';
+import { compareCodeUnits, type Measure, type Scheme, type Scope } from '@yibao-rules/model';
 import type { RateAnswer } from '../context/index.js';
 import type { RegionLookup } from '../types.js';
 import { branchKey, matchScopes, type ScopeMatch } from './scopes.js';
@@ -22,6 +22,17 @@ export interface Conflict {
 
 /** Measures that say nothing without what they are for: 10 workdays for one matter and 20 for another are no conflict. */
 const NEEDS_MATTER: readonly Measure[] = ['benefit-amount', 'leave-duration', 'processing-time', 'claim-window', 'fine', 'eligibility-age'];
+
+/** Schemes whose name says what they pay for. */
+const SELF_CONTAINED: readonly Scheme[] = ['critical-illness', 'large-amount', 'maternity', 'long-term-care'];
+
+/** Measures of medical care: a ratio that does not say for what care is stated too loosely to accuse anybody. */
+const NEEDS_CARE: readonly Measure[] = ['reimbursement-ratio', 'self-pay-ratio', 'deductible', 'payment-cap'];
+
+/** Whether an answer says enough of its question to be held against another at full weight. */
+export function saysEnough({ measure, scope }: Pick<RateAnswer, 'measure' | 'scope'>): boolean {
+  return !NEEDS_CARE.includes(measure) || scope.care !== undefined || SELF_CONTAINED.includes(scope.scheme as Scheme);
+}
 
 /** Candidates share measure, unit, period, relation, every branch key, and whatever `within` adds. Null for what cannot be compared. */
 export function bucketKey(answer: RateAnswer, within: string): string | null {

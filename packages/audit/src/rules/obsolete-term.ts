@@ -1,5 +1,6 @@
 import type { Block } from '@yibao-rules/model';
 import type { ObsoleteTerm } from '@yibao-rules/reference';
+import { groupBy } from '../compete/questions.js';
 import type { ArticleIndex, AuditContext, Span } from '../context/index.js';
 import { topicsIn } from '../context/topics.js';
 import type { Finding, Rule } from '../types.js';
@@ -44,11 +45,11 @@ function isQuoted(quotes: readonly string[], term: string, sentence: string): bo
 
 /** What each source quotes from laws. */
 function quotesBySource(context: AuditContext): Map<string, string[]> {
-  const quotes = new Map<string, string[]>();
-  for (const { source, value } of context.records.citations.flatMap(({ assertions }) => assertions)) {
-    if (value.quote !== null) quotes.set(source, [...(quotes.get(source) ?? []), value.quote]);
-  }
-  return quotes;
+  const quoting = groupBy(
+    context.records.citations.flatMap(({ assertions }) => assertions),
+    ({ source }) => source,
+  );
+  return new Map([...quoting].map(([source, citations]) => [source, citations.flatMap(({ value }) => value.quote ?? [])]));
 }
 
 /** The first use of one spelling, given up after a bounded number of places that do not count. */

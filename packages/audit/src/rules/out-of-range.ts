@@ -37,8 +37,13 @@ function* impossible(context: AuditContext): Generator<Finding> {
 
 /** A year's cap below the deductible would pay nothing at all. */
 function* capsBelowDeductible(context: AuditContext): Generator<Finding> {
-  const money = context.answers.filter(({ measure, value }) => {
-    return (measure === 'deductible' || measure === 'payment-cap') && value.unit === 'CNY' && value.relation === 'absolute';
+  const money = context.answers.filter(({ measure, value, scope }) => {
+    return (
+      (measure === 'deductible' || measure === 'payment-cap') &&
+      scope.care !== undefined &&
+      value.unit === 'CNY' &&
+      value.relation === 'absolute'
+    );
   });
   const buckets = groupBy(money, (answer) => [context.partOf(answer), comparedPer(answer.value), branchKey(answer.scope)].join('\u0000'));
   for (const bucket of buckets.values()) {

@@ -1,6 +1,6 @@
 import { MEASURES } from '@yibao-rules/model';
 import { underDifferentBases } from '../compete/base-scheme.js';
-import { bucketKey, type Conflict, conflictsAmong, groupBy, questionsOf } from '../compete/questions.js';
+import { bucketKey, type Conflict, conflictsAmong, groupBy, questionsOf, saysEnough } from '../compete/questions.js';
 import { ofOneTime, timeLeftOpen } from '../compete/time.js';
 import { matchWords, sentences, valuesWords } from '../compete/words.js';
 import type { AuditContext, RateAnswer } from '../context/index.js';
@@ -35,8 +35,9 @@ function* find(context: AuditContext): Generator<Finding> {
       if (context.sameSentence(a, b) || inOneBlock(context, conflict)) continue;
       if (underDifferentBases(context, conflict) || !ofOneTime(conflict)) continue;
       const [first, second] = a.evidence.start <= b.evidence.start ? [a, b] : [b, a];
+      const loose = ofOtherPlaces(conflict) || underOneHeading(conflict) || timeLeftOpen(conflict) || !saysEnough(a);
       yield {
-        severity: ofOtherPlaces(conflict) || underOneHeading(conflict) || timeLeftOpen(conflict) ? 'info' : 'warning',
+        severity: loose ? 'info' : 'warning',
         title: {
           zh: `同一篇文章的${MEASURES[a.measure].zh}前后不一`,
           en: `One article gives two answers for the ${MEASURES[a.measure].en}`,

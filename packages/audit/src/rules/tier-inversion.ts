@@ -1,61 +1,11 @@
-import {
-  FACILITY_LABELS,
-  type Facility,
-  formatValue,
-  MEASURES,
-  type Measure,
-  POPULATION_LABELS,
-  type Population,
-  type Scope,
-} from '@yibao-rules/model';
+import { formatValue, MEASURES, type Measure, type Scope } from '@yibao-rules/model';
 import { rememberedBy } from '../compete/memo.js';
-import { groupBy, type Question, questionsOf } from '../compete/questions.js';
+import { groupBy, type Question, questionsOf, saysEnough } from '../compete/questions.js';
 import { comparedPer, disjoint, type Interval, intervalOf } from '../compete/values.js';
 import type { AuditContext, RateAnswer } from '../context/index.js';
 import { undecided } from '../finding.js';
 import type { Finding, Rule } from '../types.js';
-
-/** Which way the figures go from the favoured group to the others: down for what the fund pays, up for what the insured bear. */
-const DIRECTION: Partial<Record<Measure, 1 | -1>> = { 'reimbursement-ratio': -1, 'self-pay-ratio': 1, deductible: 1 };
-
-/** From the most favoured: policy steers patients to the grass roots, and favours those who paid all their working life. */
-const FACILITY_ORDER: readonly Facility[] = ['community', 'tier1', 'tier2', 'tier3'];
-const POPULATION_ORDER: readonly Population[] = ['retired', 'active'];
-
-interface Rank {
-  first: number;
-  last: number;
-}
-
-function rankIn<C extends string>(order: readonly C[], codes: readonly C[] | undefined): Rank | null {
-  const ranks = codes?.map((code) => order.indexOf(code)) ?? [];
-  if (ranks.length === 0 || ranks.includes(-1)) return null;
-  return { first: Math.min(...ranks), last: Math.max(...ranks) };
-}
-
-interface Axis {
-  key: 'facility' | 'population';
-  rank: (answer: RateAnswer) => Rank | null;
-  name: (answer: RateAnswer, lang: 'zh' | 'en') => string;
-}
-
-/** Of employees, an unsaid population is the ordinary one, the active. */
-function populationOf({ scheme, population }: Scope): Scope['population'] {
-  return population ?? (scheme === 'employee' ? ['active'] : undefined);
-}
-
-const AXES: Axis[] = [
-  {
-    key: 'facility',
-    rank: ({ scope }) => rankIn(FACILITY_ORDER, scope.facility),
-    name: ({ scope }, lang) => (scope.facility ?? []).map((code) => FACILITY_LABELS[code][lang]).join('/'),
-  },
-  {
-    key: 'population',
-    rank: ({ scope }) => rankIn(POPULATION_ORDER, populationOf(scope)),
-    name: ({ scope }, lang) => (populationOf(scope) ?? []).map((code) => POPULATION_LABELS[code][lang]).join('/'),
-  },
-];
+import { AXES, type Axis, DIRECTION } from './tier-order.js';
 
 /** A scope without the axis, as a string. */
 const restOf = {
@@ -88,14 +38,17 @@ function toFinding(context: AuditContext, axis: Axis, favoured: RateAnswer, othe
   const measure = MEASURES[other.measure];
   const words = (answer: RateAnswer, lang: 'zh' | 'en') => `${axis.name(answer, lang)} ${formatValue(answer.value, lang)}`;
   const facility = axis.key === 'facility';
+  const { [axis.key]: compared, ...shared } = other.scope;
+  const asked = { ...other, scope: shared };
   return {
+    severity: saysEnough(other) ? 'warning' : 'info',
     title: {
       zh: facility ? `高等级医院的${measure.zh}反而更优惠` : `在职的${measure.zh}反而优于退休`,
       en: facility ? `A higher hospital tier has the better ${measure.en}` : `The active have a better ${measure.en} than the retired`,
     },
     explanation: {
-      zh: `${context.question(other, 'zh')}:${words(other, 'zh')},而${words(favoured, 'zh')}。政策一般向${facility ? '基层医院' : '退休人员'}倾斜。`,
-      en: `${context.question(other, 'en')}: ${words(other, 'en')}, yet ${words(favoured, 'en')}. Policy favours ${facility ? 'lower tiers' : 'the retired'}.`,
+      zh: `${context.question(asked, 'zh')}:${words(other, 'zh')},而${words(favoured, 'zh')}。政策一般向${facility ? '基层医院' : '退休人员'}倾斜。`,
+      en: `${context.question(asked, 'en')}: ${words(other, 'en')}, yet ${words(favoured, 'en')}. Policy favours ${facility ? 'lower tiers' : 'the retired'}.`,
     },
     sides: [context.side(other), context.side(favoured)],
     verdict: undecided('其中一处数值很可能有误', 'One of the two figures is probably wrong'),

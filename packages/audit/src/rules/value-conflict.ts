@@ -1,6 +1,6 @@
 import { MEASURES, type Severity, type Verdict } from '@yibao-rules/model';
 import { underDifferentBases } from '../compete/base-scheme.js';
-import { bucketKey, type Conflict, conflictsAmong, conflictsBetween, groupBy, questionsOf } from '../compete/questions.js';
+import { bucketKey, type Conflict, conflictsAmong, conflictsBetween, groupBy, questionsOf, saysEnough } from '../compete/questions.js';
 import { ofOneTime } from '../compete/time.js';
 import { matchWords, sentences, valuesWords } from '../compete/words.js';
 import type { AuditContext, RateAnswer } from '../context/index.js';
@@ -22,7 +22,7 @@ function farApart({ a, b }: Conflict): boolean {
 
 function severityOf(conflict: Conflict): Severity {
   const reserved = conflict.a.hedge !== null || conflict.b.hedge !== null;
-  const loose = conflict.match.inside.includes('region') || conflict.match.open.length > 0;
+  const loose = conflict.match.inside.includes('region') || conflict.match.open.length > 0 || !saysEnough(conflict.a);
   return reserved || loose || farApart(conflict) ? 'info' : 'warning';
 }
 

@@ -81,6 +81,7 @@ export function* copiedFigures(context: AuditContext, texts: readonly RegionText
         en: `${shared.length} figures are the same in both: one text was probably made from the other.`,
       },
       sides: [context.side(first), context.side(second)],
+      identity: [first.source, a.region, second.source, b.region],
       verdict: undecided('须分别查两地文件', 'Look up both regions’ documents'),
     };
   }

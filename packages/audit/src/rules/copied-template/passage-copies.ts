@@ -65,7 +65,9 @@ function sharedWithOldest(context: AuditContext, texts: readonly RegionText[]): 
     for (const copy of list) {
       if (copy.text.part === oldest.text.part || sameProvince(copy.text, oldest.text)) continue;
       const key = [oldest, copy].map(({ text }) => `${text.part} ${text.region}`).join('\u0000');
-      shared.set(key, [...(shared.get(key) ?? []), [oldest, copy]]);
+      const pairs = shared.get(key);
+      if (pairs === undefined) shared.set(key, [[oldest, copy]]);
+      else pairs.push([oldest, copy]);
     }
   }
   return shared;
@@ -93,6 +95,7 @@ export function* copiedPassages(context: AuditContext, texts: readonly RegionTex
         en: `But for the name, ${pairs.length} passages are the same; their figures can hardly be both regions’ own. The earlier text is about ${origin}.`,
       },
       sides: [side(context, copy), side(context, oldest)],
+      identity: [copy.answer.source, copy.text.region, oldest.answer.source, oldest.text.region],
       verdict: undecided(`须查${region}当地文件`, `Look up the documents of ${region}`),
     };
   }

@@ -51,6 +51,7 @@ export function* copiesOfReference(context: AuditContext, texts: readonly Region
           en: `${sides.length} figures given for ${copy} (${figures}) are exactly those of ${model}: the text was probably written about ${model}.`,
         },
         sides: sides.map((answer) => context.side(answer)) as Finding['sides'],
+        identity: [text.answers[0]!.source, text.region, origin],
         reference: asReference(matched[0]!.fact),
         verdict: {
           right: 'reference',
