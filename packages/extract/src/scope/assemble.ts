@@ -1,6 +1,6 @@
 import { CARES, FACILITIES, type Measure, POPULATIONS, SCOPE_KEYS, type Scope, type ScopeKey } from '@yibao-rules/model';
 import { overlay } from './heading-scope.js';
-import { APPLICABLE_KEYS, isInheritable, LIST_KEYS } from './keys.table.js';
+import { APPLICABLE_KEYS, isInheritable, LIST_KEYS, MATERNITY_MATTERS } from './keys.table.js';
 import type { Stated } from './level.js';
 import type { Slot } from './statement.js';
 import { PHARMACY } from './token.js';
@@ -13,8 +13,7 @@ const VOCABULARY: Partial<Record<ScopeKey, readonly string[]>> = { population: P
  */
 export function assemble(measure: Measure, stated: Stated, inherited: Stated): Scope[] {
   const merged = overlay(inheritable(measure, inherited), stated);
-  // Personal accounts are kept in the employees' scheme only.
-  if (measure === 'account-credit' && !merged.has('scheme')) merged.set('scheme', ['employee']);
+  if (!merged.has('scheme')) implyScheme(measure, merged);
   movePharmacyToCare(merged);
   const applicable = APPLICABLE_KEYS[measure];
   const scope: Record<string, unknown> = {};
@@ -41,6 +40,12 @@ function codedValue(key: ScopeKey, slot: Slot): unknown {
   if (!LIST_KEYS.has(key)) return slot.length === 1 ? slot[0] : undefined;
   const order = VOCABULARY[key];
   return order ? order.filter((code) => slot.includes(code)) : slot;
+}
+
+/** Personal accounts are kept in the employees' scheme only; leaves for a birth and their allowance are matters of 生育. */
+function implyScheme(measure: Measure, merged: Map<ScopeKey, Slot>): void {
+  if (measure === 'account-credit') merged.set('scheme', ['employee']);
+  else if (MATERNITY_MATTERS.has(merged.get('matter')?.[0])) merged.set('scheme', ['maternity']);
 }
 
 function movePharmacyToCare(merged: Map<ScopeKey, Slot>): void {

@@ -13,6 +13,8 @@ export class CarryOver {
   private segmentStart: State = new Map();
   private sentenceStart: State = new Map();
   private atLastFigure: State | null = null;
+  /** What is in force behind the first clause of a sentence that states anything. */
+  private topic: State | null = null;
   /** What the labels say that are still in force; a sentence may set it aside, the next one has it again. */
   private readonly labels: State = new Map();
 
@@ -26,6 +28,15 @@ export class CarryOver {
     this.atLastFigure = new Map(state);
   }
 
+  /** At , and any higher boundary. */
+  clause(state: State): void {
+    if (this.topic === null && [...state.values()].some((statement) => this.isFresh(statement))) this.topic = new Map(state);
+  }
+
+  private isFresh(statement: Statement): boolean {
+    return this.sentenceStart.get(statement.key) !== statement;
+  }
+
   /**
    * A colon ends a label. One that names nothing but scope (`pure`: 住院: …, 三级医院: …) works as a heading until the next one; else what
    * has been said holds for the rest of the sentence.
@@ -37,7 +48,7 @@ export class CarryOver {
         const label: Statement = { ...statement, hold: 'label' };
         state.set(key, label);
         this.labels.set(key, label);
-      } else if (statement.hold === 'plain' && this.sentenceStart.get(key) !== statement) state.set(key, { ...statement, hold: 'topic' });
+      } else if (statement.hold === 'plain' && this.isFresh(statement)) state.set(key, { ...statement, hold: 'topic' });
       else if (pure && isRestriction(key) && !this.isOuterLabel(statement, renewed)) {
         state.delete(key);
         this.labels.delete(key);
@@ -77,18 +88,15 @@ export class CarryOver {
     level.usage = new Usage();
     level.respective = false;
     this.atLastFigure = null;
+    this.topic = null;
     this.sentenceStart = new Map(level.state);
     this.segmentStart = new Map(level.state);
   }
 
-  /** A sentence without figures leaves behind what its first clause is about, not what it mentions on its way. */
+  /** A sentence without figures leaves behind what its first clause is about, not what it mentions on its way; and its labels. */
   private topicOf(state: State): State {
-    const fresh = [...state.values()].filter((statement) => this.sentenceStart.get(statement.key) !== statement);
-    const first = Math.min(...fresh.map(({ clause }) => clause));
-    const topic = new Map(this.sentenceStart);
-    for (const statement of fresh) {
-      if (statement.hold !== 'plain' || statement.clause === first) topic.set(statement.key, statement);
-    }
+    const topic = new Map(this.topic ?? this.sentenceStart);
+    for (const statement of state.values()) if (statement.hold !== 'plain') topic.set(statement.key, statement);
     return topic;
   }
 }

@@ -1,4 +1,4 @@
-import type { Care, Measure, Scheme, ScopeKey } from '@yibao-rules/model';
+import type { Care, Matter, Measure, Scheme, ScopeKey } from '@yibao-rules/model';
 
 /** Keys that say what a passage is about; they carry on from sentence to sentence. All others hold for the sentence at most. */
 export const SUBJECT_KEYS: ReadonlySet<ScopeKey> = new Set(['scheme', 'care', 'year', 'effectiveFrom', 'matter']);
@@ -33,6 +33,14 @@ export const NARROW_SCHEMES: ReadonlySet<unknown> = new Set<Scheme>([
   'work-injury',
   'housing-fund',
   'long-term-care',
+]);
+
+/** Matters that only the maternity scheme knows. */
+export const MATERNITY_MATTERS: ReadonlySet<unknown> = new Set<Matter>([
+  'maternity-leave',
+  'paternity-leave',
+  'maternity-allowance',
+  'prenatal-check',
 ]);
 
 /** Kinds of care that are given in outpatient departments but are more than 门诊. */

@@ -182,6 +182,7 @@ export class PassageReader {
 
   private carry(token: BoundaryToken, index: number): void {
     const { level, carryOver } = this;
+    carryOver.clause(level.state);
     const segment = this.outline.segmentOf[index] as number;
     if (token.level === 'label') {
       const clause = this.outline.clauseOf[index] as number;

@@ -129,14 +129,13 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
 ];
 
 /**
- * Words that hint only: 职工 is any worker in labour law, 居民 any inhabitant, and a leave is no insurance. They count only where no scheme of labour law is
+ * Words that hint only: 职工 is any worker in labour law, 居民 any inhabitant. They count only where no scheme of labour law is
  * under discussion. 门诊 alone is ordinary outpatient care, but under a 慢性病 or 特殊病 the outpatient treatment of that.
  */
 export const WEAK_WORDS: readonly (readonly [words: string, stated: Partial<Record<ScopeKey, string>>])[] = [
   ['职工', { scheme: 'employee' }],
   ['居民', { scheme: 'resident' }],
   ['门诊', { care: 'outpatient' }],
-  ['产假 生育假 陪产假 护理假 育儿假', { scheme: 'maternity' }],
 ];
 
 /** Words so short that they state scope only right before what is said of them: 县级400元, 养老16%, 医疗个人2%. */

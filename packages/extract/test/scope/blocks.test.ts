@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { briefs } from './brief.js';
+import { scopesOf } from './read.js';
+
+/** What is shown, a marked text (see read.ts), and of each figure in it what it holds for. */
+const ROWS: [string, string, string[]][] = [
+  [
+    'the headers of column and row',
+    '# 太原市职工医保住院待遇\n|医院|起付线|在职|退休|\n|二级|{d:500元}|{r:85%}|{r:88%}|\n|三级|{d:900元}|{r:80%}|{r:83%}|',
+    [
+      '140100 employee inpatient tier2',
+      '140100 employee active inpatient tier2',
+      '140100 employee retired inpatient tier2',
+      '140100 employee inpatient tier3',
+      '140100 employee active inpatient tier3',
+      '140100 employee retired inpatient tier3',
+    ],
+  ],
+  ['a cell that states its own tiers', '|项目|居民医保|\n|起付线|一级{d:200元},二级{d:400元}|', ['resident tier1', 'resident tier2']],
+  [
+    'a teaser is an article of its own',
+    '# 沈阳市职工医保指南\n~ 哈尔滨居民医保报销多少\n报销{r:60%}\n~ 门诊能报吗\n能报{r:50%}',
+    ['230100 resident', 'outpatient'],
+  ],
+  [
+    'the title of one document does not speak for the next',
+    '#1 济宁市职工医保门诊统筹办法\n报销{r:60%}\n## 济宁市居民医保住院办法\n报销{r:70%}',
+    ['370800 employee outpatient', '370800 resident inpatient'],
+  ],
+  [
+    'a lead-in holds for its own list, and by its last sentence',
+    '职工医保另有规定。居民住院按下列标准:\n- 二级{r:75%}\n报销{r:50%}',
+    ['resident inpatient tier2', ''],
+  ],
+  ['what a list item says ends with it', '- 职工住院{r:85%}\n- 门诊{r:60%}', ['employee inpatient', 'outpatient']],
+];
+
+describe('blocks around a figure', () => {
+  it.each(ROWS)('%s', (_, text, scopes) => {
+    expect(briefs(scopesOf(text))).toEqual(scopes);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { briefs } from './brief.js';
+import { scopesOf } from './read.js';
+
+/** What is shown, a marked text (see read.ts), and of each figure in it what it holds for. */
+const ROWS: [string, string, string[]][] = [
+  [
+    'behind a run of tiers a cap holds for all of them',
+    '居民住院一级{r:85%}、二级{r:75%}、三级{r:60%},年度限额{c:15万元}',
+    ['resident inpatient tier1', 'resident inpatient tier2', 'resident inpatient tier3', 'resident inpatient'],
+  ],
+  [
+    'a ratio that comes behind each deductible stays with it',
+    '一级起付线{d:300元},报销{r:90%},二级起付线{d:500元},报销{r:85%}',
+    ['tier1', 'tier1', 'tier2', 'tier2'],
+  ],
+  ['a single tier goes on', '居民在社区医院就诊报销{r:65%},年度限额{c:300元}', ['resident community', 'resident community']],
+  [
+    '统一 takes all tiers together',
+    '一级{r:75%}、二级{r:65%}、三级{r:55%},1万元以上统一报销{r:50%}',
+    ['tier1', 'tier2', 'tier3', 'band:10000..'],
+  ],
+  ['a sum takes the payers together', '个人缴费{p:400元},财政补助{g:700元},合计{p:1100元}', ['individual', 'government', '']],
+  [
+    'admissions within tiers',
+    '三级首次{d:900元}、二次{d:450元},二级首次{d:600元}、二次{d:300元}',
+    ['tier3 first', 'tier3 subsequent', 'tier2 first', 'tier2 subsequent'],
+  ],
+  [
+    'which admission it is does not restrict a ratio unless said of it',
+    '职工首次住院起付线{d:800元},报销比例{r:85%}',
+    ['employee inpatient first', 'employee inpatient'],
+  ],
+  [
+    'outer values stay while inner ones come round',
+    '一级医院在职{r:93%}、退休{r:95%};二级医院在职{r:90%}、退休{r:93%}',
+    ['employee active tier1', 'employee retired tier1', 'employee active tier2', 'employee retired tier2'],
+  ],
+  ['another tier than those named', '社区报销{r:80%}、其他医疗机构报销{r:60%}', ['community', '']],
+  [
+    'populations in turn, then a figure for both',
+    '在职限额{c:3000元}、退休限额{c:4000元},不足部分先付起付线{d:200元}',
+    ['employee active', 'employee retired', 'employee'],
+  ],
+];
+
+describe('where a value ends', () => {
+  it.each(ROWS)('%s', (_, text, scopes) => {
+    expect(briefs(scopesOf(text))).toEqual(scopes);
+  });
+});

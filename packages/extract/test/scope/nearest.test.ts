@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { briefs } from './brief.js';
+import { scopesOf } from './read.js';
+
+/** What is shown, a marked text (see read.ts), and of each figure in it what it holds for. */
+const ROWS: [string, string, string[]][] = [
+  ['the clause itself', '职工医保住院起付线一级医院{d:300元}', ['employee inpatient tier1']],
+  [
+    'a clause before it in the sentence',
+    '参保居民在三级医院住院的,起付线为{d:900元},报销比例为{r:65%}',
+    ['resident inpatient tier3', 'resident inpatient tier3'],
+  ],
+  ['the subject of an earlier sentence', '城乡居民普通门诊不设起付线。报销比例为{r:55%}', ['resident outpatient']],
+  [
+    'another value of the key ends the first',
+    '在职人员门诊报销{r:70%},退休人员报销{r:75%}',
+    ['employee active outpatient', 'employee retired outpatient'],
+  ],
+  [
+    'tier and population end with their sentence',
+    '退休人员在三级医院住院报销{r:92%}。年度最高支付限额{c:30万元}',
+    ['employee retired inpatient tier3', 'employee inpatient'],
+  ],
+  ['a run-in label', '门诊:起付线{d:400元},封顶线{c:3000元}', ['outpatient', 'outpatient']],
+  [
+    'a label that is nothing but scope holds until the next',
+    '职工:在职报销{r:85%}。退休报销{r:90%}。居民:报销{r:60%}',
+    ['employee active', 'employee retired', 'resident'],
+  ],
+  [
+    'a label inside a label',
+    '三级医院:在职{r:85%};退休{r:88%}。二级医院:在职{r:90%};退休{r:93%}',
+    ['employee active tier3', 'employee retired tier3', 'employee active tier2', 'employee retired tier2'],
+  ],
+  [
+    'a label that names a measure ends with its sentence',
+    '退休人员起付标准:一级{d:100元},二级{d:300元}。年度限额{c:5万元}',
+    ['employee retired tier1', 'employee retired tier2', 'employee'],
+  ],
+  [
+    'headings, the nearest first',
+    '# 太原市医保报销指南\n## 职工医保\n### 住院\n三级医院报销{r:85%}\n### 门诊\n三级医院报销{r:60%}',
+    ['140100 employee inpatient tier3', '140100 employee outpatient tier3'],
+  ],
+  ['a scheme in an inner heading ends the population of an outer one', '## 职工退休人员\n### 居民医保\n报销{r:60%}', ['resident']],
+  [
+    'the title gives region, scheme, care and year, no tier',
+    '# 2024年合肥市居民医保三级医院住院报销政策\n报销比例{r:65%}',
+    ['340100 resident inpatient 2024'],
+  ],
+  ['two schemes in a title decide nothing', '# 兰州市城乡居民基本医疗保险及大病保险办法\n起付线{d:1万元}', ['620100']],
+  [
+    'a kind of care in headings does not pass on to 大病保险',
+    '# 兰州市居民医保门诊统筹办法\n大病保险起付线{d:1.2万元}',
+    ['620100 critical-illness'],
+  ],
+  [
+    'a paragraph that ends in a colon leads in the list under it',
+    '参保职工住院的,按下列标准支付:\n- 一级医院{r:95%}\n- 二级医院{r:90%}',
+    ['employee inpatient tier1', 'employee inpatient tier2'],
+  ],
+  [
+    'a sentence without figures leaves its topic behind, not what it mentions',
+    '居民医保参保人注意,职工医保的门诊政策不同。起付线为{d:300元}',
+    ['resident'],
+  ],
+  [
+    'a remark behind the last figure is not carried on',
+    '职工医保费按{f:7%}缴,不享受生育保险待遇。个人再缴{f:2%}',
+    ['employee', 'employee individual'],
+  ],
+  [
+    'what a contrast leaves out stays as it is',
+    '在三级医院,职工医保报销{r:85%},而居民医保报销{r:60%}',
+    ['employee tier3', 'resident tier3'],
+  ],
+  [
+    'a measure named anew begins a rule of its own',
+    '居民医保门诊在社区报销{r:60%},慢性病用药限额{c:300元}',
+    ['resident outpatient community', 'resident chronic'],
+  ],
+  ['what cannot restrict a measure is left out', '## 住院\n三级医院在{t:15个工作日}内结算。单位缴费比例为{f:8%}', ['', 'employer']],
+];
+
+describe('the nearest statement of a key wins', () => {
+  it.each(ROWS)('%s', (_, text, scopes) => {
+    expect(briefs(scopesOf(text))).toEqual(scopes);
+  });
+});
