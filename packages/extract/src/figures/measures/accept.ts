@@ -1,4 +1,5 @@
 import { MEASURES, type Measure, type Unit } from '@yibao-rules/model';
+import { wordsBefore, wordsBehind } from '../../text/around.js';
 import type { Quantity } from '../quantities/index.js';
 import { type Claim, touches } from './cue-memory.js';
 import { CONTRIBUTION_BASE, ENTITLEMENT, HANDLING, PAID_IN, PAYMENT, REIMBURSEMENT, WEAK_CONTRIBUTION } from './cues.table.js';
@@ -77,8 +78,8 @@ export function acceptClaim(claim: Claim, quantity: Quantity, around: Surroundin
 
 function acceptDuration(claim: Claim, measure: Measure, quantity: Quantity, around: Surroundings, touching: boolean): Measure | null {
   const { text } = around;
-  if (NOTICE.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))) return null;
-  if (measure !== 'benefit-amount' && /^的?(?:本人)?工资/.test(text.slice(quantity.end, quantity.end + 5))) return null;
+  if (NOTICE.test(wordsBefore(text, quantity.start, 2))) return null;
+  if (measure !== 'benefit-amount' && /^的?(?:本人)?工资/.test(wordsBehind(text, quantity.end, 5))) return null;
   if (quantity.kind === 'workday' && measure === 'processing-time') return measure;
   const between = claim.end > 0 && claim.end < quantity.start ? text.slice(claim.end, Math.min(quantity.start, claim.end + REACH)) : '';
   const term = /[时期]限|时效|时间|假/.test(claim.text + between);
@@ -94,7 +95,7 @@ function acceptDuration(claim: Claim, measure: Measure, quantity: Quantity, arou
     case 'interruption-limit':
       return isInterruptionLimit(text, quantity, touching) ? measure : null;
     case 'waiting-period':
-      return quantity.bound === 'lower' && /^的?[，,]/.test(text.slice(quantity.end, quantity.end + 2)) ? null : measure;
+      return quantity.bound === 'lower' && /^的?[，,]/.test(wordsBehind(text, quantity.end, 2)) ? null : measure;
     case 'claim-window':
       return open || term ? measure : null;
     case 'processing-time':
@@ -116,19 +117,19 @@ function reaches(claim: Claim, measure: Measure, around: Surroundings, term: boo
 /** 断缴超过3个月, or 中断不超过3个月的; but 断缴3个月内补缴 says until when to pay up. */
 function isInterruptionLimit(text: string, quantity: Quantity, touching: boolean): boolean {
   if (quantity.bound !== 'upper') return quantity.bound === 'lower';
-  return touching && !/^[^，,。；]{0,4}(?:补缴|续缴|接续|缴清)/.test(text.slice(quantity.end, quantity.end + 8));
+  return touching && !/^[^，,。；]{0,4}(?:补缴|续缴|接续|缴清)/.test(wordsBehind(text, quantity.end, 8));
 }
 
 /** 报销不超过200元 and 报销30万元 cap what is paid; 人均报销650元 and 已报销3000元 tell what was paid. */
 function isCap(claim: Claim, quantity: Quantity, around: Surroundings, touching: boolean): boolean {
   if (quantity.bound === 'upper') return true;
-  const before = around.text.slice(Math.max(around.sentenceStart, claim.start - 3), claim.start);
+  const before = wordsBefore(around.text, claim.start, 3, around.sentenceStart);
   return touching && !/(?:人均|平均|已|共|累计|次均)$/.test(before) && !claim.text.startsWith('累计');
 }
 
 /** 缴费满三个月后才能使用: months that have to pass before benefits begin. */
 function opensBenefits(text: string, at: number): boolean {
-  return /^(?:以?后|之后|的?次月|方可|才|起)/.test(text.slice(at, at + 4));
+  return /^(?:以?后|之后|的?次月|方可|才|起)/.test(wordsBehind(text, at, 4));
 }
 
 function isContributionAmount(quantity: Quantity, around: Surroundings): boolean {

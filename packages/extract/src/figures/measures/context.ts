@@ -23,6 +23,7 @@ export class BlockContext {
     if (this.caption?.headings === headings) this.apply(inherited, this.caption.tokens);
     for (const header of block.headers ?? []) this.apply(inherited, this.tokensOf(header));
     if (block.label) this.apply(inherited, tokenizeWords(block.label, 0, block.label.length), block.label);
+    if (block.kind === 'heading') delete inherited.memory.duration; // a heading's days are not those of the heading above it
     if (block.kind === 'paragraph') this.captionOf(block, index, headings);
     return inherited;
   }

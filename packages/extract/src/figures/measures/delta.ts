@@ -1,3 +1,4 @@
+import { beforeBlanks } from '../../text/around.js';
 import { COMPARISON, DELTA_FILLERS, DELTA_WORDS, SHORT_DELTA_OPENERS, SHORT_DELTA_WORDS } from './delta.table.js';
 
 export interface Delta {
@@ -18,15 +19,14 @@ export function deltaBefore(text: string, at: number, floor: number, nounStart: 
 }
 
 function verbBefore(text: string, at: number, floor: number): Delta | null {
-  let to = at;
+  let to = beforeBlanks(text, at, floor);
   for (let step = 0; step < MAX_STEPS; step++) {
     const verb = DELTA_WORDS.find(([word]) => to - word.length >= floor && text.startsWith(word, to - word.length));
     if (verb) return { start: to - verb[0].length, sign: verb[1] };
     const short = SHORT_DELTA_WORDS[text[to - 1] ?? ''];
     if (short && to - 1 > floor && isVerb(text, to - 1, floor)) return { start: to - 1, sign: short };
     const filler = DELTA_FILLERS.find((word) => to - word.length >= floor && text.startsWith(word, to - word.length));
-    if (filler && filler !== '为') to -= filler.length;
-    else if (text[to - 1] === ' ') to--;
+    if (filler && filler !== '为') to = beforeBlanks(text, to - filler.length, floor);
     else return null;
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Measure, Value } from '@yibao-rules/model';
+import { wordsBefore } from '../../text/around.js';
 import type { Quantity } from '../quantities/index.js';
 import type { Claim } from './cue-memory.js';
 
@@ -16,7 +17,7 @@ const PART_OF = /(不低于|不少于|不得低于|不高于|不超过|不得高
  */
 export function bindOpenSides(text: string, measure: Measure, claim: Claim, quantity: Quantity, value: Value): void {
   if (quantity.bound !== 'exact') return;
-  const before = text.slice(Math.max(0, quantity.start - REACH), quantity.start);
+  const before = wordsBefore(text, quantity.start, REACH);
   const part = PART_OF.exec(before)?.[1];
   if (CEILING.test(before) || part?.endsWith('高于') || part?.endsWith('超过')) value.min = null;
   else if (part) value.max = null;

@@ -1,4 +1,5 @@
 import type { Hedge, Measure, Value } from '@yibao-rules/model';
+import { beforeBlanks, wordsBefore, wordsBehind } from '../../text/around.js';
 import type { Quantity } from '../quantities/index.js';
 import { acceptClaim, fittingUnit, mayChange, type Surroundings } from './accept.js';
 import { isEligibilityAge } from './age.js';
@@ -119,7 +120,7 @@ class SentenceReader {
     else if (mark === 'agency') this.agency = true;
     else if (mark === 'usually' || mark === 'varies') this.onHedge(mark, token.start);
     else if (mark === 'year' || mark === 'month' || mark === 'visit') {
-      const named = /\d/.test(this.text[token.start - 1] ?? ''); // 2025年度 names a year
+      const named = /[\d０-９]$/.test(wordsBefore(this.text, token.start, 1)); // 2025年度 names a year
       if (!named) this.per = { per: mark, end: token.end };
     } else if (mark === 'whole') this.push('reimbursement-ratio', token.start, token.end, plain(100, 'percent'), null, null);
   }
@@ -171,7 +172,7 @@ class SentenceReader {
         );
       return;
     }
-    if (quantity.kind === 'percent' && SHARE_OF_FUND.test(this.text.slice(quantity.end, quantity.end + 8))) return;
+    if (quantity.kind === 'percent' && SHARE_OF_FUND.test(wordsBehind(this.text, quantity.end, 8))) return;
     if (quantity.kind === 'money') {
       if ((quantity.max ?? quantity.min ?? 0) >= 1e8) return; // sums of a fund, and no rule for a person
       const role = expenseRole(this.text, this.tokens, index, this.inherited.bands);
@@ -228,7 +229,7 @@ class SentenceReader {
   /** 可支配收入的50%, 月工资4000元: what someone earns or a part of it, unless the sentence measures a base or a benefit by it. */
   private isShareOfIncome(income: Claim, quantity: Quantity, before: Claim | null): boolean {
     if (quantity.kind === 'percent' && (before?.measure === 'contribution-base' || before?.measure === 'benefit-amount')) return false;
-    return touches(this.text, income, quantity) || this.text.slice(income.end, quantity.start) === '的';
+    return touches(this.text, income, quantity) || this.text.slice(income.end, quantity.start).trim() === '的';
   }
 
   /** 一级200元/85%: what is paired with a deductible and named by nothing is what the fund pays above it. */
@@ -256,7 +257,7 @@ class SentenceReader {
 
   /** 男满30年、女满25年: years by sex are years of contribution where nothing else names them. */
   private yearsBySex(quantity: Quantity): Claim | null {
-    const bySex = /[男女](?:性|职工|方)?$/.test(this.text.slice(Math.max(this.sentenceStart, quantity.start - 4), quantity.start));
+    const bySex = /[男女](?:性|职工|方)?$/.test(wordsBefore(this.text, quantity.start, 4, this.sentenceStart));
     if (!bySex || quantity.unit !== 'year' || quantity.bound !== 'lower') return null;
     return { cue: CONTRIBUTION_YEARS, measure: 'contribution-years', start: this.clauseStart, end: quantity.start, text: '' };
   }
@@ -264,7 +265,9 @@ class SentenceReader {
   private deltaOf(index: number, quantity: Quantity): Delta | null {
     const before = this.tokens[index - 1];
     const noun =
-      before?.type === 'cue' && before.end >= quantity.start && !/[至到满够]$/.test(this.text.slice(before.start, before.end))
+      before?.type === 'cue' &&
+      before.end >= beforeBlanks(this.text, quantity.start) &&
+      !/[至到满够]$/.test(this.text.slice(before.start, before.end))
         ? before.start
         : null;
     let delta = deltaBefore(this.text, quantity.start, this.sentenceStart, noun);
@@ -339,7 +342,7 @@ class SentenceReader {
 function repeated(text: string, quantity: Quantity): boolean {
   return (
     (quantity.kind === 'duration' || quantity.kind === 'age') &&
-    /每(?:增加|满|多|过|连续参保|连续缴费|缴费)?$/.test(text.slice(Math.max(0, quantity.start - 6), quantity.start))
+    /每(?:增加|满|多|过|连续参保|连续缴费|缴费)?$/.test(wordsBefore(text, quantity.start, 6))
   );
 }
 
@@ -349,7 +352,7 @@ function isExcess(text: string, quantity: Quantity): boolean {
     quantity.kind === 'duration' &&
     quantity.bound === 'lower' &&
     text[quantity.start] !== '满' &&
-    /^的?[，,]/.test(text.slice(quantity.end, quantity.end + 2))
+    /^的?[，,]/.test(wordsBehind(text, quantity.end, 2))
   );
 }
 

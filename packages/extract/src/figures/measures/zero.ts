@@ -13,6 +13,6 @@ export function denialStart(denial: (Token & { type: 'mark' }) | null, cue: Toke
 
 /** The end of 为0, 降为零 and the like that follow a cue without a unit, or 0. */
 export function statedZeroEnd(text: string, at: number): number {
-  const found = /^(?:标准)?(?:为|是|降为|降至|调整为|统一为)\s?[0零](?![\d.．%％元万个])/.exec(text.slice(at, at + 10));
+  const found = /^(?:标准)?(?:为|是|降为|降至|调整为|统一为)\s?[0零](?!\s?[\d.．%％元万个])/.exec(text.slice(at, at + 10));
   return found ? at + found[0].length : 0;
 }

@@ -1,5 +1,6 @@
+import { beforeBlanks } from '../../text/around.js';
 import { type AffixWord, PREFIX_WORDS, SUFFIX_WORDS } from './affixes.table.js';
-import { isBlank, skipBlanks } from './amount.js';
+import { skipBlanks } from './amount.js';
 import type { Quantity } from './quantity.js';
 
 /** How many words may stand one behind another on each side: `最高不超过` `每人每年` `约`. */
@@ -30,7 +31,7 @@ export function applyAffixes(text: string, quantity: Quantity, floor: number, en
     apply(quantity, word[1]);
   }
   for (let i = 0; i < MAX_AFFIXES; i++) {
-    const at = blanksBefore(text, quantity.start, floor);
+    const at = beforeBlanks(text, quantity.start, floor);
     const word = PREFIXES.get(text[at - 1] ?? '')?.find(
       ([w, affix]) =>
         at - w.length >= floor && text.startsWith(w, at - w.length) && fits(affix, quantity, text[at - w.length - 1] ?? '', ''),
@@ -39,12 +40,6 @@ export function applyAffixes(text: string, quantity: Quantity, floor: number, en
     quantity.start = at - word[0].length;
     apply(quantity, word[1]);
   }
-}
-
-function blanksBefore(text: string, at: number, floor: number): number {
-  let from = at;
-  while (from > floor && from > at - 3 && isBlank(text.charCodeAt(from - 1))) from--;
-  return from;
 }
 
 function fits(word: AffixWord, quantity: Quantity, before: string, after: string): boolean {

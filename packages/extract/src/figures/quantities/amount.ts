@@ -1,3 +1,4 @@
+import { wordsBefore } from '../../text/around.js';
 import { LexiconScanner } from '../../text/lexicon-scanner.js';
 import { type NumeralRun, readNumeral } from './numeral-run.js';
 import { COUNTED_AFTER_WAN, FRACTION_WORDS, UNIT_WORDS, type UnitWord } from './units.table.js';
@@ -25,7 +26,7 @@ const HALF = '半'.charCodeAt(0);
 /** Two-digit years (98年) are read as dates from here on: nobody has to contribute for sixty years. */
 const FIRST_SHORT_YEAR = 60;
 
-export function isBlank(code: number): boolean {
+function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x3000 || code === 0x09 || code === 0xa0;
 }
 
@@ -131,7 +132,7 @@ function unitFits(text: string, unit: UnitWord, end: number, run: NumeralRun): b
 
 /** Whether 年, 月, 日 behind this numeral name a date: 2025年, 98年, 3月, the 15日 of 次月15日; but 满12月 is a length of time. */
 function isDate(text: string, run: NumeralRun, unit: UnitWord): boolean {
-  const before = text[run.start - 1] ?? '';
+  const before = wordsBefore(text, run.start, 1);
   if (unit.unit === 'year') {
     if (run.low >= 1000 || (run.arabic && run.low >= FIRST_SHORT_YEAR)) return true;
     return run.low === 1 && !run.arabic && '上前去每同这那某下次后头'.includes(before || '\n');

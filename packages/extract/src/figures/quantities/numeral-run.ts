@@ -50,10 +50,11 @@ function readArabic(text: string, at: number, end: number): NumeralRun {
   if (to - at > MAX_RUN) return arabicRun(at, to, Number.NaN, 1, digits);
   const whole = to;
   to = multipliersEnd(text, to, end);
+  if (to === whole) to = spacedMultiplierEnd(text, to, end);
   if (to === whole)
     return arabicRun(at, to, plain ? asciiDigits(text, at, to) : (parseNumeral(text.slice(at, to)) ?? Number.NaN), 1, digits);
   to = mixedEnd(text, to, end, at);
-  const value = parseNumeral(text.slice(at, to));
+  const value = parseNumeral(text.slice(at, to).replace(/\s/g, ''));
   if (value === null) return arabicRun(at, whole, parseNumeral(text.slice(at, whole)) ?? Number.NaN, 1, digits);
   return arabicRun(at, to, value, largeScale(text, to), digits);
 }
@@ -92,6 +93,13 @@ function multipliersEnd(text: string, at: number, end: number): number {
 /** 百 千 万 亿 */
 function isMultiplier(code: number): boolean {
   return code === 0x767e || code === 0x5343 || code === 0x4e07 || code === 0x4ebf;
+}
+
+/** `80 万元`: a blank may part 万 and 亿 from their digits. */
+function spacedMultiplierEnd(text: string, at: number, end: number): number {
+  let to = at;
+  while (to < end && to < at + 2 && (text[to] === ' ' || text[to] === '　')) to++;
+  return to > at && to < end && (text[to] === '万' || text[to] === '亿') ? to + 1 : at;
 }
 
 /** `2万5千`, `1亿2千万`: numerals go on behind a multiplier, as long as the whole still parses. */

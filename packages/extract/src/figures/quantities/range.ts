@@ -74,8 +74,8 @@ function aligned(first: Amount, second: Amount, unit: UnitWord): [number, number
  * Joins `upper` to the quantity before it where both together are one range (一倍以上三倍以下, 满1年不足5年); true when it was joined.
  */
 export function mergeBounds(text: string, lower: Quantity | undefined, upper: Quantity): boolean {
-  if (lower?.bound !== 'lower' || upper.bound !== 'upper' || lower.kind !== upper.kind || upper.start - lower.end > 2) return false;
-  if (!JOINTS.has(text.slice(lower.end, upper.start)) || lower.min === null || upper.max === null) return false;
+  if (lower?.bound !== 'lower' || upper.bound !== 'upper' || lower.kind !== upper.kind || upper.start - lower.end > 6) return false;
+  if (!JOINTS.has(text.slice(lower.end, upper.start).trim()) || lower.min === null || upper.max === null) return false;
   let [min, max, unit] = [lower.min, upper.max, upper.unit];
   if (lower.unit !== upper.unit) {
     const larger = (SIZE[lower.unit] ?? 0) > (SIZE[upper.unit] ?? 0) ? lower : upper;

@@ -1,3 +1,4 @@
+import { halfWidthDigits } from '../../text/chinese-numeral.js';
 import { applyAffixes } from './affixes.js';
 import { type Amount, readAmount, skipBlanks } from './amount.js';
 import { isArabicDigit } from './numeral-run.js';
@@ -43,7 +44,7 @@ export function scanQuantities(text: string, start = 0, end = text.length): Quan
     } else {
       const markerEnd = listMarkerEnd(text, i, start, end, marker);
       if (markerEnd > 0) {
-        marker = Number.parseInt(text.slice(i, i + 2), 10);
+        marker = markerNumber(text, i);
         i = markerEnd;
         continue;
       }
@@ -156,8 +157,13 @@ function listMarkerEnd(text: string, at: number, start: number, end: number, las
   const length = isArabicDigit(text.charCodeAt(at + 1)) ? 2 : 1;
   const mark = at + length;
   if (mark >= end || !'.．、'.includes(text[mark] as string)) return 0;
-  const number = Number.parseInt(text.slice(at, mark), 10);
+  const number = markerNumber(text, at);
   const digitNext = isArabicDigit(text.charCodeAt(mark + 1));
   if (number === 1 ? digitNext : number !== last + 1) return 0;
   return mark + 1;
+}
+
+/** The number of one or two digits at `at`, half- or full-width. */
+function markerNumber(text: string, at: number): number {
+  return Number.parseInt(halfWidthDigits(text.slice(at, at + 2)), 10);
 }

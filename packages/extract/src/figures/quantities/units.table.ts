@@ -28,7 +28,6 @@ export const UNIT_WORDS: readonly (readonly [string, UnitWord])[] = [
   ['元', { kind: 'money', unit: 'CNY', factor: 1, notBefore: '旦月宵素老首' }],
   ['元钱', { kind: 'money', unit: 'CNY', factor: 1 }],
   ['元人民币', { kind: 'money', unit: 'CNY', factor: 1 }],
-  ['万元', { kind: 'money', unit: 'CNY', factor: 1e4 }],
   ['圆', { kind: 'money', unit: 'CNY', factor: 1 }],
   ['块', { kind: 'money', unit: 'CNY', factor: 1, notBefore: '地砖田石' }],
   ['块钱', { kind: 'money', unit: 'CNY', factor: 1 }],
