@@ -35,6 +35,8 @@ export interface ReferenceSet {
   overtaken: readonly OvertakenArticle[];
 }
 
+const NOT_VERIFIABLE = 'not-verifiable: known, but its text is not in the reference set';
+
 /**
  * Checks citations against one set of instruments.
  *
@@ -57,11 +59,10 @@ export class CitationVerifier {
     }
     const articles = citation.articles ?? [];
     const fingerprints = this.set.fingerprints.get(instrument.id);
-    if (!fingerprints)
-      return { status: 'unquoted', detail: citation.quote ? 'not-verifiable: known, but its text is not in the reference set' : null };
+    const early = standing === 'not-yet-in-force' ? `not-yet-in-force: in force from ${instrument.effective}` : null;
+    if (!fingerprints) return { status: 'unquoted', detail: early ?? (citation.quote ? NOT_VERIFIABLE : null) };
     const missing = articles.find((a) => !fingerprints.has(a.article, a.suffix ?? 0));
     if (missing) return { status: 'no-such-article', detail: `last-article: ${instrument.title}第${instrument.articleCount ?? '?'}条` };
-    const early = standing === 'not-yet-in-force' ? `not-yet-in-force: in force from ${instrument.effective}` : null;
     const overtaken = this.overtaken(instrument, articles);
     const overtakenDetail = overtaken ? `overtaken-by: ${overtaken.by}, ${overtaken.from}` : null;
     if (!citation.quote) return { status: 'unquoted', detail: overtakenDetail ?? early };
