@@ -66,3 +66,6 @@ export const NEIGHBOUR_WORDS = /^(?:[«<＜]+\s*)?[上下]一[篇页条](?:文�
 
 /** The path of the page in its site. */
 export const BREADCRUMB = /^(?:您?(?:当前|现在|目前)的?(?:所在)?位置|首页[ 　]*[-–>＞»›/])/;
+
+/** Requests to follow an account or to scan a code: short lines of social media pages. */
+export const FOLLOW_WORDS = /^[^，。]{0,6}(?:点击|长按|扫码|扫描|扫一扫|识别|戳)[^，。]{0,14}(?:关注|二维码|蓝字|订阅|公众号)[^，。]{0,6}$/;

@@ -1,7 +1,7 @@
 import type { Draft, Style } from './draft.js';
-import { CONTINUATION, freeStyle, isNumberedHeading, readFreeHeading, type Surroundings } from './headings.js';
-import { readLabel } from './labels.js';
-import { endsSentence } from './line-shape.js';
+import { CONTINUATION, freeStyle, isNumberedHeading, isOrnateHeading, readFreeHeading, type Surroundings } from './headings.js';
+import { readLabel, readRunInSentence } from './labels.js';
+import { endsColon, endsSentence } from './line-shape.js';
 import type { Line } from './lines.js';
 import { markupStyle, readMarker } from './markers.js';
 import { isSignature, isSignedDate, readMeta } from './meta.js';
@@ -40,6 +40,7 @@ export function classifyLines(lines: readonly Line[], owned: readonly (Draft[] |
       line,
       next: lines[i + 1],
       afterNext: lines[i + 2],
+      beforeTable: owned[i + 1]?.[0]?.kind === 'table-cell',
       previous: drafts.at(-1),
       previousLine: lines[i - 1],
       numbered,
@@ -49,14 +50,17 @@ export function classifyLines(lines: readonly Line[], owned: readonly (Draft[] |
       sinceTitle = 0;
       continue;
     }
-    if (!line.quoted && (readMeta(line.text, sinceTitle < META_LINES) || isSignatureOf(line, lines[i + 1]))) {
+    if (
+      !line.quoted &&
+      (readMeta(line.text, sinceTitle < META_LINES || (!line.gap && drafts.at(-1)?.kind === 'meta')) || isSignatureOf(line, lines[i + 1]))
+    ) {
       drafts.push({ kind: 'meta', start: line.start, end: line.end });
       sinceTitle++;
       continue;
     }
     sinceTitle++;
     if (continues(around, itemColumn)) {
-      drafts.at(-1)!.end = line.end;
+      extend(drafts.at(-1)!, around);
       continue;
     }
     const draft = classifyLine(around, frame);
@@ -68,6 +72,12 @@ export function classifyLines(lines: readonly Line[], owned: readonly (Draft[] |
     itemColumn = line.indent + (readMarker(line.text)?.length ?? 0);
   }
   return drafts;
+}
+
+/** Takes a line into the block before it. A numbered item that ends in a colon after all, over a list, is a heading. */
+function extend(draft: Draft, { line, next }: Surroundings): void {
+  draft.end = line.end;
+  if (draft.kind === 'list-item' && draft.style && endsColon(line.text) && next && readMarker(next.text)) draft.kind = 'heading';
 }
 
 function isSignatureOf(line: Line, next: Line | undefined): boolean {
@@ -91,8 +101,13 @@ function classifyLine(around: Surroundings, frame: Frame): Draft {
   const rest = marker ? line.text.slice(marker.length) : line.text;
   if (marker?.kind === 'number') {
     if (isNumberedHeading(marker, rest, around)) return { kind: 'heading', start, end, style: marker.style! };
-    return labelled({ kind: 'list-item', start: start + marker.length, end, style: marker.style! }, rest);
+    const item: Draft = { kind: 'list-item', start: start + marker.length, end, style: marker.style! };
+    const words = line.text.slice(marker.words);
+    const sentence = readRunInSentence(words);
+    return sentence === undefined ? labelled(item, words) : { ...item, label: sentence };
   }
+  if (marker && isOrnateHeading(marker, rest, around))
+    return { kind: 'heading', start: start + marker.length, end, style: freeStyle('emblem') };
   if (marker?.kind === 'bullet' || hint?.kind === 'list-item')
     return labelled({ kind: 'list-item', start: start + (marker?.length ?? 0), end }, rest);
   const heading = readFreeHeading(around);

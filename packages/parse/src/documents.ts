@@ -6,7 +6,7 @@ import { readFurniture } from './page-furniture.js';
 
 const FIRST_LINES = 6;
 
-/** Index of the line that is the article's title, or -1: the first line that is neither the page's nor a date, if it can be a title. */
+/** Index of the line that is the article's title, or -1: the first line that is neither the page's nor a date, if it can be a title; a line with a bullet or a list number cannot. */
 export function findTitle(lines: readonly Line[]): number {
   const stated = lines.findIndex((line) => line.hint?.kind === 'title');
   if (stated >= 0) return stated;
@@ -15,7 +15,7 @@ export function findTitle(lines: readonly Line[]): number {
     if (readFurniture(line) || readMeta(line.text, true)) continue;
     const marker = readMarker(line.text);
     if (marker?.kind === 'hash' || line.hint?.kind === 'heading') return i;
-    if (line.quoted || line.hint || marker?.kind === 'bullet') return -1;
+    if (line.quoted || line.hint || marker !== null) return -1;
     return looksLikeTitle(line.text) ? i : -1;
   }
   return -1;

@@ -11,6 +11,8 @@ export interface Surroundings {
   line: Line;
   next: Line | undefined;
   afterNext: Line | undefined;
+  /** The next line begins a table. */
+  beforeTable: boolean;
   /** The block before, if there is one. */
   previous: Draft | undefined;
   previousLine: Line | undefined;
@@ -26,6 +28,9 @@ const LONGEST_LABELLED_TITLE = 24;
 
 const SALUTATION = /^(?:各|尊敬的|亲爱的)/;
 const EMBLEM = /^\p{Extended_Pictographic}/u;
+/** `01`, `PART 01`, `NO.1` alone on the line: the number of the section whose title stands below. */
+const NUMERAL = /^(?:(?:part|no|step|chapter)[ .]{0,2})?\d{1,2}$/i;
+const ANNEX = /^附(?:件|表|录)[ 　]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})?[：:]?$/;
 const QUESTION_PREFIX = /^(?:问|提问|[Qq]\d{0,3}|问题\d{0,3}|问题[一二三四五六七八九十]{1,3})[ 　]*[：:.、．]/;
 const PATH_OR_ADDRESS = /→|->|—|https?:|www\.|@|=/;
 /** What no sentence begins with: a line that does goes on with the line before. */
@@ -53,16 +58,25 @@ export function isNumberedHeading(marker: Marker, rest: string, around: Surround
   return nextMarker !== null || looksLikeProse(next.text) || endsColon(next.text) || next.quoted;
 }
 
+/** Whether a line with an ornament before it (`■线上办理`) is a heading over what follows; otherwise it is an item of a list. */
+export function isOrnateHeading(marker: Marker, rest: string, { next }: Surroundings): boolean {
+  if (marker.ornate !== true || next === undefined || !looksLikeTitle(rest, LONGEST_SHORT_LINE) || readLabel(rest) !== undefined)
+    return false;
+  const nextMarker = readMarker(next.text);
+  return nextMarker === null ? looksLikeProse(next.text) || endsColon(next.text) : nextMarker.ornate !== true;
+}
+
 /** The style of a line without a number that is a heading over what follows, or null. */
 export function readFreeHeading(around: Surroundings): Style | null {
   const { line, next } = around;
   const { text } = line;
   if (next === undefined || text.length < 2 || CONTINUATION.test(next.text)) return null;
   if (endsColon(text)) return text.length <= LONGEST_LEAD_IN && !holdsFullStop(text) && !SALUTATION.test(text) ? freeStyle('colon') : null;
+  if (ANNEX.test(text)) return freeStyle('annex');
   if (EMBLEM.test(text)) return looksLikeTitle(text, LONGEST_SHORT_LINE + 10) ? freeStyle('emblem') : null;
   if (QUESTION_PREFIX.test(text) && text.length <= 120) return freeStyle('question');
   if (endsQuestion(text)) return text.length <= LONGEST_QUESTION && !holdsFullStop(text) ? freeStyle('question') : null;
-  if (/^\d{1,2}$/.test(text)) return line.gap && !next.gap && looksLikeTitle(next.text, 40) ? freeStyle('numeral') : null;
+  if (NUMERAL.test(text)) return line.gap && looksLikeTitle(next.text, 40) ? freeStyle('numeral') : null;
   return readShortHeading(around);
 }
 
@@ -75,8 +89,13 @@ function readShortHeading(around: Surroundings): Style | null {
   const opens = line.gap || previous?.kind === 'heading' || previous?.kind === 'title' || previous?.kind === 'meta';
   const afterProse =
     previousLine !== undefined &&
-    (endsSentence(previousLine.text) || endsColon(previousLine.text) || previous?.kind === 'list-item' || previous?.kind === 'table-cell');
+    (looksLikeProse(previousLine.text) ||
+      endsSentence(previousLine.text) ||
+      endsColon(previousLine.text) ||
+      previous?.kind === 'list-item' ||
+      previous?.kind === 'table-cell');
   if (!opens && !afterProse) return null;
+  if (around.beforeTable) return freeStyle('short');
   if (isShortLine(next)) {
     if (!line.gap) return null;
     const headsNext = next.gap || (afterNext !== undefined && !afterNext.gap && looksLikeProse(afterNext.text));
@@ -84,6 +103,7 @@ function readShortHeading(around: Surroundings): Style | null {
   }
   if (endsQuestion(next.text) && next.text.length <= LONGEST_QUESTION) return freeStyle('group');
   const marker = readMarker(next.text);
+  if (marker?.ornate && looksLikeTitle(next.text, LONGEST_SHORT_LINE)) return freeStyle('group');
   if (marker?.kind === 'number' && marker.style!.ordinal !== 1) return null;
   if (marker?.kind === 'number' && looksLikeTitle(next.text, LONGEST_NUMBERED_TITLE) && marker.style!.rank <= RANKS['chinese-number'])
     return freeStyle('group');

@@ -3,6 +3,9 @@ const LABEL = /^([^\s，,。；;：:！!？?、—→>|][^，,。；;：:！!？
 /** The colon of a time of day. */
 const TIME = /\d[：:]\d/;
 const BRACKETED = /^【([^【】\n]{1,20})】(?=.)/;
+/** Words in bold that open a block and are no part of its sentence: white space stands behind them, or the mark inside them ends them. */
+const BOLD = /^\*\*([^*\n：:，,。]{1,20})[。：:]?\*\*(?=[ 　]*[^\s：:，,。的])/;
+const RUN_IN_SENTENCE = /^([^\d，,。；;：:！!？?\s%]{2,16})。(?=[^\n]{8})/;
 const NOT_A_LABEL = /^(?:https?|\d+)$/i;
 
 /**
@@ -10,11 +13,19 @@ const NOT_A_LABEL = /^(?:https?|\d+)$/i;
  * `**起付标准**：…` and of `【起付标准】…`. Undefined where there is none, or where nothing follows the colon.
  */
 export function readLabel(block: string): string | undefined {
-  const head = block.slice(0, 40).replaceAll('**', '');
+  const opening = block.slice(0, 40);
+  const bold = BOLD.exec(opening);
+  if (bold) return bold[1]!.trim();
+  const head = opening.replaceAll('**', '');
   const bracketed = BRACKETED.exec(head);
   if (bracketed) return bracketed[1]!.trim();
   const found = LABEL.exec(head);
   if (!found || TIME.test(head.slice(found[0].length - 2, found[0].length + 1))) return undefined;
   const label = found[1]!.replace(/^【([^】]*)】$/, '$1').trim();
   return label === '' || NOT_A_LABEL.test(label) ? undefined : label;
+}
+
+/** The run-in heading of a numbered item in official writing, a short sentence of its own: `统一起付标准` of `（一）统一起付标准。在职职工…`. */
+export function readRunInSentence(item: string): string | undefined {
+  return RUN_IN_SENTENCE.exec(item.slice(0, 40))?.[1];
 }

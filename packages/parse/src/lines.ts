@@ -99,5 +99,16 @@ function trimmedLine(text: string, from: number, to: number, gap: boolean): Line
   }
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   if (start >= end) return null;
+  if (isBold(text, start, end)) {
+    start += 2;
+    end -= 2;
+  }
   return { start, end, text: text.slice(start, end), indent, gap, quoted };
+}
+
+/** The whole line is set in bold: the asterisks of Markdown are no part of what it says. */
+function isBold(text: string, start: number, end: number): boolean {
+  if (end - start < 5 || end - start > 200 || !text.startsWith('**', start) || !text.startsWith('**', end - 2)) return false;
+  const inner = text.slice(start + 2, end - 2);
+  return !inner.includes('*') && inner.trim() === inner;
 }

@@ -1,5 +1,8 @@
 import type { Draft } from './draft.js';
+import { looksLikeTitle } from './line-shape.js';
 import type { Line } from './lines.js';
+import { readMeta } from './meta.js';
+import { announcesOthers, readFurniture } from './page-furniture.js';
 
 const TIME_STAMP = /\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?/g;
 const DATE_AT_AN_END =
@@ -16,6 +19,23 @@ function holdsSeveralLinks(line: Line): boolean {
 /** A line of one title and its date. */
 function isDatedTitle(line: Line): boolean {
   return line.text.length <= 100 && !/[：:].*\d{4}-/.test(line.text) && !SENTENCE.test(line.text) && DATE_AT_AN_END.test(line.text);
+}
+
+/** Claims the titles straight behind a line that announces other articles, up to the first line that can be none. */
+export function claimAnnouncedLinks(lines: readonly Line[], owned: (Draft[] | undefined)[]): void {
+  for (let i = 0; i < lines.length; i++) {
+    if (!announcesOthers(lines[i]!)) continue;
+    const first = i + 1;
+    let last = i;
+    while (last + 1 < lines.length && !owned[last + 1] && isBareTitle(lines[last + 1]!)) last++;
+    if (last === first && last + 1 < lines.length) continue;
+    for (let link = first; link <= last; link++) owned[link] = [{ kind: 'link-list', start: lines[link]!.start, end: lines[link]!.end }];
+    i = last;
+  }
+}
+
+function isBareTitle({ text, quoted }: Line): boolean {
+  return !quoted && text.length >= 6 && looksLikeTitle(text, 60) && readMeta(text, false) === null && readFurniture({ text }) === null;
 }
 
 /** Claims runs of links to other articles: one block a line. A dated title alone is none; three in a row are. */

@@ -8,9 +8,14 @@ export interface Marker {
   style: Style | null;
   /** Characters of the marker and the space behind it. */
   length: number;
+  /** Characters up to the words that it marks: more than `length` where the marker stays in the block. */
+  words: number;
+  /** The bullet is one that also decorates headings. */
+  ornate?: boolean;
 }
 
-const BULLET = /^(?:[•·●○■□◆◇▪▫►▶➤✔✓√‣◦※★☆]|[-–—+*](?=[ \t　]))[ \t　]*/u;
+const BULLET = /^(?:[•·●○◎■□◆◇▍▌▎▪▫►▶➤✔✓√‣◦※★☆]|[-–—+*](?=[ \t　]))[ \t　]*/u;
+const ORNATE = /^[●■◆◇▍▌▎▪►▶➤★☆◎✔✓]/;
 const HASH = /^(#{1,6})[ \t　]+/;
 
 interface NumberForm {
@@ -36,6 +41,7 @@ const NUMBER_FORMS: readonly NumberForm[] = [
   { style: 'chinese-number-in-brackets', pattern: new RegExp(`^[（(](${CHINESE})[）)][、．.]?[ \\t　]*`) },
   { style: 'digit-in-brackets', pattern: /^[（(](\d{1,3})[）)][、．.]?[ \t　]*/ },
   { style: 'digit-in-brackets', pattern: /^(\d{1,3})([）)])[、．.]?[ \t　]*/ },
+  { style: 'numeral', pattern: /^(0\d)(?:[ 　、]|\.(?!\d))[ \t　]*/, kept: true },
   { style: 'digit', pattern: /^(\d{1,3})([、．。])[ \t　]*/ },
   { style: 'digit', pattern: /^(\d{1,3})(\.)(?!\d)[ \t　]*/ },
   { style: 'circled', pattern: /^([①-⑳])[ \t　]*/ },
@@ -53,10 +59,10 @@ function readOpening(line: string): Marker | null {
   const hash = HASH.exec(head);
   if (hash) {
     const level = hash[1]!.length;
-    return { kind: 'hash', style: markupStyle(level), length: hash[0].length };
+    return { kind: 'hash', style: markupStyle(level), length: hash[0].length, words: hash[0].length };
   }
   const bullet = BULLET.exec(head);
-  if (bullet) return { kind: 'bullet', style: null, length: bullet[0].length };
+  if (bullet) return { kind: 'bullet', style: null, length: bullet[0].length, words: bullet[0].length, ornate: ORNATE.test(head) };
   for (const form of NUMBER_FORMS) {
     const found = form.pattern.exec(head);
     if (!found) continue;
@@ -65,6 +71,7 @@ function readOpening(line: string): Marker | null {
       kind: 'number',
       style: { key, rank: RANKS[form.style], ordinal: ordinalOf(found[1]!) },
       length: form.kept ? 0 : found[0].length,
+      words: found[0].length,
     };
   }
   return null;

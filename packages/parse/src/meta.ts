@@ -39,8 +39,12 @@ const AMBIGUOUS_FIELDS = new Set(['文', '时间', '日期', '阅读', '点击',
  */
 export function readMeta(line: string, nearTitle: boolean): MetaFacts | null {
   if (line.length > 200) return null;
+  if (line.includes('**')) return readMeta(line.replaceAll('**', ''), nearTitle);
   if (isSignedDate(line)) return { ...NOTHING, publishedAt: readDate(line.replace(/^[（(]/, '')) };
-  return readFields(line, nearTitle) ?? (nearTitle ? (readDateLine(line) ?? readRelative(line) ?? readDocumentNumber(line)) : null);
+  return (
+    readFields(line, nearTitle) ??
+    (nearTitle ? (readDateLine(line) ?? readNamedDate(line) ?? readRelative(line) ?? readDocumentNumber(line)) : null)
+  );
 }
 
 const SIGNED_DATE = /^[（(]?(\d{4})年(\d{1,2})月(\d{1,2})日[）)]?$/;
@@ -78,6 +82,14 @@ function readDateLine(line: string): MetaFacts | null {
   const bare = named === null && /^[^\s：:，,]{2,16}$/.test(rest) ? rest : null;
   if (rest !== '' && named === null && bare === null && !/[：:]/.test(rest)) return null;
   return { publishedAt: isoDate(found), site: named ?? bare, author: /作者[：:][ 　]*(\S{1,20})/.exec(rest)?.[1] ?? null };
+}
+
+/** `某某医保 2025-03-18 17:20 陕西`: the account, the time, and where it was posted from. */
+function readNamedDate(line: string): MetaFacts | null {
+  const found =
+    /^([^\s，。：:]{2,20})[ 　]+(\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?)([ 　]+\d{1,2}:\d{2}(?::\d{2})?)?(?:[ 　]+\S{1,12})?$/.exec(line);
+  if (!found || readDate(found[2]!) === null) return null;
+  return { ...NOTHING, publishedAt: readDate(found[2]! + (found[3] ?? '')), site: found[1]! };
 }
 
 function readRelative(line: string): MetaFacts | null {

@@ -6,7 +6,7 @@ interface Open {
   index: number;
   style: Style;
   rank: number;
-  /** Items of a list stood under it; the style of its first numbered item. */
+  /** Items of a list stood under it; the style of the last numbered one. */
   listed: boolean;
   listStyle: Style | null;
 }
@@ -86,7 +86,7 @@ class HeadingStack {
     if (top?.style.key !== 'colon') return;
     if (draft.kind === 'list-item') {
       top.listed = true;
-      top.listStyle ??= style ?? null;
+      if (style && (top.listStyle === null || top.listStyle.key === style.key)) top.listStyle = style;
     } else if (top.listed && draft.kind === 'paragraph') this.cut(this.stack.length - 1);
   }
 
@@ -104,9 +104,12 @@ class HeadingStack {
     return this.freeBase === 0 ? style.rank : this.freeBase + (style.rank - RANKS.group + 1) / 10;
   }
 
-  /** Closes what ranks no higher; a lead-in stays open over a heading that is a part of its list's last item. */
+  /** Closes what ranks no higher; a lead-in stays open over a heading that goes on with its list, or is a part of the last item. */
   private cutFrom(rank: number, style: Style): void {
-    const isPartOfItem = (entry: Open) => entry.listStyle !== null && style.ordinal !== null && rank > entry.listStyle.rank;
+    const isPartOfItem = ({ listStyle }: Open) =>
+      listStyle !== null &&
+      style.ordinal !== null &&
+      (rank > listStyle.rank || (style.key === listStyle.key && style.ordinal > (listStyle.ordinal ?? 0)));
     const first = this.stack.findIndex((entry) => entry.rank >= rank && !isPartOfItem(entry));
     if (first >= 0) this.cut(first);
   }

@@ -1,4 +1,12 @@
-import { BREADCRUMB, COPYRIGHT_WORDS, DISCLAIMER_WORDS, FURNITURE_LINES, NEIGHBOUR_WORDS, RELATED_LINES } from './boilerplate.table.js';
+import {
+  BREADCRUMB,
+  COPYRIGHT_WORDS,
+  DISCLAIMER_WORDS,
+  FOLLOW_WORDS,
+  FURNITURE_LINES,
+  NEIGHBOUR_WORDS,
+  RELATED_LINES,
+} from './boilerplate.table.js';
 import type { Draft } from './draft.js';
 import { looksLikeTitle } from './line-shape.js';
 import type { Line } from './lines.js';
@@ -11,16 +19,16 @@ function bare(line: string): string {
 }
 
 /** The line announces other articles. */
-export function announcesOthers(line: Line): boolean {
+export function announcesOthers(line: Pick<Line, 'text'>): boolean {
   return line.text.length <= 12 && RELATED_LINES.has(bare(line.text));
 }
 
 /** What of the page a line is, or null where it is the article's. */
-export function readFurniture(line: Line): 'boilerplate' | 'neighbour' | null {
+export function readFurniture(line: Pick<Line, 'text'>): 'boilerplate' | 'neighbour' | null {
   const text = line.text;
   if (text.length > LONGEST_NOTICE) return null;
   if (text.length <= 16 && FURNITURE_LINES.has(bare(text))) return 'boilerplate';
-  if (announcesOthers(line) || BREADCRUMB.test(text)) return 'boilerplate';
+  if (announcesOthers(line) || BREADCRUMB.test(text) || (text.length <= 26 && FOLLOW_WORDS.test(text))) return 'boilerplate';
   if (NEIGHBOUR_WORDS.test(text)) return 'neighbour';
   if (COPYRIGHT_WORDS.test(text)) return 'boilerplate';
   if (DISCLAIMER_WORDS.test(text) && !/\d/.test(text)) return 'boilerplate';

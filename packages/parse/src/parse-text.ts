@@ -5,7 +5,7 @@ import { findDocuments, findTitle } from './documents.js';
 import type { Draft } from './draft.js';
 import { asksQuestion } from './line-shape.js';
 import { type Line, splitLines } from './lines.js';
-import { claimLinkLists } from './link-lists.js';
+import { claimAnnouncedLinks, claimLinkLists } from './link-lists.js';
 import { nestBlocks } from './nest.js';
 import { claimFurniture } from './page-furniture.js';
 import { claimRawTables } from './raw-tables.js';
@@ -41,6 +41,7 @@ export function assembleArticle(text: string, lines: readonly Line[], owned: (Dr
   claimRawTables(text, lines, owned);
   claimTables(text, lines, owned);
   claimTeasers(lines, owned);
+  claimAnnouncedLinks(lines, owned);
   claimLinkLists(lines, owned);
   claimFurniture(lines, owned, titleLine);
   const documents = findDocuments(lines, titleLine);

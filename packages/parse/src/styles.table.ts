@@ -5,6 +5,7 @@
  */
 export const RANKS = {
   document: 0,
+  annex: 0.5,
   markup: 1,
   numeral: 8,
   chapter: 10,
