@@ -22,6 +22,6 @@ export async function writeReport(target: string | undefined, options: ReportOpt
 export function writeReportPage(release: Release, folder: string, lang: 'zh' | 'en'): string {
   const path = join(resolve(folder), `v${release.version}.html`);
   mkdirSync(resolve(folder), { recursive: true });
-  writeFileAtomic.sync(path, renderHtmlReport({ release, regionName, options: { lang } }));
+  writeFileAtomic.sync(path, renderHtmlReport({ release, regionName, options: { lang, generatedFrom: `datasets/v${release.version}` } }));
   return path;
 }
