@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Release } from '@yibao-rules/model';
@@ -73,6 +74,22 @@ describe('a run that was killed', () => {
     const folder = await writeRelease(datasets, release());
     expect((await readdir(datasets)).sort()).toEqual(['latest.json', 'v1.0.0']);
     expect(await validateRelease(folder)).toEqual([]);
+  });
+
+  test.runIf(process.platform === 'linux')('and that nobody buried: the next run still removes what it left', async () => {
+    const datasets = await temporaryFolder();
+    // `true` ends at once, and the `sleep` that replaces its parent never asks for its status.
+    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    try {
+      const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+      const pid = Number(line.toString());
+      await expect.poll(() => readFile(`/proc/${pid}/stat`, 'utf8')).toContain(') Z ');
+      await mkdir(join(datasets, `.partial-${pid}-0`));
+      await writeRelease(datasets, release());
+      expect((await readdir(datasets)).sort()).toEqual(['latest.json', 'v1.0.0']);
+    } finally {
+      parent.kill();
+    }
   });
 
   test('is told from one that still runs', async () => {
