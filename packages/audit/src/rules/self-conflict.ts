@@ -12,6 +12,12 @@ function ofOtherPlaces({ a, b }: Conflict): boolean {
   return a.hedge === 'varies' || b.hedge === 'varies';
 }
 
+/** A figure without a place is of the place that the article is about; beside an example from elsewhere it is of no place. */
+function ofOtherRegion(context: AuditContext, { a, b, match }: Conflict): boolean {
+  const stated = a.scope.region ?? b.scope.region;
+  return match.open.includes('region') && stated !== undefined && !context.subjectsOf(a).includes(stated);
+}
+
 function headingOf({ evidence }: RateAnswer): string | undefined {
   return evidence.headings.at(-1);
 }
@@ -33,7 +39,7 @@ function* find(context: AuditContext): Generator<Finding> {
     for (const conflict of conflictsAmong(questionsOf(bucket), context.reference.regions)) {
       const { a, b } = conflict;
       if (context.sameSentence(a, b) || inOneBlock(context, conflict)) continue;
-      if (underDifferentBases(context, conflict) || !ofOneTime(conflict)) continue;
+      if (ofOtherRegion(context, conflict) || underDifferentBases(context, conflict) || !ofOneTime(conflict)) continue;
       const [first, second] = a.evidence.start <= b.evidence.start ? [a, b] : [b, a];
       const loose = ofOtherPlaces(conflict) || underOneHeading(conflict) || timeLeftOpen(conflict) || !saysEnough(a);
       yield {

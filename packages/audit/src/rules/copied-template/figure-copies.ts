@@ -4,7 +4,7 @@ import { comparedPer } from '../../compete/values.js';
 import type { AuditContext, RateAnswer } from '../../context/index.js';
 import { undecided } from '../../finding.js';
 import type { Finding } from '../../types.js';
-import { type RegionText, sameProvince } from './region-texts.js';
+import { pairIdentity, type RegionText, sameProvince } from './region-texts.js';
 
 /** How many distinct figures two texts share where one was made from the other. */
 const SHARED_WITH_REGION = 5;
@@ -81,7 +81,7 @@ export function* copiedFigures(context: AuditContext, texts: readonly RegionText
         en: `${shared.length} figures are the same in both: one text was probably made from the other.`,
       },
       sides: [context.side(first), context.side(second)],
-      identity: [first.source, a.region, second.source, b.region],
+      identity: pairIdentity(a, b),
       verdict: undecided('须分别查两地文件', 'Look up both regions’ documents'),
     };
   }

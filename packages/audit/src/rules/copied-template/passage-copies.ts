@@ -2,7 +2,7 @@ import type { ContradictionSide } from '@yibao-rules/model';
 import type { AuditContext, RateAnswer } from '../../context/index.js';
 import { undecided } from '../../finding.js';
 import type { Finding } from '../../types.js';
-import { type RegionText, sameProvince } from './region-texts.js';
+import { pairIdentity, type RegionText, sameProvince } from './region-texts.js';
 
 /** A shorter block says too little to be anyone's own wording. */
 const TELLING_LENGTH = 16;
@@ -95,7 +95,7 @@ export function* copiedPassages(context: AuditContext, texts: readonly RegionTex
         en: `But for the name, ${pairs.length} passages are the same; their figures can hardly be both regions’ own. The earlier text is about ${origin}.`,
       },
       sides: [side(context, copy), side(context, oldest)],
-      identity: [copy.answer.source, copy.text.region, oldest.answer.source, oldest.text.region],
+      identity: pairIdentity(copy.text, oldest.text),
       verdict: undecided(`须查${region}当地文件`, `Look up the documents of ${region}`),
     };
   }

@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '@yibao-rules/model';
 import { groupBy } from '../../compete/questions.js';
 import type { AuditContext, RateAnswer } from '../../context/index.js';
 
@@ -25,4 +26,9 @@ export function regionTexts(context: AuditContext): RegionText[] {
 /** Places under one province follow its rules: likeness among them is policy. */
 export function sameProvince(a: RegionText, b: RegionText): boolean {
   return a.region.slice(0, 2) === b.region.slice(0, 2);
+}
+
+/** What a finding about two texts is about, whichever of their passages or figures show it. */
+export function pairIdentity(a: RegionText, b: RegionText): string[] {
+  return [a, b].map(({ answers, region }) => `${answers[0]!.source} ${region}`).sort(compareCodeUnits);
 }
