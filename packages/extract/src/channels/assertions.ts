@@ -5,50 +5,61 @@ import type { RegionMention } from '../types.js';
 import type { BlockChannels } from './mention.js';
 import { purposesIn } from './purposes.js';
 import { isFormer } from './succession.js';
-import { sentenceAround, sentenceEnds } from './view.js';
+import { bySentence, type View } from './view.js';
+
+/** A record whose evidence is still a span: most are repeats, and need none. */
+type Draft = Omit<ChannelAssertion, 'evidence'> & { block: number; start: number; end: number };
 
 /** One record for each (type, name, path), its purposes those of every place that names it, its evidence the first. */
 export function toAssertions(article: Article, blocks: readonly BlockChannels[], regions: readonly RegionMention[]): ChannelAssertion[] {
-  const records = new Map<string, ChannelAssertion>();
+  const drafts = new Map<string, Draft>();
   const locate = regionLocator(article, regions);
-  for (const found of blocks) for (const record of inBlock(article, found, locate)) merge(records, record);
-  return withoutRepeats([...records.values()]).sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
+  for (const found of blocks) for (const draft of inBlock(article, found, locate)) merge(drafts, draft);
+  return withoutRepeats([...drafts.values()])
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ block, start, end, ...record }) => ({
+      ...record,
+      evidence: evidenceAt(article.text, start, end, headingTexts(article, article.blocks[block] as Block)),
+    }));
 }
 
-function* inBlock(article: Article, { view, mentions, paths }: BlockChannels, locate: RegionLocator): Generator<ChannelAssertion> {
-  const block = article.blocks[view.block] as Block;
-  const headings = headingTexts(article, block);
-  const ends = sentenceEnds(view.text);
-  const purposes = (at: number) => purposesAt(sentenceAround(view.text, ends, at), view.text, headings);
-  const evidence = (start: number, end: number) => evidenceAt(article.text, view.startOf(start), view.endOf(end), headings);
-  for (const [i, mention] of mentions.entries()) {
-    const { type, name, number, start, end } = mention;
-    const next = mentions[i + 1]?.start ?? -1;
+function* inBlock(article: Article, { view, mentions, paths }: BlockChannels, locate: RegionLocator): Generator<Draft> {
+  const { text, block } = view;
+  const around = purposesAround(article, view);
+  const purposes = bySentence(text, (sentence) => nonEmpty(purposesIn(sentence)) ?? around());
+  for (const [i, { type, name, number, region, start, end }] of mentions.entries()) {
+    const place = { block, start: view.startOf(start), end: view.endOf(end) };
     yield {
       type,
       name,
       number,
       path: null,
       purposes: purposes(start),
-      region: mention.region ?? (type === 'hotline' ? locate(view.startOf(start), view.block, number as string) : null),
-      status: isFormer(view.text, start, end, next) ? 'former' : 'current',
-      evidence: evidence(start, end),
+      region: region ?? (number === null ? null : locate(place.start, block, number)),
+      status: isFormer(text, start, end, mentions[i + 1]?.start ?? -1) ? 'former' : 'current',
+      ...place,
     };
   }
   for (const { targets, path, start, end } of paths) {
+    const place = { block, start: view.startOf(start), end: view.endOf(end) };
     for (const { type, name, number, region } of targets) {
-      yield { type, name, number, path, purposes: purposes(start), region, status: 'current', evidence: evidence(start, end) };
+      yield { type, name, number, path, purposes: purposes(start), region, status: 'current', ...place };
     }
   }
 }
 
-/** From the sentence, else the block, else the nearest heading that says something. */
-function purposesAt(sentence: string, block: string, headings: readonly string[]): ChannelPurpose[] {
-  for (const words of [sentence, block, ...[...headings].reverse()]) {
-    const purposes = purposesIn(words);
-    if (purposes.length > 0) return purposes;
-  }
-  return [];
+/** For a sentence that says nothing of a purpose: what its block says, else the nearest heading that says something. */
+function purposesAround(article: Article, { text, block }: View): () => ChannelPurpose[] {
+  let known: ChannelPurpose[] | null = null;
+  return () => {
+    const headings = headingTexts(article, article.blocks[block] as Block).reverse();
+    known ??= [text, ...headings].map(purposesIn).find((purposes) => purposes.length > 0) ?? [];
+    return known;
+  };
+}
+
+function nonEmpty<T>(list: T[]): T[] | null {
+  return list.length > 0 ? list : null;
 }
 
 type RegionLocator = (at: number, block: number, number: string) => string | null;
@@ -78,7 +89,7 @@ function prefectureOf(code: string): string {
   return above?.code ?? code;
 }
 
-function merge(records: Map<string, ChannelAssertion>, record: ChannelAssertion): void {
+function merge(records: Map<string, Draft>, record: Draft): void {
   const key = JSON.stringify([record.type, record.name, record.path]);
   const known = records.get(key);
   if (!known) {
@@ -95,7 +106,7 @@ function merge(records: Map<string, ChannelAssertion>, record: ChannelAssertion)
 }
 
 /** A channel without a path says nothing more where the same one stands with a path and for all the same purposes. */
-function withoutRepeats(records: readonly ChannelAssertion[]): ChannelAssertion[] {
+function withoutRepeats(records: readonly Draft[]): Draft[] {
   const served = new Map<string, Set<ChannelPurpose>>();
   for (const { type, name, path, purposes } of records) {
     if (path === null) continue;

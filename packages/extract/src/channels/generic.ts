@@ -1,33 +1,31 @@
 import type { ChannelType } from '@yibao-rules/model';
+import type { Match } from '../text/lexicon-scanner.js';
+import type { ChannelWord } from './lexicon.js';
 import type { ChannelMention } from './mention.js';
 
 /** Ways that a text names by what they are only: the office, the machine in its hall, one's own employer. */
-const UNNAMED: readonly (readonly [type: ChannelType, words: RegExp])[] = [
+export const UNNAMED_WORDS: readonly (readonly [words: string, type: ChannelType])[] = [
   [
+    '经办机构窗口 经办机构服务窗口 服务大厅 办事大厅 政务大厅 办事窗口 服务窗口 经办窗口 结算窗口 咨询窗口 人工窗口 窗口 经办机构 便民服务点 ' +
+      '政务服务中心 便民服务中心 行政服务中心 事务受理服务中心 党群服务中心 医保服务中心 社保服务中心 医保中心 社保中心',
     'counter',
-    /经办机构(?:服务)?窗口|(?:服务|办事|政务)大厅|(?:办事|服务|经办|结算|咨询|人工)窗口|经办机构|便民服务点|(?:政务|便民|行政|事务受理|党群|医保|社保)服务中心|(?:医保|社保)中心|窗口/g,
   ],
-  ['kiosk', /自助(?:服务|查询|缴费|挂号|办理)?(?:终端|设备|一体机|机)/g],
-  ['employer', /(?:问|询问|咨询|联系)(?:本?单位|公司)?(?:的)?(?:HR|人事|单位经办人|用人单位)|单位HR|单位人事/g],
+  [
+    '自助机 自助服务机 自助查询机 自助缴费机 自助挂号机 自助办理机 自助终端 自助服务终端 自助查询终端 自助设备 自助服务设备 自助一体机 自助服务一体机',
+    'kiosk',
+  ],
+  ['问HR 询问HR 咨询HR 联系HR 单位HR 公司HR 单位人事 公司人事 咨询单位 联系单位 询问单位 咨询用人单位 联系用人单位 单位经办人', 'employer'],
 ];
+
 /** An office is a channel where somebody is sent there, not where it acts: 由经办机构审核. */
 const SENT_THERE = /(?:到|去|前往|往|携|赴|在|向|通过|咨询|联系|设有|、|或)[^。；;]{0,20}$/;
 const LOOK_BACK = 24;
 
-/** The channels without a name in a block's view. */
-export function unnamedChannels(text: string): ChannelMention[] {
-  return UNNAMED.flatMap(([type, words]) =>
-    [...text.matchAll(words)]
-      .filter((match) => type !== 'counter' || SENT_THERE.test(text.slice(Math.max(0, match.index - LOOK_BACK), match.index)))
-      .map((match) => ({
-        type,
-        name: null,
-        number: null,
-        region: null,
-        start: match.index,
-        end: match.index + match[0].length,
-        until: match.index + match[0].length,
-        example: false,
-      })),
-  );
+/** The channels without a name among the words of a block's view. */
+export function unnamedChannels(text: string, words: readonly Match<ChannelWord>[]): ChannelMention[] {
+  return words.flatMap(({ start, end, value }) => {
+    if (value.kind !== 'unnamed') return [];
+    if (value.type === 'counter' && !SENT_THERE.test(text.slice(Math.max(0, start - LOOK_BACK), start))) return [];
+    return [{ type: value.type, name: null, number: null, region: null, start, end, until: end, example: false }];
+  });
 }

@@ -1,15 +1,18 @@
 import type { Article, Block, ChannelAssertion } from '@yibao-rules/model';
+import type { Match } from '../text/lexicon-scanner.js';
 import type { RegionMention } from '../types.js';
 import { toAssertions } from './assertions.js';
 import { bankApps } from './banks.js';
 import { unnamedChannels } from './generic.js';
 import { hotlines } from './hotlines.js';
+import { type ChannelWord, channelLexicon } from './lexicon.js';
 import type { BlockChannels, ChannelMention } from './mention.js';
 import { namedChannels } from './named.js';
 import { type OpenMenu, pathsIn } from './paths.js';
-import { isServiceApp } from './payment.js';
+import { isTheApp, speaksOfService } from './payment.js';
+import { quotedSpans, type Span } from './quotes.js';
 import { covers } from './spans.js';
-import { sentenceAround, sentenceEnds, type View, viewOf } from './view.js';
+import { bySentence, viewOf } from './view.js';
 
 /** Blocks whose words are not about how to get something done. */
 const SKIPPED: ReadonlySet<Block['kind']> = new Set(['meta', 'teaser-meta', 'boilerplate', 'link-list', 'title', 'teaser-title']);
@@ -29,9 +32,17 @@ export function extractChannels(article: Article, regions: readonly RegionMentio
   article.blocks.forEach((block, index) => {
     if (SKIPPED.has(block.kind)) return;
     const view = viewOf(article, index);
-    const mentions = mentionsIn(article, block, view);
+    const words = channelLexicon().scan(view.text);
+    const quotes = quotedSpans(view.text);
+    const mentions = mentionsIn(article, block, view.text, words, quotes);
     if (block.kind === 'heading') inHeadings.set(index, mentions);
-    const { records, steps, ...after } = pathsIn(view, mentions, inheritedFrom(block, inHeadings), sameList(article, index) ? open : null);
+    const inherited = inheritedFrom(block, inHeadings);
+    const before = sameList(article, index) ? open : null;
+    if (mentions.length === 0 && inherited.length === 0 && before === null) {
+      open = null;
+      return;
+    }
+    const { records, steps, ...after } = pathsIn(view.text, quotes, mentions, inherited, before);
     // A menu that goes on over several items is one path: the longer one takes the place of what the items before it gave.
     if (after.continued && previous)
       previous.paths = previous.paths.filter(({ path }) => !open?.paths.some((known) => isSame(known, path)));
@@ -42,16 +53,22 @@ export function extractChannels(article: Article, regions: readonly RegionMentio
   return toAssertions(article, found, regions);
 }
 
-function mentionsIn(article: Article, block: Block, view: View): ChannelMention[] {
-  const { text } = view;
+function mentionsIn(
+  article: Article,
+  block: Block,
+  text: string,
+  words: readonly Match<ChannelWord>[],
+  quotes: readonly Span[],
+): ChannelMention[] {
   const headings = block.headings.map((at) => blockWords(article, at)).join('\n');
-  const ends = sentenceEnds(text);
-  const named = namedChannels(text, ANNOUNCES_CHANNELS.test(blockWords(article, block.headings.at(-1) ?? -1))).filter(
-    ({ type, start, end }) => type !== 'payment-app' || isServiceApp(text.slice(end, end + 6), sentenceAround(text, ends, start), headings),
+  const inService = bySentence(text, (sentence) => speaksOfService(sentence, headings));
+  const inList = ANNOUNCES_CHANNELS.test(blockWords(article, block.headings.at(-1) ?? -1));
+  const named = namedChannels(text, words, quotes, inList).filter(
+    ({ type, start, end }) => type !== 'payment-app' || (isTheApp(text.slice(end, end + 6)) && inService(start)),
   );
   const names = named.filter(({ name }) => name !== null);
   const taken = new Set(named.map(({ end }) => end));
-  const others = [...bankApps(text), ...hotlines(text), ...unnamedChannels(text)].filter(
+  const others = [...bankApps(text, words), ...hotlines(text), ...unnamedChannels(text, words)].filter(
     ({ start, end }) => !taken.has(end) && !covers(names, start, end),
   );
   return [...named, ...others].sort((a, b) => a.start - b.start);

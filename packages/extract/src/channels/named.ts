@@ -1,9 +1,9 @@
 import type { ChannelType } from '@yibao-rules/model';
 import type { Match } from '../text/lexicon-scanner.js';
-import { type ChannelWord, channelLexicon } from './lexicon.js';
+import type { ChannelWord } from './lexicon.js';
 import type { ChannelMention } from './mention.js';
 import { bareNameStart, identify, isGeneric, isParticular, leadingRegion, needsType } from './names.js';
-import { quotedSpans, type Span } from './quotes.js';
+import type { Span } from './quotes.js';
 import { covers } from './spans.js';
 
 /** Where a type word may stand behind a name: directly, or behind a closing mark, a bracket, or the platform that carries it. */
@@ -21,9 +21,15 @@ const WHOLE_ITEM = /^(?:申领|缴费|查询|办理|渠道|入口)?[。；;]?$/;
  * Every app, mini-program, account and website that a block's view names, in text order.
  * @param inList true under a heading that announces channels: there an item that is only a name is one
  */
-export function namedChannels(text: string, inList: boolean): ChannelMention[] {
+export function namedChannels(
+  text: string,
+  words: readonly Match<ChannelWord>[],
+  quotes: readonly Span[],
+  inList: boolean,
+): ChannelMention[] {
+  if (!words.some(({ value }) => value.kind === 'type' || value.kind === 'official')) return [];
   const examples = [...text.matchAll(EXAMPLES)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  return new NameReader(text, channelLexicon().scan(text), quotedSpans(text), inList)
+  return new NameReader(text, words, quotes, inList)
     .read()
     .map((mention) => ({ ...mention, example: mention.example || covers(examples, mention.start, mention.end) }));
 }

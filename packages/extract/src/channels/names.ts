@@ -1,4 +1,5 @@
-import { channels, regions } from '@yibao-rules/reference';
+import { channels } from '@yibao-rules/reference';
+import { regionLexicon } from '../regions/lexicon.js';
 import { GENERIC_WORDS, NAMES_NEEDING_TYPE, PARTICLE_BOUNDARIES, VERB_BOUNDARIES } from './types.table.js';
 
 /** How long a bare name may be. */
@@ -41,10 +42,8 @@ function headOfOwner(run: string): number {
   const state = run.search(STATE);
   const limit = state >= 0 ? state : run.length - 1;
   for (let at = 0; at < limit; at++) {
-    for (let length = Math.min(11, run.length - at - 1); length >= 2; length--) {
-      const region = regions.find(run.slice(at, at + length));
-      if (region && region.level !== 'county') return at;
-    }
+    const region = regionLexicon().matchAt(run, at, run.length - 1)?.value?.options[0];
+    if (region && region.level !== 'county') return at;
   }
   return state;
 }
@@ -67,11 +66,7 @@ export function identify(written: string): { name: string; region: string | null
 
 /** The region whose name a name begins with: 合肥医保 340100, 兰州银行 620100; null where it begins with none. */
 export function leadingRegion(name: string): string | null {
-  for (let length = Math.min(11, name.length - 1); length >= 2; length--) {
-    const region = regions.find(name.slice(0, length));
-    if (region) return region.code;
-  }
-  return null;
+  return regionLexicon().matchAt(name, 0, name.length - 1)?.value?.options[0]?.code ?? null;
 }
 
 /** True for a name that belongs to somebody in particular: a region, a ministry, the state. */

@@ -1,12 +1,12 @@
 import { type Chain, chainsIn } from './chains.js';
 import type { ChannelMention } from './mention.js';
 import { type QuotedStep, quotedSteps } from './quoted-steps.js';
-import { quotedSpans, type Span } from './quotes.js';
+import type { Span } from './quotes.js';
 import { overlapping } from './spans.js';
 import { BUTTONS, STEP_VERBS } from './steps.table.js';
-import { sentenceEnds, type View } from './view.js';
+import { sentenceEnds } from './view.js';
 
-/** A menu path and the channels that it is a path of. Offsets count in the view. */
+/** A menu path and the channels that it is a path of. Offsets count in the block's view. */
 export interface PathRecord {
   targets: readonly ChannelMention[];
   path: string[];
@@ -44,17 +44,19 @@ const JOINED = /^[”"」』】’）)]?(?:和|或者?|及|与|、|\/|,|，|的)
 const OTHERWISE = /(?:或者?|也可以?|还可以?|亦可)[^，。；]{0,4}$/;
 
 /**
- * The menu paths in one block.
+ * The menu paths in the view of one block.
+ * @param quotes its quoted spans; @param mentions its channels, in text order
  * @param inherited the channels of the nearest heading, for steps that no channel in the block opens
  * @param before what the block before left open, where this block stands directly below it
  */
 export function pathsIn(
-  view: View,
+  text: string,
+  quotes: readonly Span[],
   mentions: readonly ChannelMention[],
   inherited: readonly ChannelMention[],
   before: OpenMenu | null,
 ): BlockPaths {
-  return new PathReader(view, mentions, inherited, before).read();
+  return new PathReader(text, quotes, mentions, inherited, before).read();
 }
 
 class PathReader {
@@ -72,7 +74,8 @@ class PathReader {
   private readonly reaches: readonly { start: number; end: number; mention: ChannelMention }[];
 
   constructor(
-    private readonly view: View,
+    private readonly text: string,
+    private readonly quotes: readonly Span[],
     private readonly mentions: readonly ChannelMention[],
     private readonly inherited: readonly ChannelMention[],
     private readonly before: OpenMenu | null,
@@ -81,7 +84,7 @@ class PathReader {
   }
 
   read(): BlockPaths {
-    const { text } = this.view;
+    const { text } = this;
     const events = this.events();
     const goesOn =
       this.before !== null && GOES_ON.test(text) && (events[0] === undefined || events[0].kind !== 'mention' || WHOLE_STEP.test(text));
@@ -104,8 +107,7 @@ class PathReader {
   }
 
   private events(): Event[] {
-    const { text } = this.view;
-    const quotes = quotedSpans(text);
+    const { text, quotes } = this;
     const chains = chainsIn(text, quotes).flatMap((chain) => this.asEvent(chain) ?? []);
     const taken = chains.map(({ chain }) => chain);
     const ownHeads = new Set(chains.flatMap(({ heads }) => heads));
@@ -124,7 +126,7 @@ class PathReader {
 
   /** A chain that is a path; the channels in its first item are whose path it is, those in later ones are its steps. */
   private asEvent(chain: Chain): (Event & { kind: 'chain' }) | null {
-    const { text } = this.view;
+    const { text } = this;
     const [first] = chain.steps as [Span];
     const within = overlapping(this.reaches, first.start - 1, chain.end).map(({ mention }) => mention);
     const heads = within.filter((m) => m.name !== null && m.start < first.end && m.type !== 'hotline');
@@ -160,7 +162,7 @@ class PathReader {
     if (hasSteps && (mention.type === 'mini-program' || mention.type === 'official-account') && this.targets === this.inherited)
       this.reset([]);
     const last = this.lastMention;
-    const joined = last !== null && !hasSteps && JOINED.test(this.view.text.slice(last.until, mention.start));
+    const joined = last !== null && !hasSteps && JOINED.test(this.text.slice(last.until, mention.start));
     this.flush();
     this.closed = false;
     this.targets = joined || last?.start === mention.start ? [...this.targets, mention] : [mention];
@@ -173,7 +175,7 @@ class PathReader {
       this.targets = heads;
       this.closed = false;
       this.lastMention = null;
-    } else if (OTHERWISE.test(this.view.text.slice(Math.max(0, chain.start - 10), chain.start))) this.flush();
+    } else if (OTHERWISE.test(this.text.slice(Math.max(0, chain.start - 10), chain.start))) this.flush();
     const spans = heads.length > 0 ? chain.steps.slice(1) : chain.steps;
     for (const { start, end } of spans) this.append([this.words(start, end)], start, end, goesOn);
   }
@@ -203,7 +205,7 @@ class PathReader {
 
   /** 点击证明开具 as a whole list item, without marks. */
   private wholeStep(step: string): BlockPaths {
-    const { text } = this.view;
+    const { text } = this;
     const start = text.indexOf(step);
     for (const mention of this.mentions) this.steps.add(mention);
     this.append([step], start, start + step.length, true);
@@ -213,13 +215,13 @@ class PathReader {
   }
 
   private words(start: number, end: number): string {
-    return this.view.text.slice(start, end).replace(/等$/, '');
+    return this.text.slice(start, end).replace(/等$/, '');
   }
 
   private openMenu(): OpenMenu | null {
     const named = this.targets.filter(({ name, example }) => name !== null && !example);
     const started = this.paths.some((path) => path.length > 0);
-    const opens = this.targets !== this.inherited && OPENS.test(this.view.text);
+    const opens = this.targets !== this.inherited && OPENS.test(this.text);
     return named.length > 0 && !this.closed && (started || opens) ? { targets: named, paths: this.paths } : null;
   }
 

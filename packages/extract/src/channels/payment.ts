@@ -3,8 +3,12 @@ const SERVICE = /缴费|缴纳|查询|快捷查|能查|可查|办理|备案|激�
 const MESSAGE = /转账|发放|聊天|报酬|工资|红包|借款|收款|还款|记录显示|截图|好友|加微信/;
 const NOT_THE_APP = /^(?:公众|群|号|好友|红包|转账|支付|付款|收款|聊天|扫|头像|昵称|记录|朋友圈|视频|直播|里的|咨询)/;
 
-/** @param behind the words directly behind the name; @param context its sentence, with its headings where the sentence says nothing */
-export function isServiceApp(behind: string, sentence: string, headings: string): boolean {
-  if (NOT_THE_APP.test(behind) || MESSAGE.test(sentence)) return false;
-  return SERVICE.test(sentence) || SERVICE.test(headings);
+/** True where a sentence is about a service; where it says nothing, its headings decide. */
+export function speaksOfService(sentence: string, headings: string): boolean {
+  return !MESSAGE.test(sentence) && (SERVICE.test(sentence) || SERVICE.test(headings));
+}
+
+/** False where the words directly behind the name make something else of it: 微信群, 支付宝转账. */
+export function isTheApp(behind: string): boolean {
+  return !NOT_THE_APP.test(behind);
 }

@@ -6,6 +6,8 @@ export interface Span {
 
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '【': '】', '‘': '’', '"': '"', '[': ']', '〖': '〗' };
 
+const MARK = /[“”「」『』【】‘’"[\]〖〗]/g;
+
 /** How long the words between two marks may be; longer ones are somebody's speech. */
 const LONGEST = 40;
 
@@ -14,8 +16,7 @@ export function quotedSpans(text: string): Span[] {
   const spans: Span[] = [];
   let open = -1;
   let closing = '';
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i] as string;
+  for (const { 0: c, index: i } of text.matchAll(MARK)) {
     if (open >= 0 && c === closing) {
       if (i - open - 1 > 0 && i - open - 1 <= LONGEST) spans.push({ start: open + 1, end: i });
       open = -1;

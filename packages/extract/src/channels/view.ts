@@ -15,32 +15,38 @@ export interface View {
   endOf(at: number): number;
 }
 
+/** What a view changes; a block without any is its own view. */
+const UNEVEN = /[\s*`\u200b\ufeff０-９Ａ-Ｚａ-ｚ]/;
 const SPACE = /\s/;
 const WORD = /[A-Za-z0-9]/;
 const DROPPED = '*`\u200b\ufeff';
 
 export function viewOf(article: Article, block: number): View {
   const { start, end } = article.blocks[block] as Block;
+  const raw = article.text.slice(start, end);
+  if (!UNEVEN.test(raw)) return { text: raw, block, startOf: (at) => start + at, endOf: (at) => start + at };
   const offsets: number[] = [];
-  let text = '';
+  const kept: string[] = [];
   let gap = false;
-  for (let i = start; i < end; i++) {
-    const c = article.text[i] as string;
+  let last = '';
+  for (let i = 0; i < raw.length; i++) {
+    const c = raw[i] as string;
     if (SPACE.test(c) || DROPPED.includes(c)) {
       gap ||= SPACE.test(c);
       continue;
     }
     // A space between two Latin words or numbers separates them; beside a Chinese character it is layout.
-    if (gap && WORD.test(c) && WORD.test(text.at(-1) ?? '')) {
-      text += ' ';
-      offsets.push(i - 1);
+    if (gap && WORD.test(c) && WORD.test(last)) {
+      kept.push(' ');
+      offsets.push(start + i - 1);
     }
-    text += halfWidth(c);
-    offsets.push(i);
+    last = halfWidth(c);
+    kept.push(last);
+    offsets.push(start + i);
     gap = false;
   }
   return {
-    text,
+    text: kept.join(''),
     block,
     startOf: (at) => offsets[at] ?? end,
     endOf: (at) => (offsets[at - 1] ?? start - 1) + 1,
@@ -53,22 +59,40 @@ function halfWidth(c: string): string {
     : c;
 }
 
+const SENTENCE_END = /[。；;!！?？]/g;
+
 /** Ends of sentences in a view, each just behind its mark; the last is the end of the text. */
 export function sentenceEnds(text: string): number[] {
   const ends: number[] = [];
-  for (let i = 0; i < text.length; i++) if ('。;；!！?？'.includes(text[i] as string)) ends.push(i + 1);
+  for (const mark of text.matchAll(SENTENCE_END)) ends.push(mark.index + 1);
   if (ends.at(-1) !== text.length) ends.push(text.length);
   return ends;
 }
 
-/** The sentence that holds an offset. */
-export function sentenceAround(text: string, ends: readonly number[], at: number): string {
+/** What `read` finds in the sentence of an offset; each sentence is read once, however many channels it names. */
+export function bySentence<T>(text: string, read: (sentence: string) => T): (at: number) => T {
+  let ends: number[] | null = null;
+  const known = new Map<number, T>();
+  return (at) => {
+    ends ??= sentenceEnds(text);
+    const index = firstBehind(ends, at);
+    let found = known.get(index);
+    if (found === undefined) {
+      found = read(text.slice(ends[index - 1] ?? 0, ends[index]));
+      known.set(index, found);
+    }
+    return found;
+  };
+}
+
+/** Index of the first of the ascending offsets that lies behind `at`, or the last. */
+function firstBehind(offsets: readonly number[], at: number): number {
   let low = 0;
-  let high = ends.length - 1;
+  let high = offsets.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ends[middle] as number) > at) high = middle;
+    if ((offsets[middle] as number) > at) high = middle;
     else low = middle + 1;
   }
-  return text.slice(low === 0 ? 0 : (ends[low - 1] as number), ends[low]);
+  return low;
 }

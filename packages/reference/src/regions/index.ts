@@ -46,8 +46,8 @@ export function findAll(name: string): Region[] {
  * @param ancestor code of a region that it must lie in
  */
 export function find(name: string, ancestor?: string): Region | null {
-  const entry = nameIndex().get(name);
-  const candidates = entry?.regions.filter(({ region }) => ancestor === undefined || within(region.code, ancestor)) ?? [];
+  const named = nameIndex().get(name)?.regions ?? [];
+  const candidates = ancestor === undefined ? named : named.filter(({ region }) => within(region.code, ancestor));
   const [first, second] = candidates;
   if (!first) return null;
   const tied = second && second.region.level === first.region.level && KIND_ORDER[second.kind] === KIND_ORDER[first.kind];
