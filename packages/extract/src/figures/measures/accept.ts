@@ -12,8 +12,8 @@ export interface Surroundings {
   clauseStart: number;
   /** Start of its sentence. */
   sentenceStart: number;
-  /** A per-year word in the sentence. */
-  yearly: boolean;
+  /** A word in the sentence says that sums are paid by the year or the month. */
+  regular: boolean;
   /** An agency stands in the sentence: what is to be done within days is its own work. */
   agency: boolean;
   /** The measures that the sentence has stated so far. */
@@ -70,7 +70,7 @@ export function acceptClaim(claim: Claim, quantity: Quantity, around: Surroundin
     return isCap(claim, quantity, around, touching) ? measure : null;
   if (measure === 'self-pay-ratio' && /[承负]担/.test(claim.text) && around.stated.has('contribution-ratio')) return 'contribution-ratio';
   if ((cue === WEAK_CONTRIBUTION || cue === PAID_IN) && measure === 'contribution-amount')
-    return isContributionAmount(quantity, around) ? measure : null;
+    return (touching && /^(?:个人|单位)/.test(claim.text)) || isContributionAmount(quantity, around) ? measure : null;
   if (cue === CONTRIBUTION_BASE && measure === 'contribution-base') return baseOrRatio(claim, quantity, around);
   if (quantity.kind === 'duration' || quantity.kind === 'workday') return acceptDuration(claim, measure, quantity, around, touching);
   return measure;
@@ -133,7 +133,7 @@ function opensBenefits(text: string, at: number): boolean {
 }
 
 function isContributionAmount(quantity: Quantity, around: Surroundings): boolean {
-  if (quantity.per === 'year' || quantity.per === 'month' || around.stated.has('contribution-amount')) return true;
+  if (quantity.per === 'year' || quantity.per === 'month' || around.regular || around.stated.has('contribution-amount')) return true;
   const before = around.text.slice(Math.max(around.sentenceStart, quantity.start - REACH), quantity.start);
   return /标准|每人|档|保险费|医保费|保费|应缴|需缴|只需|年缴|月缴/.test(before);
 }

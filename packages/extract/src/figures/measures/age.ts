@@ -6,9 +6,9 @@ const OTHERS = /^的?(?:婴|幼儿|子女|孩|小孩)/;
 /** How far back 年龄 or 退休 is looked for. */
 const REACH = 40;
 
-/** Whether an age is a condition that a rule sets: it is bounded, or 年龄 or 退休 stands before it. */
+/** Whether an age is a condition that a rule sets: it is bounded, or 年龄 or 退休 stands near it. */
 export function isEligibilityAge(text: string, quantity: Quantity, sentenceStart: number): boolean {
   if (OTHERS.test(text.slice(quantity.end, quantity.end + 4))) return false;
   if (quantity.bound !== 'exact') return true;
-  return /年龄|退休/.test(text.slice(Math.max(sentenceStart, quantity.start - REACH), quantity.start));
+  return /年龄|退休/.test(text.slice(Math.max(sentenceStart, quantity.start - REACH), quantity.end + REACH / 2));
 }

@@ -18,7 +18,11 @@ export interface Cue {
 
 const cue = (name: string, measures: Cue['measures'], rest: Omit<Cue, 'name' | 'measures'> = {}): Cue => ({ name, measures, ...rest });
 
-export const REIMBURSEMENT = cue('reimbursement', { percent: 'reimbursement-ratio', money: 'payment-cap' }, { touching: ['money'] });
+export const REIMBURSEMENT = cue(
+  'reimbursement',
+  { percent: 'reimbursement-ratio', money: 'payment-cap', duration: 'claim-window' },
+  { touching: ['money', 'duration'] },
+);
 /** 支付 alone: a benefit that the sentence names stays one (护理费按50%支付). */
 export const PAYMENT = cue('payment', { percent: 'reimbursement-ratio', money: 'payment-cap' }, { touching: ['money'] });
 export const DEDUCTIBLE = cue('deductible', { money: 'deductible' });
@@ -52,6 +56,8 @@ export const CUES: readonly (readonly [Cue, string])[] = [
     '自付 自付比例 个人自付 个人自付比例 个人负担 个人负担比例 自负 自负比例 自理 自理比例 个人承担 个人支付 职工支付 本人支付 患者支付 居民支付 先行自付 先自付 自行负担 ' +
       '自己承担 自费比例 个人先自付 自己付 个人先行自付 个人先行负担 个人支付比例 个人承担比例 先由个人自付 个人先付 自掏腰包 只需承担 需承担 只需负担 需负担 自己掏 自己出 自费 个人只需承担 个人仅需承担 个人需承担',
   ],
+  [cue('spoken-reimbursement', { percent: 'reimbursement-ratio' }, { touching: ['percent'] }), '报 只报 能给报 报掉'],
+  [cue('spoken-self-pay', { percent: 'self-pay-ratio' }, { touching: ['percent'] }), '掏 自己要掏 个人要掏 个人出'],
   [PAYMENT, '支付 补偿 累计支付 累计报销 救助 给予救助 予以救助 救助标准'],
   [DEDUCTIBLE, '起付线 起付标准 起付金额 起付额 起付钱 门槛费 起付门槛 起付点 起付线标准 起付 起付费用'],
   [
@@ -91,7 +97,8 @@ export const CUES: readonly (readonly [Cue, string])[] = [
     cue('account-credit', { percent: 'account-credit', money: 'account-credit' }),
     '划入 划拨 划入个人账户 计入个人账户 记入个人账户 个人账户计入 个人账户划入 划账 划转计入 划入比例 计入标准 划入标准 计入比例 返还到个人账户 打入 返款 划入医保卡 打到医保卡 注入个人账户',
   ],
-  [cue('credited', { percent: 'account-credit', money: 'account-credit' }, { behindOnly: true }), '计入 记入 注入 返还'],
+  [cue('credited', { percent: 'account-credit', money: 'account-credit' }, { behindOnly: true }), '计入 记入'],
+  [cue('credit', { money: 'account-credit' }, { touching: ['money'] }), '返还 注入'],
   [cue('account', { percent: 'account-credit' }), '个人账户 个账'],
   [cue('late-fee', { percent: 'late-fee' }), '滞纳金'],
   [cue('fine', { times: 'fine', money: 'fine' }), '罚款 罚金'],

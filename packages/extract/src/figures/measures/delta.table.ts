@@ -12,6 +12,8 @@ export const DELTA_WORDS: readonly (readonly [word: string, sign: 1 | -1])[] = [
 export const SHORT_DELTA_WORDS: Readonly<Record<string, 1 | -1>> = { 加: 1, 增: 1, 减: -1, 降: -1, 高: 1, 低: -1, 多: 1, 少: -1 };
 /** Directly before a one-character verb … */
 export const SHORT_DELTA_OPENERS = '各再另均';
+/** 加 adds wherever it touches a number, but for 参加 and the like; */
+export const NOT_ADDING = '参外附施叠';
 /** … or, for a comparison, somewhere before it in its clause: 比, but not 比例. */
 export const COMPARISON = /(?:比(?![例重率])|较|要)[^，。；,;]{0,14}$/;
 

@@ -1,4 +1,4 @@
-import type { Hedge, Measure, Value } from '@yibao-rules/model';
+import type { Hedge, Measure, Per, Value } from '@yibao-rules/model';
 import { beforeBlanks, wordsBefore, wordsBehind } from '../../text/around.js';
 import type { Quantity } from '../quantities/index.js';
 import { acceptClaim, fittingUnit, mayChange, type Surroundings } from './accept.js';
@@ -63,6 +63,7 @@ class SentenceReader {
   private from = false;
   private agency = false;
   private previous: number[] = [];
+  private previousPer: Per | null = null;
   private deltaOfList: Delta | null = null;
 
   constructor(
@@ -156,6 +157,7 @@ class SentenceReader {
   private onQuantity(index: number, quantity: Quantity): void {
     if (isPrevious(this.tokens, index, this.from)) {
       if (quantity.min !== null) this.previous.push(quantity.min);
+      this.previousPer = quantity.per;
       return;
     }
     if (this.denied || repeated(this.text, quantity)) return;
@@ -215,12 +217,13 @@ class SentenceReader {
     if (total) yield total;
     const behind = cueBehind(this.text, this.tokens, index, quantity);
     if (near && near.start >= this.clauseStart && near.start > (before?.start ?? -1)) {
-      if (near.cue !== INCOME) yield near;
+      if (near.cue !== INCOME && kind !== 'duration') yield near;
       else if (!behind && this.isShareOfIncome(near, quantity, before)) return;
     }
     const touching = before !== null && touches(this.text, before, quantity);
     if (touching) yield before;
     if (behind) yield behind;
+    if (near && kind === 'duration' && near.start >= this.clauseStart && near.start > (before?.start ?? -1)) yield near;
     if (before && !touching) yield before;
     const paired = this.pairedRatio(index, quantity) ?? this.yearsBySex(quantity);
     if (paired) yield paired;
@@ -296,6 +299,7 @@ class SentenceReader {
   private state(measure: Measure, quantity: Quantity, unit: Value['unit'], delta: Delta | null, claim: Claim): void {
     const value = stated(quantity, unit);
     value.per = perOf(this.text, measure, quantity, claim, this.per, this.figures.at(-1));
+    if (this.previous.length > 0) value.per ??= this.previousPer;
     value.previous = this.takePrevious();
     const tail = delta ? absoluteTail(this.text, quantity) : null;
     if (delta && tail) {
@@ -334,7 +338,7 @@ class SentenceReader {
 
   private surroundings(): Surroundings {
     const { text, clauseStart, sentenceStart, agency, stated } = this;
-    return { text, clauseStart, sentenceStart, agency, stated, yearly: this.per?.per === 'year' };
+    return { text, clauseStart, sentenceStart, agency, stated, regular: this.per !== null && this.per.end > 0 && this.per.per !== 'visit' };
   }
 }
 

@@ -76,16 +76,20 @@ function merged(text: string, start: number, end: number, words: readonly Match<
       if (i >= quiet) tokens.push({ type: 'quantity', start: quantity.start, end: quantity.end, quantity });
     }
     if (i === nextWord) {
-      if (i >= quiet) tokens.push(wordToken(words[w] as Match<Word>));
+      if (i >= quiet && !within(tokens.at(-1), i)) tokens.push(wordToken(words[w] as Match<Word>));
       nextWord = words[++w]?.start ?? end;
     }
     const level = BREAKS[code] as number;
     if (level === 0 || i < quiet) continue;
-    const last = tokens.at(-1);
-    if (!(last?.type === 'quantity' && i < last.end))
+    if (!within(tokens.at(-1), i))
       tokens.push({ type: 'break', start: i, end: i + 1, level: (LEVELS[level - 1] as (typeof LEVELS)[number])[1] });
   }
   return tokens;
+}
+
+/** Whether `at` lies inside a quantity: 每人每年 and the comma of 每人每年2,000元 are its own. */
+function within(last: Token | undefined, at: number): boolean {
+  return last?.type === 'quantity' && at > last.start && at < last.end;
 }
 
 /** Longest name in 《…》: an unclosed bracket must not silence the rest. */

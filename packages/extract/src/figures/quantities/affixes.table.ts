@@ -47,6 +47,12 @@ export const PREFIX_WORDS: readonly (readonly [string, AffixWord])[] = [
   ...neutral('人民币'),
 ];
 
+/** 400元每年: behind a sum only, and not where the next number owns the word (12个月每月2124元) or another begins (一次性). */
+const SPOKEN: Omit<AffixWord, 'affix'> = {
+  only: ['money', 'percent'],
+  notBefore: '0123456789０１２３４５６７８９一二三四五六七八九十两性不最约',
+};
+
 /** Words that stand behind a quantity. */
 export const SUFFIX_WORDS: readonly (readonly [string, AffixWord])[] = [
   ...lower('以上 及以上 或以上 之上 及其以上 (含)以上 （含）以上 含以上 以上(含) 以上（含）'),
@@ -58,9 +64,14 @@ export const SUFFIX_WORDS: readonly (readonly [string, AffixWord])[] = [
   ...upper('内', { notBefore: '容科部蒙地涵外', only: ['duration'] }),
   ...about('左右 上下'),
   ...neutral('不等 之间 （含） (含) （不含） (不含)'),
-  ...per('year', '/年 每年 一年 /人/年 /人年 /人·年 /年/人 /年·人 元/人·年 每人每年 /人.年 ／年 ／人·年'),
-  ...per('month', '/月 每月 每人每月 一个月 /人/月 /人月 /人·月 /月·人 /月/人 ／月'),
-  ...per('day', '/天 /日 每天 每日 一天 /人/天 /床日 /人·天 /天·人 ／天 ／日'),
-  ...per('visit', '/次 每次 一次 /人次 每人次 /人/次 /人·次 ／次'),
-  ...per(null, '/人 每人 /例 ／人'),
+  ...per('year', '/年 /人/年 /人年 /人·年 /年/人 /年·人 /人.年 ／年 ／人·年'),
+  ...per('month', '/月 /人/月 /人月 /人·月 /月·人 /月/人 ／月'),
+  ...per('day', '/天 /日 /人/天 /床日 /人·天 /天·人 ／天 ／日'),
+  ...per('visit', '/次 /人次 /人/次 /人·次 ／次'),
+  ...per(null, '/人 /例 ／人'),
+  ...per('year', '每年 一年 每人每年', SPOKEN),
+  ...per('month', '每月 每人每月 一个月', SPOKEN),
+  ...per('day', '每天 每日 一天', SPOKEN),
+  ...per('visit', '每次 一次 每人次', SPOKEN),
+  ...per(null, '每人', SPOKEN),
 ];

@@ -135,7 +135,7 @@ function isDate(text: string, run: NumeralRun, unit: UnitWord): boolean {
   const before = wordsBefore(text, run.start, 1);
   if (unit.unit === 'year') {
     if (run.low >= 1000 || (run.arabic && run.low >= FIRST_SHORT_YEAR)) return true;
-    return run.low === 1 && !run.arabic && '上前去每同这那某下次后头'.includes(before || '\n');
+    return run.low === 1 && !run.arabic && '上前去每同这那某下次头'.includes(before || '\n') && text[run.end + 1] !== '内';
   }
   if (unit.unit === 'month') return !'满足续计'.includes(before || '\n');
   return '月年'.includes(before || '\n');

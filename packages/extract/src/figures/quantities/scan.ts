@@ -3,7 +3,7 @@ import { applyAffixes } from './affixes.js';
 import { type Amount, readAmount, skipBlanks } from './amount.js';
 import { isArabicDigit } from './numeral-run.js';
 import type { Quantity } from './quantity.js';
-import { joinRange, mergeBounds } from './range.js';
+import { joinRange, mergeBounds, rangeEnd } from './range.js';
 import type { UnitWord } from './units.table.js';
 
 /** Members of one list that share a unit (`30/50/80元`); longer ones are tables of something else. */
@@ -59,7 +59,10 @@ export function scanQuantities(text: string, start = 0, end = text.length): Quan
     const last = amounts.at(-1) as Amount;
     i = Math.max(last.unit === null ? last.start : last.end, first.end, i + 1);
     if (last.unit === null && amounts.length > 1) continue;
-    if (isNamed(text.charCodeAt(first.start - 1))) continue;
+    if (isNamed(text.charCodeAt(first.start - 1))) {
+      i = Math.max(i, namedEnd(text, last, end));
+      continue;
+    }
     const read = quantities(text, amounts, floor, end);
     for (const quantity of read) {
       if (!mergeBounds(text, found.at(-1), quantity)) found.push(quantity);
@@ -72,6 +75,12 @@ export function scanQuantities(text: string, start = 0, end = text.length): Quan
 /** Behind 第, 几, 数 and Latin letters a numeral names or guesses: 第三年, 几十块, A4. */
 function isNamed(before: number): boolean {
   return before === 0x7b2c || before === 0x51e0 || before === 0x6570 || (before >= 0x41 && before <= 0x7a);
+}
+
+/** Where a name's second number ends: the 12个月 of 第1—12个月 is no length of time either. */
+function namedEnd(text: string, first: Amount, end: number): number {
+  const next = rangeEnd(text, first.end, end);
+  return next > 0 ? (readAmount(text, next, end)?.end ?? 0) : 0;
 }
 
 /** One amount, the two ends of a range, or the members of a list that share the last one's unit. */
