@@ -9,6 +9,8 @@ const FAX = /传真[:：]?[^\d]{0,2}$/;
 /** What stands behind a number that is an amount, a count, or part of something else's name. */
 const NOT_A_LINE = /^(?:元|万|人|份|名|个|件|次|户|家|％|%|‰|年|月|日|号|APP|App|app|网站|公众号|小程序|官网|平台|[.．]\d)/;
 const LOOK_BACK = 18;
+/** How many characters may stand between two numbers of one list. */
+const LIST_GAP = 14;
 
 /** The hotlines in a block's view: service numbers (12393, 0955-12393, 400-…), and landlines where the words call them a telephone. */
 export function hotlines(text: string): ChannelMention[] {
@@ -17,8 +19,8 @@ export function hotlines(text: string): ChannelMention[] {
     for (const { start, end } of numbersIn(run[0], run.index)) {
       const number = readNumber(text.slice(start, end));
       const last = found.at(-1);
-      // 0571-87654321、0571-87654322: the words that call the first a telephone hold for the second.
-      const listed = last !== undefined && start - last.end <= 3 && /^[、,，/或和 ]+$/.test(text.slice(last.end, start));
+      // 电话:甲区0571-87654321,乙区0571-87654322: the words that call the first a telephone hold for its neighbours.
+      const listed = last !== undefined && start - last.end <= LIST_GAP && /^[^\d。；;]+$/.test(text.slice(last.end, start));
       if (number && isLine(text, start, end, number, listed)) {
         found.push({ type: 'hotline', name: number.digits, number: number.digits, region: null, start, end, until: end, example: false });
       }
@@ -86,7 +88,7 @@ function isLine(text: string, start: number, end: number, { kind, digits }: Phon
   if (/[\d.．A-Za-z〔[【第]$/.test(before) || /^\d/.test(behind) || NOT_A_LINE.test(behind) || FAX.test(before)) return false;
   // 掌上12333 is an app.
   if (/掌上$/.test(before)) return false;
-  if (kind === 'service' || listed) return true;
+  if (kind === 'service' || (listed && digits.includes('-'))) return true;
   const called = CUE_BEFORE.test(before) || CUE_BEHIND.test(behind);
   return kind === 'landline' && !digits.includes('-') ? /(?:电话|热线|座机)[:：]?$/.test(before) : called;
 }

@@ -1,4 +1,4 @@
-import type { Article, Block, ChannelAssertion } from '@yibao-rules/model';
+import type { Article, Block, ChannelAssertion, ChannelType } from '@yibao-rules/model';
 import type { Match } from '../text/lexicon-scanner.js';
 import type { RegionMention } from '../types.js';
 import { toAssertions } from './assertions.js';
@@ -9,13 +9,16 @@ import { type ChannelWord, channelLexicon } from './lexicon.js';
 import type { BlockChannels, ChannelMention } from './mention.js';
 import { namedChannels } from './named.js';
 import { type OpenMenu, pathsIn } from './paths.js';
-import { isTheApp, speaksOfService } from './payment.js';
+import { isTheApp, onlyCarries, speaksOfService } from './payment.js';
 import { quotedSpans, type Span } from './quotes.js';
 import { covers } from './spans.js';
 import { bySentence, viewOf } from './view.js';
 
 /** Blocks whose words are not about how to get something done. */
 const SKIPPED: ReadonlySet<Block['kind']> = new Set(['meta', 'teaser-meta', 'boilerplate', 'link-list', 'title', 'teaser-title']);
+
+/** What is found inside a payment app, and is a channel of its own. */
+const CARRIED: ReadonlySet<ChannelType> = new Set(['mini-program', 'official-account']);
 
 /** A heading above a list of channels. */
 const ANNOUNCES_CHANNELS = /渠道|入口|途径|平台|方式/;
@@ -63,9 +66,12 @@ function mentionsIn(
   const headings = block.headings.map((at) => blockWords(article, at)).join('\n');
   const inService = bySentence(text, (sentence) => speaksOfService(sentence, headings));
   const inList = ANNOUNCES_CHANNELS.test(blockWords(article, block.headings.at(-1) ?? -1));
-  const named = namedChannels(text, words, quotes, inList).filter(
-    ({ type, start, end }) => type !== 'payment-app' || (isTheApp(text.slice(end, end + 6)) && inService(start)),
-  );
+  const named = namedChannels(text, words, quotes, inList).filter(({ type, start, end, until }, i, all) => {
+    if (type !== 'payment-app') return true;
+    const next = all[i + 1];
+    const carries = next !== undefined && CARRIED.has(next.type) && next.name !== null && onlyCarries(text.slice(until, next.start));
+    return !carries && isTheApp(text.slice(end, end + 6)) && inService(start);
+  });
   const names = named.filter(({ name }) => name !== null);
   const taken = new Set(named.map(({ end }) => end));
   const others = [...bankApps(text, words), ...hotlines(text), ...unnamedChannels(text, words)].filter(

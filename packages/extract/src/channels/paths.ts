@@ -132,11 +132,17 @@ class PathReader {
     const heads = within.filter((m) => m.name !== null && m.start < first.end && m.type !== 'hotline');
     // 支付宝缴费3-6天: a channel heads a chain only where it ends the first item.
     if (heads.length > 0 && Math.max(...heads.map(({ until }) => until)) < first.end) return null;
-    const isPath = chain.arrows || chain.said || heads.length > 0;
+    const isPath = chain.arrows || chain.said || heads.length > 0 || this.isAnnounced(chain);
     const figures = chain.steps.some((step) => /^\d|\d$|^[%％]/.test(text.slice(step.start, step.end)) && !heads.length && !chain.said);
     if (!isPath || figures) return null;
     for (const m of within) if (m.start >= first.end) this.steps.add(m);
     return { kind: 'chain', at: chain.start, chain, heads };
+  }
+
+  /** 支付宝缴费:首页—市民中心—社保: behind the colon of a channel's label dashes join steps. */
+  private isAnnounced({ start, steps }: Chain): boolean {
+    if (!'：:'.includes(this.text[start - 1] ?? ' ')) return false;
+    return steps.length > 2 || overlapping(this.reaches, start - LABEL_REACH, start).length > 0;
   }
 
   private beginSentence(opening: string): void {
@@ -193,7 +199,7 @@ class PathReader {
 
   private append(words: readonly string[], start: number, end: number, goesOn: boolean): void {
     if (this.closed) return;
-    if (words.some((word) => BUTTONS.has(word)) || words.length === 0) {
+    if (words.length === 0 || words.some((word) => BUTTONS.has(word) || ACTION.test(word))) {
       this.closed = true;
       return;
     }
@@ -244,6 +250,10 @@ class PathReader {
   }
 }
 
+/** How far before its colon a label may name the channel. */
+const LABEL_REACH = 8;
+/** What a person does on the page that the menu led to: 去激活, 填写信息. */
+const ACTION = /^(?:去|立即|马上|填写|输入|上传|提交|阅读|勾选|签署|选择|核对|确认)./;
 const MOST_ALTERNATIVES = 8;
 const LONGEST_PATH = 12;
 /** A block that opens a channel for the steps below it: 1.打开穗好办APP. */

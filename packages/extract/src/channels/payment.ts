@@ -12,3 +12,11 @@ export function speaksOfService(sentence: string, headings: string): boolean {
 export function isTheApp(behind: string): boolean {
   return !NOT_THE_APP.test(behind);
 }
+
+/** 微信搜索“…”小程序: the app is only where the mini-program or account behind it is found. */
+export function onlyCarries(between: string): boolean {
+  return between.length <= LONGEST_SEARCH && SEARCH.test(between);
+}
+
+const LONGEST_SEARCH = 16;
+const SEARCH = /^(?:首页|APP|App|app|中|里|内|端|上)?(?:的)?(?:搜索|搜一搜|搜|关注|查找|打开|进入|添加|扫码)/;

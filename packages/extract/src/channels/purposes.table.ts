@@ -2,11 +2,11 @@ import type { ChannelPurpose } from '@yibao-rules/model';
 
 /** Words that say what a channel is for. Longer words win where they overlap, so that 缴费记录 is a query and 缴费 a payment. */
 export const PURPOSE_WORDS: readonly (readonly [purpose: ChannelPurpose | null, words: string])[] = [
-  ['query-enrollment', '参保信息 参保状态 参保情况 参保记录 参保查询 查询参保 是否参保 参保成功 个人参保 医保状态 是否断缴 断缴'],
+  ['query-enrollment', '参保证明 参保信息 参保状态 参保情况 参保记录 参保查询 查询参保 是否参保 参保成功 个人参保 医保状态 是否断缴 断缴'],
   ['query-balance', '余额 账户信息 账户余额 个人账户查询 账户查询'],
   [
     'query-contributions',
-    '缴费记录 缴费明细 缴费信息 缴费情况 缴费查询 缴费状态 缴费凭证 缴费是否 查询缴费 社保查询 医保查询 缴纳明细 缴纳情况 缴纳记录 正常缴纳 权益记录 查询医保信息 全国医保信息 社保缴费查询',
+    '缴费记录 缴费明细 缴费信息 缴费情况 缴费查询 缴费状态 缴费凭证 缴费是否 查询缴费 社保查询 医保查询 缴纳明细 缴纳情况 缴纳记录 正常缴纳 查社保 查医保 权益记录 查询医保信息 全国医保信息 社保缴费查询',
   ],
   ['query-spending', '消费记录 消费明细 消费信息 使用记录 使用明细 报销明细 报销记录 结算记录 就医记录 支付明细 看病记录 就诊记录'],
   ['pay-contribution', '缴费 缴纳 续缴 补缴 代缴 缴款 交费'],

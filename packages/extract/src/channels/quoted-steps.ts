@@ -13,7 +13,7 @@ const VERB_BEFORE = new RegExp(
 );
 const SEARCH_BOX = /搜索(?:框|栏)?(?:中|里|内|处)?(?:输入)?$/;
 const IN_BEFORE = /[在于从]$|使用$|利用$|通过$/;
-const NOUN_BEHIND = new RegExp(`^(?:${alternation(STEP_NOUNS)}|中|里|内|下)`);
+const NOUN_BEHIND = new RegExp(`^(?:${alternation(STEP_NOUNS)}|中|里|内|下|选择|点击|点开|找到|查看)`);
 const LOOK_BACK = 12;
 const LONGEST_STEP = 22;
 
