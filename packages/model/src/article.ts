@@ -74,7 +74,7 @@ export function headingTexts(article: Article, block: Block): string[] {
  * documents (its title has the level 1) every block names the title that governs it among its headings, the outermost.
  */
 export function governingTitle(article: Pick<Article, 'title' | 'blocks'>, block: Block): string {
-  if (block.teaser !== undefined) return '';
+  if (block.teaser !== undefined || article.title === '') return '';
   const own = article.blocks.find((candidate) => candidate.kind === 'title');
   return own?.level === undefined ? article.title : '';
 }

@@ -62,7 +62,7 @@ export const DISCLAIMER_WORDS =
   /仅供参考|不(?:能|可)代替(?:面诊|医生|专业)|(?:来源于|来自|转自)(?:互联)?网络|不代表本(?:站|网|平台)|纯属个人观点/;
 
 /** Links to the neighbours of this page. */
-export const NEIGHBOUR_WORDS = /^(?:[«<＜]+\s*)?[上下]一[篇页条](?:文章)?|[上下]一[篇页条](?:\s*[»>＞]+)$/;
+export const NEIGHBOUR_WORDS = /^[«<＜]*\s*[上下]一[篇页条](?:文章)?(?:[：:\d\s]|$)|[上下]一[篇页条]\s*[»>＞]+$/;
 
 /** The path of the page in its site. */
 export const BREADCRUMB = /^(?:您?(?:当前|现在|目前)的?(?:所在)?位置|首页[ 　]*[-–>＞»›/])/;

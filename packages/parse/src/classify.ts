@@ -3,10 +3,10 @@ import { CONTINUATION, freeStyle, isNumberedHeading, isOrnateHeading, readFreeHe
 import { readLabel, readRunInSentence } from './labels.js';
 import { endsColon, endsSentence } from './line-shape.js';
 import type { Line } from './lines.js';
-import { markupStyle, readMarker } from './markers.js';
+import { markerOf, markupStyle } from './markers.js';
 import { isSignature, isSignedDate, readMeta } from './meta.js';
 
-const RULE = /^(?:[-=_*—－](?:[ ]?[-=_*—－]){2,}|`{3}\w{0,20})$/;
+const RULE = /^(?:[-=_*—－]{3,}|`{3}\w{0,20})$/;
 const OPEN_END = /[，,、（(“《]$/;
 /** A line this long without any punctuation at its end was broken by the page's width. */
 const WRAPPED = 25;
@@ -35,7 +35,7 @@ export function classifyLines(lines: readonly Line[], owned: readonly (Draft[] |
       for (const draft of claimed) drafts.push(draft);
       continue;
     }
-    if (line.text.length < 60 && RULE.test(line.text)) continue;
+    if (line.text.length < 60 && RULE.test(line.text.replaceAll(' ', ''))) continue;
     const around: Surroundings = {
       line,
       next: lines[i + 1],
@@ -69,7 +69,7 @@ export function classifyLines(lines: readonly Line[], owned: readonly (Draft[] |
       if (draft.kind === 'heading') numbered.set(draft.style.key, draft.style);
       else numbered.delete(draft.style.key);
     }
-    itemColumn = line.indent + (readMarker(line.text)?.length ?? 0);
+    itemColumn = line.indent + (markerOf(line)?.length ?? 0);
   }
   return drafts;
 }
@@ -77,7 +77,7 @@ export function classifyLines(lines: readonly Line[], owned: readonly (Draft[] |
 /** Takes a line into the block before it. A numbered item that ends in a colon after all, over a list, is a heading. */
 function extend(draft: Draft, { line, next }: Surroundings): void {
   draft.end = line.end;
-  if (draft.kind === 'list-item' && draft.style && endsColon(line.text) && next && readMarker(next.text)) draft.kind = 'heading';
+  if (draft.kind === 'list-item' && draft.style && endsColon(line.text) && next && markerOf(next)) draft.kind = 'heading';
 }
 
 function isSignatureOf(line: Line, next: Line | undefined): boolean {
@@ -85,7 +85,7 @@ function isSignatureOf(line: Line, next: Line | undefined): boolean {
 }
 
 function titleDraft(line: Line, own: boolean, several: boolean): Draft {
-  const marker = readMarker(line.text);
+  const marker = markerOf(line);
   const start = line.start + (marker?.kind === 'hash' ? marker.length : 0);
   return { kind: own ? 'title' : 'heading', start, end: line.end, ...(several ? { style: freeStyle('document') } : {}) };
 }
@@ -95,7 +95,7 @@ function classifyLine(around: Surroundings, frame: Frame): Draft {
   const { start, end, hint } = line;
   if (hint?.kind === 'heading') return { kind: 'heading', start, end, style: markupStyle(hint.level ?? 1) };
   if (hint?.kind === 'link') return { kind: 'link-list', start, end };
-  const marker = readMarker(line.text);
+  const marker = markerOf(line);
   if (marker?.kind === 'hash') return { kind: 'heading', start: start + marker.length, end, style: marker.style! };
   if (line.quoted || hint?.kind === 'quote') return labelled({ kind: 'quote', start, end }, line.text);
   const rest = marker ? line.text.slice(marker.length) : line.text;
@@ -126,7 +126,7 @@ function continues(around: Surroundings, itemColumn: number): boolean {
   const { line, previous, previousLine } = around;
   if (!previous || !previousLine || line.gap || line.hint || previousLine.quoted !== line.quoted) return false;
   if (previous.kind !== 'paragraph' && previous.kind !== 'list-item' && previous.kind !== 'quote') return false;
-  if (previous.teaser !== undefined || previous.end !== previousLine.end || readMarker(line.text) !== null) return false;
+  if (previous.teaser !== undefined || previous.end !== previousLine.end || markerOf(line) !== null) return false;
   if (CONTINUATION.test(line.text)) return true;
   if (OPEN_END.test(previousLine.text)) return true;
   if (previous.kind === 'list-item' && line.indent > 0 && line.indent >= itemColumn) return true;

@@ -1,6 +1,6 @@
 import { asksQuestion, endsColon, endsQuestion, looksLikeProse, looksLikeTitle } from './line-shape.js';
 import type { Line } from './lines.js';
-import { readMarker } from './markers.js';
+import { markerOf } from './markers.js';
 import { isSignature, isSignedDate, readMeta } from './meta.js';
 import { readFurniture } from './page-furniture.js';
 
@@ -13,7 +13,7 @@ export function findTitle(lines: readonly Line[]): number {
   for (let i = 0; i < Math.min(FIRST_LINES, lines.length); i++) {
     const line = lines[i]!;
     if (readFurniture(line) || readMeta(line.text, true)) continue;
-    const marker = readMarker(line.text);
+    const marker = markerOf(line);
     if (marker?.kind === 'hash' || line.hint?.kind === 'heading') return i;
     if (line.quoted || line.hint || marker !== null) return -1;
     return looksLikeTitle(line.text) ? i : -1;
@@ -49,7 +49,7 @@ export function findDocuments(lines: readonly Line[], title: number): number[] {
 
 function canHead(lines: readonly Line[], i: number): boolean {
   const { text, quoted, hint } = lines[i]!;
-  return !quoted && !hint && text.length >= 4 && looksLikeTitle(text) && !endsColon(text) && readMarker(text) === null;
+  return !quoted && !hint && text.length >= 4 && looksLikeTitle(text) && !endsColon(text) && markerOf(lines[i]!) === null;
 }
 
 const ANSWER = /^(?:回?答复?|[Aa]\d{0,3})[ 　]*[：:.、．]/;
@@ -65,7 +65,7 @@ function isQuestionEntry(lines: readonly Line[], i: number): boolean {
     asksQuestion(lines[i]!.text) &&
     next !== undefined &&
     !next.gap &&
-    (looksLikeProse(next.text) || readMarker(next.text) !== null)
+    (looksLikeProse(next.text) || markerOf(next) !== null)
   );
 }
 

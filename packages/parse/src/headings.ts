@@ -3,7 +3,7 @@ import { readLabel } from './labels.js';
 import { endsColon, endsQuestion, endsSentence, holdsComma, holdsFullStop, looksLikeProse, looksLikeTitle } from './line-shape.js';
 import type { Line } from './lines.js';
 import type { Marker } from './markers.js';
-import { readMarker } from './markers.js';
+import { markerOf } from './markers.js';
 import { RANKS, type StyleName } from './styles.table.js';
 
 /** A line and what stands around it. */
@@ -53,7 +53,7 @@ export function isNumberedHeading(marker: Marker, rest: string, around: Surround
   const sibling = around.numbered.get(style.key);
   if (sibling && style.ordinal === (sibling.ordinal ?? 0) + 1) return true;
   if (previous?.kind === 'list-item' && previous.style?.key === style.key && style.ordinal !== 1) return false;
-  const nextMarker = readMarker(next.text);
+  const nextMarker = markerOf(next);
   if (nextMarker?.style?.key === style.key) return false;
   return nextMarker !== null || looksLikeProse(next.text) || endsColon(next.text) || next.quoted;
 }
@@ -62,7 +62,7 @@ export function isNumberedHeading(marker: Marker, rest: string, around: Surround
 export function isOrnateHeading(marker: Marker, rest: string, { next }: Surroundings): boolean {
   if (marker.ornate !== true || next === undefined || !looksLikeTitle(rest, LONGEST_SHORT_LINE) || readLabel(rest) !== undefined)
     return false;
-  const nextMarker = readMarker(next.text);
+  const nextMarker = markerOf(next);
   return nextMarker === null ? looksLikeProse(next.text) || endsColon(next.text) : nextMarker.ornate !== true;
 }
 
@@ -95,6 +95,7 @@ function readShortHeading(around: Surroundings): Style | null {
       previous?.kind === 'list-item' ||
       previous?.kind === 'table-cell');
   if (!opens && !afterProse) return null;
+  if (line.bold) return freeStyle('group');
   if (around.beforeTable) return freeStyle('short');
   if (isShortLine(next)) {
     if (!line.gap) return null;
@@ -102,7 +103,7 @@ function readShortHeading(around: Surroundings): Style | null {
     return freeStyle(headsNext ? 'group' : 'short');
   }
   if (endsQuestion(next.text) && next.text.length <= LONGEST_QUESTION) return freeStyle('group');
-  const marker = readMarker(next.text);
+  const marker = markerOf(next);
   if (marker?.ornate && looksLikeTitle(next.text, LONGEST_SHORT_LINE)) return freeStyle('group');
   if (marker?.kind === 'number' && marker.style!.ordinal !== 1) return null;
   if (marker?.kind === 'number' && looksLikeTitle(next.text, LONGEST_NUMBERED_TITLE) && marker.style!.rank <= RANKS['chinese-number'])
@@ -128,12 +129,13 @@ function isLabelledTitle({ line, next, previous }: Surroundings): boolean {
   );
 }
 
-function isShortLine({ text, quoted }: Line): boolean {
+function isShortLine(line: Line): boolean {
+  const { text, quoted } = line;
   return (
     !quoted &&
     looksLikeTitle(text, LONGEST_SHORT_LINE) &&
     !endsQuestion(text) &&
-    readMarker(text) === null &&
+    markerOf(line) === null &&
     readLabel(text) === undefined &&
     !(text.length > 12 && holdsComma(text))
   );

@@ -1,3 +1,5 @@
+import type { Marker } from './markers.js';
+
 /** What the markup around a line already says about it; plain text says nothing. */
 export interface LineHint {
   kind: 'heading' | 'list-item' | 'quote' | 'link' | 'title';
@@ -22,6 +24,10 @@ export interface Line {
   /** It stands in a Markdown block quote. */
   quoted: boolean;
   hint?: LineHint;
+  /** The whole line is set in bold. */
+  bold?: true;
+  /** What opens the line, once somebody has asked (see markerOf). */
+  marker?: Marker | null;
 }
 
 const LF = 10;
@@ -99,11 +105,12 @@ function trimmedLine(text: string, from: number, to: number, gap: boolean): Line
   }
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   if (start >= end) return null;
-  if (isBold(text, start, end)) {
+  const bold = isBold(text, start, end);
+  if (bold) {
     start += 2;
     end -= 2;
   }
-  return { start, end, text: text.slice(start, end), indent, gap, quoted };
+  return { start, end, text: text.slice(start, end), indent, gap, quoted, ...(bold ? { bold } : {}) };
 }
 
 /** The whole line is set in bold: the asterisks of Markdown are no part of what it says. */

@@ -18,7 +18,9 @@ function holdsSeveralLinks(line: Line): boolean {
 
 /** A line of one title and its date. */
 function isDatedTitle(line: Line): boolean {
-  return line.text.length <= 100 && !/[：:].*\d{4}-/.test(line.text) && !SENTENCE.test(line.text) && DATE_AT_AN_END.test(line.text);
+  const { text } = line;
+  if (text.length > 100 || !/^[[（(\d]|[\d\]）)]$/.test(text)) return false;
+  return !/[：:].*\d{4}-/.test(text) && !SENTENCE.test(text) && DATE_AT_AN_END.test(text);
 }
 
 /** Claims the titles straight behind a line that announces other articles, up to the first line that can be none. */

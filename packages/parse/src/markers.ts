@@ -1,4 +1,5 @@
 import type { Style } from './draft.js';
+import type { Line } from './lines.js';
 import { RANKS, type StyleName } from './styles.table.js';
 
 /** What opens a line: a bullet, a number, or Markdown's `#`. */
@@ -48,10 +49,18 @@ const NUMBER_FORMS: readonly NumberForm[] = [
   { style: 'letter', pattern: /^([a-zA-Z])([.、．）)])[ \t　]*(?=[^a-zA-Z\d.])/ },
 ];
 
+/** Every character that a marker can begin with; the subject before `第一、` is any Han character, so that form looks for its 第. */
+const FIRST_CHARACTERS = /^[#第〇零一二三四五六七八九十百两（(\d①-⑳a-zA-Z•·●○◎■□◆◇▍▌▎▪▫►▶➤✔✓√‣◦※★☆*+–—-]/;
+const FARTHEST_SUBJECT = 6;
+
 /** The marker that opens a line, or null; a line that is nothing but a marker has none. Looks at the first few characters only. */
-export function readMarker(line: string): Marker | null {
-  const marker = readOpening(line);
-  return marker && marker.length < line.length ? marker : null;
+export function markerOf(line: Pick<Line, 'text' | 'marker'>): Marker | null {
+  if (line.marker === undefined) {
+    const { text } = line;
+    const marker = FIRST_CHARACTERS.test(text) || text.slice(2, FARTHEST_SUBJECT).includes('第') ? readOpening(text) : null;
+    line.marker = marker && marker.length < text.length ? marker : null;
+  }
+  return line.marker;
 }
 
 function readOpening(line: string): Marker | null {

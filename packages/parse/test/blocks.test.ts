@@ -17,6 +17,29 @@ const CASES: { name: string; text: string; blocks: string[] }[] = [
     ],
   },
   {
+    name: 'a short sentence that opens a numbered item is its label',
+    text: '实施细则\n一、保障范围\n（一）统一起付标准。在职职工每年二百元。\n（二）每年结算一次。\n（三）2024年起执行。过去的规定同时废止。',
+    blocks: [
+      'title 实施细则',
+      'heading1 一、保障范围',
+      'list-item{统一起付标准} 统一起付标准。在职职工每年二百元。 < 一、保障范围',
+      'list-item 每年结算一次。 < 一、保障范围',
+      'list-item 2024年起执行。过去的规定同时废止。 < 一、保障范围',
+    ],
+  },
+  {
+    name: 'bare titles behind a line that announces them are links; one such title alone is none',
+    text: '换卡指南\n\n带身份证到窗口换卡。\n\n延伸阅读\n医保个人账户怎么用\n生育津贴怎么领\n责任编辑：赵丽',
+    blocks: [
+      'title 换卡指南',
+      'paragraph 带身份证到窗口换卡。',
+      'boilerplate 延伸阅读',
+      'link-list 医保个人账户怎么用',
+      'link-list 生育津贴怎么领',
+      'meta 责任编辑：赵丽',
+    ],
+  },
+  {
     name: 'a comma, a time and an address make no label',
     text: '说明\n\n参保人住院时，请注意：先备案再住院。\n\n2024-05-06 10:30 张贴在大厅的通知已经失效。\n\nhttps://example.org/a 可以查询参保记录。',
     blocks: [
