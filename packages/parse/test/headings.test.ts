@@ -167,8 +167,8 @@ const CASES: { name: string; text: string; blocks: string[] }[] = [
       'paragraph 按六成报销，限额一百元。 < PART 02 / 门诊待遇 / 普通门诊',
       'heading3 两病门诊 < PART 02 / 门诊待遇',
       'paragraph 另有限额，单独计算。 < PART 02 / 门诊待遇 / 两病门诊',
-      'heading3 咨询电话 < PART 02 / 门诊待遇',
-      'paragraph 拨打当地热线，或者到窗口。 < PART 02 / 门诊待遇 / 咨询电话',
+      'heading2 咨询电话 < PART 02',
+      'paragraph 拨打当地热线，或者到窗口。 < PART 02 / 咨询电话',
     ],
   },
   {
