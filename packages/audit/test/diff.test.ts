@@ -168,7 +168,7 @@ test('a diff reads in words', () => {
     rate({ scope: { region: '640500', scheme: 'employee', facility: ['tier3'], care: ['inpatient'] }, answers: [{ min, max }] });
   const before = { ...release({ rates: [claim(85, 90)], sources: [source] }), version: '1.0.0' };
   const after = { ...release({ rates: [claim(88, 92)] }), version: '1.1.0' };
-  const diff = diffReleases(before, after, { regionName: () => '中卫' });
+  const diff = diffReleases(before, after);
   expect(formatDiff(diff, 'text', 'zh')).toBe(
     [
       '1.0.0 → 1.1.0: 次版本,共 2 处变化',
@@ -181,6 +181,10 @@ test('a diff reads in words', () => {
       '',
     ].join('\n'),
   );
+  const moved = rate({ status: 'single-source' });
+  moved.assertions = moved.assertions.map((assertion) => ({ ...assertion, evidence: evidence('报销比例', 4) }));
+  const edited = diffReleases(release({ rates: [rate()] }), release({ rates: [moved] }));
+  expect(formatDiff(edited, 'text', 'en')).toContain('~ 中卫 · employee · reimbursement ratio: 70% (rate’s evidence changed)');
   expect(formatDiff({ ...diff, bump: 'none', changes: [] }, 'text', 'en')).toBe('1.0.0 → 1.1.0: no change\n');
   expect(JSON.parse(formatDiff(diff, 'json', 'en'))).toEqual(diff);
 });

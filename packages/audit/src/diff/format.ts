@@ -21,9 +21,8 @@ const BUMP_LABELS: Record<ReleaseDiff['bump'], Bilingual> = {
 };
 
 function values(change: Change): string {
-  if (change.before !== null && change.after !== null) return `${change.before} → ${change.after}`;
-  if (change.before !== null) return change.before;
-  return change.after ?? '';
+  const { before, after } = change;
+  return before === null || after === null || before === after ? (before ?? after ?? '') : `${before} → ${after}`;
 }
 
 /** One change in one line: `中卫 · 职工 · 三级 · 住院报销比例: 85–90% → 88–92% (数值变化, 提高)`. */

@@ -7,6 +7,7 @@ import {
   type ReleaseRecords,
   SEMVER_CLASSES,
 } from '@yibao-rules/model';
+import { regions } from '@yibao-rules/reference';
 import { type Difference, toChange } from './change.js';
 import { channelDifferences, citationDifferences, rateDifferences } from './claims.js';
 import { cityDifferences, contradictionDifferences, sourceDifferences } from './records.js';
@@ -15,15 +16,15 @@ import { cityDifferences, contradictionDifferences, sourceDifferences } from './
 export type Diffable = ReleaseRecords & { version?: string };
 
 export interface DiffOptions {
-  /** Names a region's code; by default the names that the two releases' cities carry. */
+  /** Names a region's code; by default by the short name that people use. */
   regionName?: RegionName;
 }
 
 const NOTHING: ReleaseRecords = { cities: [], channels: [], rates: [], citations: [], contradictions: [], sources: [] };
 
-function namesOf(...releases: ReleaseRecords[]): RegionName {
-  const names = new Map(releases.flatMap(({ cities }) => cities.map((city) => [city.id, city.name] as const)));
-  return (code) => names.get(code) ?? code;
+/** The short name by which people call a region: 中卫. */
+function shortName(code: string): string {
+  return regions.get(code)?.shortName ?? code;
 }
 
 /**
@@ -50,7 +51,7 @@ function compareChanges(a: Change, b: Change): number {
  */
 export function diffReleases(old: Diffable | null, now: Diffable, options: DiffOptions = {}): ReleaseDiff {
   const before = old ?? NOTHING;
-  const regionName = options.regionName ?? namesOf(before, now);
+  const regionName = options.regionName ?? shortName;
   const found = [
     ...cityDifferences(before.cities, now.cities),
     ...channelDifferences(before.channels, now.channels, regionName),
