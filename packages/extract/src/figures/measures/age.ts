@@ -4,7 +4,7 @@ import type { Quantity } from '../quantities/index.js';
 const OTHERS = /^的?(?:婴|幼儿|子女|孩|小孩)/;
 
 /** How far back 年龄 or 退休 is looked for. */
-const REACH = 40;
+const REACH = 60;
 
 /** Whether an age is a condition that a rule sets: it is bounded, or 年龄 or 退休 stands near it. */
 export function isEligibilityAge(text: string, quantity: Quantity, sentenceStart: number): boolean {

@@ -103,7 +103,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   [cue('late-fee', { percent: 'late-fee' }), '滞纳金'],
   [cue('fine', { times: 'fine', money: 'fine' }), '罚款 罚金'],
   [ENTITLEMENT, '享受 可享受 方可享受 才能享受 开始享受 使用 才能使用'],
-  [WAITING, '等待期 待遇等待期 等待 观察期 免责期 等待时间 变动等待期 固定等待期'],
+  [WAITING, '等待期 待遇等待期 等待 观察期 免责期 等待时间 变动等待期 固定等待期 变动待遇等待期 固定待遇等待期'],
   [INTERRUPTION, '断缴 中断缴费 停缴 欠缴 断保 中断参保 缴费中断 中断 间断缴费 欠费 停保 断缴时间 断缴期'],
   [
     cue('leave', { duration: 'leave-duration' }),

@@ -21,7 +21,7 @@ export function bindOpenSides(text: string, measure: Measure, claim: Claim, quan
   const part = PART_OF.exec(before)?.[1];
   if (CEILING.test(before) || part?.endsWith('高于') || part?.endsWith('超过')) value.min = null;
   else if (part) value.max = null;
-  else if (measure === 'contribution-base') bindBase(before.slice(-10), value);
+  else if (measure === 'contribution-base') bindBase(/限/.test(before.slice(-10)) ? before.slice(-10) : claim.text, value);
   else if (measure === 'contribution-years' && /满|够|足|最低/.test(aheadOf(text, claim, quantity))) value.max = null;
 }
 

@@ -1,4 +1,5 @@
 import type { Measure, Per } from '@yibao-rules/model';
+import { beforeBlanks } from '../../text/around.js';
 import type { Quantity } from '../quantities/index.js';
 import type { Claim } from './cue-memory.js';
 import type { DraftFigure } from './read-sentence.js';
@@ -10,7 +11,7 @@ export interface PerMark {
 }
 
 /** How near before a deductible a per-word must stand to be its own: 年度累计起付标准, 次均起付标准. */
-const NEAR = 8;
+const NEAR = 10;
 const INHERITING: ReadonlySet<Measure> = new Set(['deductible', 'payment-cap', 'contribution-amount', 'contribution-base']);
 
 /** Sums that are paid again and again: 每月划入83元, 每月可领取1890元. */
@@ -42,7 +43,7 @@ export function perOf(
     mark &&
     mark.per !== 'visit' &&
     mark.end > 0 &&
-    quantity.start - mark.end <= NEAR
+    beforeBlanks(text, quantity.start) - mark.end <= NEAR
   )
     return mark.per;
   if (INHERITING.has(measure) && before?.measure === measure && before.claim === claim) return before.value.per;

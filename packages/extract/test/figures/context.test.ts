@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { type BlockDraft, figuresOf } from './brief.js';
+
+const heading = (text: string): BlockDraft => ({ text, kind: 'heading', level: 1 });
+
+const CASES: readonly [name: string, blocks: BlockDraft[], figures: string[]][] = [
+  [
+    'a heading names the measure',
+    [heading('住院起付标准'), { text: '一级300元、二级600元。', headings: [0] }],
+    ['deductible 300..300 CNY', 'deductible 600..600 CNY'],
+  ],
+  [
+    'the nearer heading wins',
+    [heading('报销比例'), heading('起付线'), { text: '三级医院800元。', headings: [0, 1] }],
+    ['deductible 800..800 CNY'],
+  ],
+  [
+    'a heading says per what',
+    [heading('年度最高支付限额'), { text: '一般为30万元。', headings: [0] }],
+    ['payment-cap 300000..300000 CNY/year usually'],
+  ],
+  [
+    'a label names the measure of its block',
+    [{ text: '报销比例:门诊50%。住院70%。', label: '报销比例' }],
+    ['reimbursement-ratio 50..50 percent', 'reimbursement-ratio 70..70 percent'],
+  ],
+  ['a caption names what follows', [{ text: '发放标准' }, { text: '每人每月320元。' }], ['benefit-amount 320..320 CNY/month']],
+  ['a heading of the wrong unit names nothing', [heading('报销比例'), { text: '共3000元。', headings: [0] }], []],
+  ['the minimum wage is none of ours', [heading('最低工资标准'), { text: '一类区2376元。', headings: [0] }], []],
+  ['a question states nothing', [heading('缴费满15年就行吗？')], []],
+  [
+    'silent kinds of blocks',
+    (['title', 'meta', 'teaser-title', 'teaser-meta', 'link-list', 'boilerplate'] as const).map((kind) => ({
+      text: '报销比例为80%',
+      kind,
+    })),
+    [],
+  ],
+  [
+    'headers of a table name measure and unit',
+    [
+      { text: '级别', kind: 'table-cell', row: 0, column: 0 },
+      { text: '起付标准（元）', kind: 'table-cell', row: 0, column: 1 },
+      { text: '报销比例（%）', kind: 'table-cell', row: 0, column: 2 },
+      { text: '三级', kind: 'table-cell', row: 1, column: 0 },
+      { text: '1,000', kind: 'table-cell', row: 1, column: 1, headers: [1, 3] },
+      { text: '80-85', kind: 'table-cell', row: 1, column: 2, headers: [2, 3] },
+    ],
+    ['deductible 1000..1000 CNY', 'reimbursement-ratio 80..85 percent'],
+  ],
+  [
+    'a story ends where the text leads back to the rule',
+    [{ text: '李阿姨断缴5个月，花了3万元。根据规定，断缴超过3个月有6个月等待期。' }],
+    ['interruption-limit 3.. month', 'waiting-period 6..6 month'],
+  ],
+  ['a name in the title of a document states nothing', [{ text: '《关于按60%比例报销的通知》已印发。' }], []],
+  ['an unclosed title silences nothing', [{ text: '《办法规定，报销比例为60%。' }], ['reimbursement-ratio 60..60 percent']],
+  ['what is denied is no figure', [{ text: '领取期限最长12个月，而非24个月。' }], ['benefit-amount ..12 month']],
+];
+
+describe('context', () => {
+  it.each(CASES)('%s', (_name, blocks, figures) => {
+    expect(figuresOf(blocks)).toEqual(figures);
+  });
+});
