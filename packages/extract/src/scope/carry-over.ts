@@ -17,6 +17,9 @@ export class CarryOver {
   private topic: State | null = null;
   /** What the labels say that are still in force; a sentence may set it aside, the next one has it again. */
   private readonly labels: State = new Map();
+  /** A label that names a measure stands right behind them (三级医院: 起付线: …), and so will others. */
+  private labelsGovernMeasures = false;
+  private figuresSinceLabel = false;
 
   /** The statement of a key with which the sentence began. */
   before(key: ScopeKey): Statement | undefined {
@@ -26,6 +29,7 @@ export class CarryOver {
   /** What stands behind the last figure of a sentence is a remark, and nothing of it carries on. */
   atFigure(state: State): void {
     this.atLastFigure = new Map(state);
+    this.figuresSinceLabel = true;
   }
 
   /** At , and any higher boundary. */
@@ -42,24 +46,37 @@ export class CarryOver {
    * has been said holds for the rest of the sentence.
    */
   label(state: State, clause: number, pure: boolean): void {
-    const renewed = [...state.values()].filter((statement) => statement.clause === clause).map(({ key }) => key);
-    for (const [key, statement] of [...state]) {
-      if (statement.clause === clause && pure) {
+    const own = [...state.values()].filter((statement) => statement.clause === clause);
+    if (pure) this.endLabels(state, clause, own);
+    else if (this.figuresSinceLabel && own.length === 0 && !this.labelsGovernMeasures) this.endLabels(state, clause, own);
+    else this.labelsGovernMeasures ||= !this.figuresSinceLabel;
+    for (const statement of [...state.values()]) {
+      if (pure && statement.clause === clause) {
         const label: Statement = { ...statement, hold: 'label' };
-        state.set(key, label);
-        this.labels.set(key, label);
-      } else if (statement.hold === 'plain' && this.isFresh(statement)) state.set(key, { ...statement, hold: 'topic' });
-      else if (pure && isRestriction(key) && !this.isOuterLabel(statement, renewed)) {
-        state.delete(key);
-        this.labels.delete(key);
-      }
+        state.set(statement.key, label);
+        this.labels.set(statement.key, label);
+        this.labelsGovernMeasures = false;
+      } else if (statement.hold === 'plain' && this.isFresh(statement)) state.set(statement.key, { ...statement, hold: 'topic' });
+    }
+    this.figuresSinceLabel = false;
+  }
+
+  /** Takes the labels before this one out of force, but for those that govern it. */
+  private endLabels(state: State, clause: number, own: readonly Statement[]): void {
+    for (const [key, label] of [...this.labels]) {
+      if (!isRestriction(key) || label.clause === clause || this.isOuter(label, own)) continue;
+      this.labels.delete(key);
+      if (state.get(key) === label) state.delete(key);
+    }
+    if (own.length === 0) return;
+    for (const [key, { clause: stated, hold }] of [...state]) {
+      if (hold !== 'label' && isRestriction(key) && stated !== clause) state.delete(key);
     }
   }
 
   /** 三级医院: 在职: … 退休: … — the tier was stated before the populations that it governs. */
-  private isOuterLabel(statement: Statement, renewed: readonly ScopeKey[]): boolean {
-    if (statement.hold !== 'label') return false;
-    return renewed.some((key) => (this.sentenceStart.get(key)?.start ?? Number.POSITIVE_INFINITY) > statement.start);
+  private isOuter(label: Statement, own: readonly Statement[]): boolean {
+    return own.some(({ key }) => (this.sentenceStart.get(key)?.start ?? Number.POSITIVE_INFINITY) > label.start);
   }
 
   /** At ；: what a segment without figures mentions is forgotten but for labels. */

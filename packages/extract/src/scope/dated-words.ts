@@ -11,6 +11,8 @@ const EFFECTIVE = /(自|从)?[ ]?((?:19|20)\d\d)年[ ]?(?:(\d{1,2})月[ ]?)?(?:(
 const AGE = /(?:(\d{1,3})[ ]?(?:周岁|岁)?[-~至到—])?(\d{1,3})[ ]?(?:周岁|岁)[ ]?(?:\(含\)|（含）)?(及?以上|及?以下|以内)?/g;
 const TENURE =
   /(?:参保缴费|连续参保|参保|缴费|缴纳|缴费时间|缴费年限)(?:时间|年限)?[^，。；,;:：0-9０-９]{0,4}?([0-9０-９]{1,3}|[一二两三四五六七八九十半]{1,3})[ ]?(个月|年)(以内|以上|及以上|以下|内)?/g;
+const TENURE_RANGE =
+  /满[ ]?([0-9０-９]{1,2}|[一二两三四五六七八九十]{1,3})[ ]?(?:年|个月)?(?:以上)?[，,、]?不[足满][ ]?([0-9０-９]{1,2}|[一二两三四五六七八九十]{1,3})[ ]?(个月|年)/g;
 const PLAN = /按[ ]?\d{1,2}(?:\.\d{1,2})?%的缴费比例/g;
 
 /** No policy year: part of a date, a bound of time, or an adverb of its own before a comma. */
@@ -49,17 +51,22 @@ export function datedTokens(text: string, start: number, end: number, bareYear: 
     const tenure = tenureOf(match[0], match[1] ?? '', match[2] ?? '', match[3]);
     if (tenure) add(match.index, match[0].length, 'tenure', tenure);
   }
-  for (const match of part.includes('%的缴费比例') ? part.matchAll(PLAN) : [])
+  for (const match of part.includes('满') ? part.matchAll(TENURE_RANGE) : []) {
+    const min = parseNumeral(match[1] ?? '');
+    const max = parseNumeral(match[2] ?? '');
+    if (min !== null && max !== null) add(match.index, match[0].length, 'tenure', { min, max, unit: match[3] === '年' ? 'year' : 'month' });
+  }
+  for (const match of part.includes('%的缴费比例') ? part.matchAll(PLAN) : []) {
     add(match.index, match[0].length, 'plan', match[0].replace(/[ ]/g, ''));
+  }
   return tokens;
 }
 
 function tenureOf(words: string, numeral: string, unit: string, suffix: string | undefined): Tenure | null {
-  const value = numeral === '半' ? 6 : parseNumeral(numeral.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)));
+  const value = numeral === '半' ? 6 : parseNumeral(numeral);
   if (value === null) return null;
   const code = unit === '年' && numeral !== '半' ? 'year' : 'month';
   if (/不满|不足|未满/.test(words) || suffix === '以内' || suffix === '以下' || suffix === '内')
     return { min: null, max: value, unit: code };
-  if (/满|超过|达到/.test(words) || suffix === '以上' || suffix === '及以上') return { min: value, max: null, unit: code };
-  return null;
+  return /满|超过|达到/.test(words) || suffix === '以上' || suffix === '及以上' ? { min: value, max: null, unit: code } : null;
 }

@@ -6,7 +6,7 @@ import { type Slot, union } from './statement.js';
 import { BASIC_SCHEME, type Token } from './token.js';
 
 /** A title says what the whole article is about; tiers and bands in it would be those of one of its rules. */
-const TITLE_KEYS: ReadonlySet<ScopeKey> = new Set(['region', 'scheme', 'population', 'care', 'year', 'disease']);
+const TITLE_KEYS: ReadonlySet<ScopeKey> = new Set(['region', 'scheme', 'population', 'care', 'setting', 'year', 'disease']);
 
 /**
  * What a heading or title states for all that stands under it. Several values of a list key hold together (门诊和急诊); of any other
@@ -14,18 +14,20 @@ const TITLE_KEYS: ReadonlySet<ScopeKey> = new Set(['region', 'scheme', 'populati
  */
 export function headingScope(text: string, tokens: readonly Token[], isTitle: boolean): Stated {
   const found = new Map<ScopeKey, Slot[]>();
+  const hinted = new Map<ScopeKey, Slot>();
   let skipTo = -1;
   for (const token of tokens) {
     if (token.kind === 'open' && isExample(text, token.start)) skipTo = closingOf(text, token.end);
     if (token.kind !== 'scope' || token.start < skipTo) continue;
-    for (const atom of token.atoms) {
-      if (atom.weak && found.has(atom.key)) continue;
-      if (isTitle && !TITLE_KEYS.has(atom.key)) continue;
-      const slots = found.get(atom.key);
-      if (slots) slots.push(atom.values);
-      else found.set(atom.key, [atom.values]);
+    for (const { key, values, weak } of token.atoms) {
+      const slots = found.get(key);
+      if (isTitle && !TITLE_KEYS.has(key)) continue;
+      if (weak) hinted.set(key, hinted.get(key) ?? values);
+      else if (slots) slots.push(values);
+      else found.set(key, [values]);
     }
   }
+  for (const [key, values] of hinted) if (!found.has(key)) found.set(key, [values]);
   const stated = new Map<ScopeKey, Slot>();
   for (const [key, slots] of found) {
     const values = union(slots);

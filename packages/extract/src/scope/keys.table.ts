@@ -23,6 +23,9 @@ export const ENUMERABLE_KEYS: readonly ScopeKey[] = [
   'disease',
 ];
 
+/** Keys that tell cases apart within a value of another key: an age within 退休, 未备案 within 跨省. */
+export const REFINES: Partial<Record<ScopeKey, ScopeKey>> = { population: 'age', setting: 'filing' };
+
 /** Schemes with rules of their own: the kind of care that headings state for the basic schemes does not pass on to them. */
 export const NARROW_SCHEMES: ReadonlySet<unknown> = new Set<Scheme>([
   'critical-illness',

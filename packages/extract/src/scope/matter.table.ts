@@ -22,7 +22,7 @@ export const MATTER_WORDS: readonly (readonly [words: string, matter: Matter])[]
   ['报销 手工报销 零星报销 费用报销 医疗费用报销', 'claim-reimbursement'],
   ['转移接续 关系转移 转移手续', 'transfer'],
   ['参保登记 办理参保 参保手续 新增参保', 'enroll'],
-  ['补缴 缴费 缴纳', 'pay-contribution'],
+  ['补缴', 'pay-contribution'],
   ['投诉 举报', 'complain'],
   ['家庭共济 共济绑定', 'mutual-aid'],
 ];

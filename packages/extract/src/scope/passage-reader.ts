@@ -3,7 +3,7 @@ import type { RateFigure } from '../types.js';
 import { isExample, isIncluding, restLength } from './asides.js';
 import { CarryOver } from './carry-over.js';
 import { Enumerations } from './enumeration.js';
-import { ENUMERABLE_KEYS, LIST_KEYS } from './keys.table.js';
+import { ENUMERABLE_KEYS, LIST_KEYS, REFINES } from './keys.table.js';
 import { Level, type Stated } from './level.js';
 import { type Outline, outline, type Stretch } from './outline.js';
 import { type Place, runs } from './runs.js';
@@ -145,12 +145,13 @@ export class PassageReader {
     // 一级首次400元、再次200元; 二级首次600元、[再次]300元: what it names has come round before, so the outer value still holds.
     const inCycle = ENUMERABLE_KEYS.some((key) => {
       const statement = state.get(key);
-      return statement && own.has(key) && usage.has(key, valuesOf(statement));
+      return statement && own.has(key) && usage.count(key) > 1 && usage.has(key, valuesOf(statement));
     });
     const parent = this.outer.at(-1)?.usage;
     for (const key of ENUMERABLE_KEYS) {
       const statement = state.get(key);
-      if (!statement || own.has(key) || dealt === key) continue;
+      const refinement = REFINES[key];
+      if (!statement || own.has(key) || dealt === key || (refinement && own.has(refinement))) continue;
       const past = usage.isPast(key, valuesOf(statement), measure, inCycle);
       // 一级60%、二级55%(退休各提高5个百分点): what is said of all in parentheses is not of the last alone.
       const ofAll = parent?.isEnumerated(key) && (isDelta || respective);
@@ -166,10 +167,13 @@ export class PassageReader {
     return run && !own.has(run.key) ? run : null;
   }
 
-  /** Words behind a figure that say more of it; `onlyIfOpen`: unless the passage has said something else of that key already. */
+  /**
+   * Words behind a figure that say more of it; `onlyIfOpen`: unless the passage has said something else of that key already. A leave is called by
+   * its name behind the figure (享受15天护理假).
+   */
   private qualify(figure: FigureToken, atom: Atom, onlyIfOpen: boolean): void {
     const stated = this.stated.get(figure.figure);
-    if (!stated || atom.weak || atom.values[0] === BASIC_SCHEME || (onlyIfOpen && stated.has(atom.key))) return;
+    if (!stated || atom.weak || atom.values[0] === BASIC_SCHEME || (onlyIfOpen && atom.key !== 'matter' && stated.has(atom.key))) return;
     this.stated.set(figure.figure, new Map(stated).set(atom.key, atom.values));
   }
 

@@ -12,7 +12,7 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
     { scheme: 'employee' },
   ],
   [
-    '城乡居民医保 城乡居民基本医保 城乡居民基本医疗保险 城乡居民医疗保险 城乡居民 城镇居民医保 城镇居民基本医疗保险 城镇居民医疗保险 居民医保 居民基本医保 居民基本医疗保险 居民医疗保险 居民医疗 参保居民 居民参保人员 居民参保人 居民参保 新农合 新型农村合作医疗 农村合作医疗',
+    '城乡居民医保 城乡居民基本医保 城乡居民基本医疗保险 城乡居民医疗保险 城镇居民医保 城镇居民基本医疗保险 城镇居民医疗保险 居民医保 居民基本医保 居民基本医疗保险 居民医疗保险 居民医疗 居民参保人员 居民参保人 居民参保 新农合 新型农村合作医疗 农村合作医疗',
     { scheme: 'resident' },
   ],
   ['成年居民', { scheme: 'resident', population: 'adult' }],
@@ -26,7 +26,10 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
     { scheme: 'pension' },
   ],
   ['失业保险 失业保险金 失业金 失业补助金 失业保险费', { scheme: 'unemployment' }],
-  ['工伤保险 工伤待遇 工亡补助金 一次性工亡补助金 供养亲属抚恤金 工伤医疗', { scheme: 'work-injury' }],
+  [
+    '工伤 工伤职工 工伤保险 因工死亡 因工伤残 伤残津贴 一次性伤残补助金 停工留薪期 工伤待遇 工亡补助金 一次性工亡补助金 供养亲属抚恤金 工伤医疗',
+    { scheme: 'work-injury' },
+  ],
   ['公积金 住房公积金', { scheme: 'housing-fund' }],
   ['长护险 长期护理保险 长期护理', { scheme: 'long-term-care' }],
   [
@@ -66,7 +69,10 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
     '慢性病 慢病 门诊慢性病 门诊慢病 慢性病门诊 慢病门诊 门慢 普通慢性病 两病 “两病” "两病" “两病”门诊 两病门诊 "两病"门诊',
     { care: 'chronic' },
   ],
-  ['慢特病 门诊慢特病 门诊慢特病病种 慢特病门诊 慢性病特殊病 门诊慢性病特殊病', { care: ['chronic', 'special'] }],
+  [
+    '慢特病 门诊慢特病 门诊慢特病病种 慢特病门诊 慢性病特殊病 门诊慢性病特殊病 慢性特殊病 门诊慢性特殊病 慢性特殊疾病 门诊慢性特殊疾病',
+    { care: ['chronic', 'special'] },
+  ],
   [
     '特病 门诊特病 门特 特殊病 特殊病种 特殊疾病 特殊病种门诊 特殊病门诊 门诊特殊病 门诊特殊病种 门诊特殊疾病 门诊特定病种 特定病种 门诊大病 重大疾病门诊 特病门诊',
     { care: 'special' },
@@ -79,7 +85,7 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
   // facilities; hospital tiers with 及以下 and 及以上 are composed in facility-words.ts
   ['药店 定点药店 零售药店 定点零售药店 定点药房 药房', { facility: 'pharmacy' }],
   [
-    '社区 社区医院 社区医疗机构 社区卫生服务中心 社区卫生服务站 社区卫生服务机构 社区卫生院 乡级 乡级医院 乡级医疗机构 乡镇级 乡镇级医疗机构 社区门诊 基层 基层医疗机构 基层医疗卫生机构 基层定点医疗机构 基层医院 基层公立机构 基层公立医疗机构 乡镇卫生院 乡镇医院 乡镇医疗机构 乡镇（社区） 乡镇(社区) 乡镇（社区）医疗机构 乡（镇）卫生院 乡(镇)卫生院 街道卫生院 镇卫生院 村卫生室 村卫生站 村卫生所 卫生院 卫生室 一体化村卫生室',
+    '社区 社康 社康机构 社康中心 社区医院 社区医疗机构 社区卫生服务中心 社区卫生服务站 社区卫生服务机构 社区卫生院 乡级 乡级医院 乡级医疗机构 乡镇级 乡镇级医疗机构 社区门诊 基层 基层医疗机构 基层医疗卫生机构 基层定点医疗机构 基层医院 基层公立机构 基层公立医疗机构 乡镇卫生院 乡镇医院 乡镇医疗机构 乡镇（社区） 乡镇(社区) 乡镇（社区）医疗机构 乡（镇）卫生院 乡(镇)卫生院 街道卫生院 镇卫生院 村卫生室 村卫生站 村卫生所 卫生院 卫生室 一体化村卫生室',
     { facility: 'community' },
   ],
   [
@@ -89,7 +95,7 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
   ['市级医院 市级医疗机构 市级定点医疗机构 市级公立医院 市属 市属医院 市级定点医院 市级三甲 市级综合医院', { facility: 'municipal' }],
   ['省级医院 省级医疗机构 省级定点医疗机构 省级公立医院 省属 省属医院 省级定点医院 省部属 部省属 省级综合医院', { facility: 'provincial' }],
   [
-    '其他医疗机构 其它医疗机构 其他定点医疗机构 其它定点医疗机构 其他定点医药机构 其它定点医药机构 其他医院 其它医院 其他定点医院 其他定点机构',
+    '其他机构 其它机构 其他医药机构 其余医疗机构 其余机构 其余医院 其他定点 其它定点 非基层医疗机构 非社区医疗机构 非基层医院 其他医疗机构 其它医疗机构 其他定点医疗机构 其它定点医疗机构 其他定点医药机构 其它定点医药机构 其他医院 其它医院 其他定点医院 其他定点机构',
     { facility: [] },
   ],
 
@@ -134,7 +140,7 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
  */
 export const WEAK_WORDS: readonly (readonly [words: string, stated: Partial<Record<ScopeKey, string>>])[] = [
   ['职工', { scheme: 'employee' }],
-  ['居民', { scheme: 'resident' }],
+  ['居民 城乡居民 参保居民', { scheme: 'resident' }],
   ['门诊', { care: 'outpatient' }],
 ];
 
@@ -148,7 +154,6 @@ export const TERSE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
   ['养老', { scheme: 'pension' }],
   ['医疗', { scheme: 'employee' }],
   ['失业', { scheme: 'unemployment' }],
-  ['工伤', { scheme: 'work-injury' }],
   ['生育', { scheme: 'maternity' }],
 ];
 

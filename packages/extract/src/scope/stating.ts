@@ -1,4 +1,4 @@
-import { LABOUR_SCHEMES, NARROW_CARES, NARROW_SCHEMES, SUBJECT_KEYS } from './keys.table.js';
+import { LABOUR_SCHEMES, NARROW_CARES, NARROW_SCHEMES, REFINES, SUBJECT_KEYS } from './keys.table.js';
 import type { Level, Stated } from './level.js';
 import { coordinated, type Statement, signature, valuesOf } from './statement.js';
 import { type Atom, BASIC_SCHEME, type ScopeToken } from './token.js';
@@ -67,8 +67,10 @@ export class Stating {
     return current.some((care) => NARROW_CARES.has(care));
   }
 
-  /** A scheme or kind of care that is stated anew ends what was said under the one before it. */
+  /** What is stated anew ends what told cases of the value before it apart; a scheme or kind of care all that was said under it. */
   private endWhatDependsOn(level: Level, atom: Atom, previous: Statement, place: Place): void {
+    const refinement = REFINES[atom.key];
+    if (refinement && !level.own.has(refinement) && level.state.get(refinement)?.hold !== 'label') level.state.delete(refinement);
     if (atom.key !== 'scheme' && atom.key !== 'care') return;
     const changed = signature(valuesOf(previous)) !== signature(atom.values);
     const anew = previous.clause !== place.clause && place.measured && (changed || atom.key === 'scheme');

@@ -23,6 +23,8 @@ const ROWS: [string, string, string[]][] = [
   ['a unit only at the end, and an open band', '1-5万元报销{r:60%},10万元以上报销{r:80%}', ['band:10000..50000', 'band:100000..']],
   ['below a sum', '5000元以下报销{r:50%}', ['band:..5000']],
   ['a band belongs to ratios only', '5万元以上部分,年度限额{c:20万元}', ['']],
+  ['a length of enrolment with both ends', '缴费满1年不足5年的,最长领取{m:12个月}', ['tenure:1..5year']],
+  ['a band between 以上 and 以下', '1万元以上5万元以下报销{r:60%}', ['band:10000..50000']],
 ];
 
 describe('scope that holds a number', () => {

@@ -42,6 +42,12 @@ const ROWS: [string, string, string[]][] = [
     '在职限额{c:3000元}、退休限额{c:4000元},不足部分先付起付线{d:200元}',
     ['employee active', 'employee retired', 'employee'],
   ],
+  [
+    'an age refines the population, 未备案 the place',
+    '退休人员{a:90元},70岁以上{a:110元};在职跨省就医{r:70%},未备案{r:50%}',
+    ['employee retired', 'employee retired age:70..', 'employee active cross-province', 'employee active cross-province unfiled'],
+  ],
+  ['institutions that are none of the tiers before', '社区报销{r:60%},其他机构报销{r:50%},年度限额{c:800元}', ['community', '', '']],
 ];
 
 describe('where a value ends', () => {

@@ -80,6 +80,17 @@ const ROWS: [string, string, string[]][] = [
     ['resident outpatient community', 'resident chronic'],
   ],
   ['what cannot restrict a measure is left out', '## 住院\n三级医院在{t:15个工作日}内结算。单位缴费比例为{f:8%}', ['', 'employer']],
+  [
+    'a label of a measure behind another ends the case of that one',
+    '未备案:报销比例{r:50%}。起付线:省内异地{d:800元}',
+    ['unfiled', 'in-province'],
+  ],
+  ['labels of measures under a tier stand beside each other', '三级医院:起付标准:{d:800元}。报销比例:{r:85%}', ['tier3', 'tier3']],
+  [
+    'another scheme ends what a label said of the population',
+    '退休人员:70岁以上:{r:90%}。城乡居民:二级医院:{r:50%}',
+    ['employee retired age:70..', 'resident tier2'],
+  ],
 ];
 
 describe('the nearest statement of a key wins', () => {

@@ -54,6 +54,13 @@ const ROWS: [string, string, string[]][] = [
     '产假{l:98天},陪产假{l:15天};报销材料审核需{t:30个工作日}',
     ['maternity-leave', 'paternity-leave', 'claim-reimbursement'],
   ],
+  ['the insured as persons, and their scheme', '大病保险对参保居民给予保障,起付线{d:8000元}', ['critical-illness']],
+  ['who pays in and for whom', '领取失业金期间,由失业保险基金代缴职工医保费,费率{f:8%}', ['employee']],
+  [
+    'a leave called by its name behind the figure',
+    '流产享受{l:15天}假期,男方享受{l:10天}护理假',
+    ['miscarriage-leave', 'male paternity-leave'],
+  ],
 ];
 
 describe('what words state, and what they do not', () => {
