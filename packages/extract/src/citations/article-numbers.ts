@@ -19,9 +19,12 @@ const MAX_RANGE = 60;
 /** More numbers than this before one unit (第十、十一、十二条) are a list of something else. */
 const MAX_LIST = 12;
 
-/** The article mention that begins at the 第 of `at`, or null where none does. */
+/**
+ * The article mention that begins at `at`, or null where none does: at its 第, or, where a citation leads up to it (社会保险法58条,
+ * 第四十六条、四十七条), at the numeral.
+ */
 export function articleMentionAt(text: string, at: number): ArticleMention | null {
-  const numbers = readNumbers(text, at + 1, '条');
+  const numbers = readNumbers(text, text[at] === '第' ? at + 1 : at, '条');
   if (!numbers || NOT_AN_ARTICLE.includes(text[numbers.end] ?? ' ')) return null;
   let end = numbers.end;
   let suffix: number | null = null;

@@ -1,5 +1,6 @@
 import type { ArticleReference, Verification } from '@yibao-rules/model';
 import { readUnmarkedQuote, verifyCitation } from '@yibao-rules/reference';
+import type { Cited } from './index.js';
 import type { InstrumentMention } from './instrument-mention.js';
 import { attributedBefore, type Introduced, introducedWords, markedBefore, markedLater } from './quotes.js';
 
@@ -39,7 +40,21 @@ export class Attribution {
       references.length > 0 ? markedLater(this.text, end, this.text.length) : null,
     ]) {
       const checked = candidate && this.check(mention, references, candidate);
-      if (checked && STANDS.has(checked.verification.status)) return checked;
+      if (checked && checked.quote.length >= MIN_CLAIM && STANDS.has(checked.verification.status)) return checked;
+    }
+    return null;
+  }
+
+  /** Of several articles cited together, an earlier one may hold the words that the last does not. */
+  heldByEarlier(
+    mention: InstrumentMention,
+    checked: Checked,
+    earlier: readonly Cited[],
+  ): { record: Cited; verification: Verification } | null {
+    if (checked.verification.status !== 'misquoted' || !mention.instrument) return null;
+    for (const record of earlier) {
+      const verification = verifyCitation({ instrument: mention.instrument, articles: record.articles, quote: checked.quote });
+      if (STANDS.has(verification.status)) return { record, verification };
     }
     return null;
   }
@@ -48,7 +63,8 @@ export class Attribution {
     const quote = this.text.slice(words.start, words.end).trim();
     if (quote.length < MIN_QUOTE) return null;
     const verification = verifyCitation({ instrument: mention.instrument ?? undefined, articles: references, quote });
-    if (quote.length < MIN_CLAIM && !STANDS.has(verification.status)) return null;
+    // Without an article to stand in, a short term stands somewhere in any law.
+    if (quote.length < MIN_CLAIM && (references.length === 0 || !STANDS.has(verification.status))) return null;
     return { quote, end: words.end, verification };
   }
 

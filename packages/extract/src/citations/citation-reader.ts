@@ -1,19 +1,15 @@
 import type { Article, ArticleReference, Verification } from '@yibao-rules/model';
-import { instruments, readUnmarkedQuote, verifyCitation } from '@yibao-rules/reference';
+import { instruments, verifyCitation } from '@yibao-rules/reference';
 import { Attribution, type Checked } from './attribution.js';
-import { ALIAS, BEFORE_NUMBER, BLANK, CITED_SO, INTRODUCES, joinsArticles, leadsToArticle, makesRange } from './connectives.js';
+import { referentOf } from './bare-articles.js';
+import { ALIAS, BEFORE_NUMBER, joinsArticles, leadsToArticle, makesRange } from './connectives.js';
 import type { Cited } from './index.js';
 import { Antecedents, type InstrumentMention } from './instrument-mention.js';
-import { bareTitleBefore, issuerOf } from './issuer.js';
-import { introducedWords } from './quotes.js';
-import { isInstrumentTitle } from './titles.js';
-import { PRIVATE_PAPERS } from './titles.table.js';
+import { issuerOf } from './issuer.js';
+import { isInstrumentTitle, titleBeforeNumber } from './titles.js';
 import { type CitationToken, citationTokens } from './tokens.js';
 
 type TokenOf<K extends CitationToken['kind']> = Extract<CitationToken, { kind: K }>;
-
-/** A bare article number refers no further back than this. */
-const MAX_DISTANCE = 2000;
 
 /** Reads one article's citations from left to right. */
 export class CitationReader {
@@ -90,6 +86,8 @@ export class CitationReader {
     }
     const next = this.tokens[index + 1];
     if (next?.kind !== 'articles' || !leadsToArticle(this.text, end, next.start)) return index;
+    // 本办法 in a document that is an 办法 itself means that document.
+    if (this.text.startsWith('本', start) && meaning.ending !== null && this.article.title.includes(meaning.ending)) return index + 1;
     const referent = this.antecedents.ofKind(meaning.ending) ?? (this.text.startsWith('该', start) ? this.antecedents.latest() : null);
     return referent ? this.readArticles(referent, index + 1) : index + 1;
   }
@@ -148,7 +146,7 @@ export class CitationReader {
     const mention: InstrumentMention = {
       start: token.start,
       end: token.end,
-      title: instrument?.title ?? token.number,
+      title: instrument?.title ?? titleBeforeNumber(this.text, token.start) ?? token.number,
       instrument,
       issuer: null,
       documentNumber: token.number,
@@ -161,56 +159,16 @@ export class CitationReader {
 
   /** An article number without its instrument directly before. */
   private readBareArticles(token: TokenOf<'articles'>, index: number): number {
-    const bare = bareTitleBefore(this.text, token.start, Math.max(this.quotedUntil, this.tokens[index - 1]?.end ?? 0));
-    if (bare) {
-      const alias = this.antecedents.called(bare.title);
-      const mention = alias ?? {
-        start: bare.start,
-        end: token.start,
-        title: bare.title,
-        instrument: instruments.find(bare.title),
-        issuer: null,
-        documentNumber: null,
-      };
-      this.antecedents.note(mention);
-      return this.readArticles(mention, index);
-    }
-    const before = this.text.slice(Math.max(0, token.start - 12), token.start);
-    if (PRIVATE_PAPERS.some((paper) => before.endsWith(paper))) return index;
-    const referent = this.aliasBefore(before) ?? this.antecedents.latest();
-    if (!referent || token.start - referent.end > MAX_DISTANCE) return index;
-    const opensLine = this.opensLine(token.start);
-    if (opensLine && !this.repeats(referent, token)) return index;
-    if (!opensLine && !INTRODUCES.test(before.trimEnd()) && !CITED_SO.test(this.text.slice(token.end, token.end + 6))) return index;
-    return this.readArticles(referent, index);
-  }
-
-  private aliasBefore(before: string): InstrumentMention | null {
-    for (const length of [2, 3, 4, 5, 6, 8, 10, 12]) {
-      const known = this.antecedents.called(before.slice(-length));
-      if (known) return known;
-    }
-    return null;
-  }
-
-  private opensLine(at: number): boolean {
-    let i = at;
-    while (i > 0 && at - i < 40 && BLANK.includes(this.text[i - 1] as string)) i--;
-    return i === 0 || this.text[i - 1] === '\n';
-  }
-
-  /** Whether the words behind an article number at the start of a line are those of the instrument: else it is this document's own article. */
-  private repeats(referent: InstrumentMention, token: TokenOf<'articles'>): boolean {
-    const words = introducedWords(this.text, token.end, this.text.length);
-    if (!referent.instrument || !words) return false;
-    if (words.kind !== 'plain' && words.kind !== 'colon') return true;
-    return readUnmarkedQuote(referent.instrument, token.references, this.text.slice(words.start, words.end)).length > 0;
+    const from = Math.max(this.quotedUntil, this.tokens[index - 1]?.end ?? 0);
+    const referent = referentOf(this.text, token, from, this.antecedents);
+    return referent ? this.readArticles(referent, index) : index;
   }
 
   /** The chain of article mentions from `index` on: one record each; the words that follow belong to the last. */
   private readArticles(mention: InstrumentMention, index: number): number {
     this.antecedents.note({ ...mention, end: this.tokens[index]?.end ?? mention.end });
     let last = index;
+    const chain = this.cited.length;
     for (;;) {
       const token = this.tokens[last] as TokenOf<'articles'>;
       let { end, references } = token;
@@ -224,7 +182,11 @@ export class CitationReader {
       const chained = next?.kind === 'articles' && joinsArticles(this.text, end, next.start);
       if (!chained) {
         const start = last === index && token.start - mention.end < 100 && mention.end <= token.start ? mention.start : token.start;
-        this.add(mention, references, token.start, end, this.quoteFor(mention, references, start, end, last));
+        const checked = this.quoteFor(mention, references, start, end, last);
+        const elsewhere = checked && this.attribution.heldByEarlier(mention, checked, this.cited.slice(chain));
+        if (elsewhere) Object.assign(elsewhere.record, { quote: checked.quote, verification: elsewhere.verification });
+        this.add(mention, references, token.start, end, elsewhere ? null : checked);
+        if (elsewhere) this.quotedUntil = Math.max(this.quotedUntil, checked.end);
         return last;
       }
       this.add(mention, references, token.start, end, null);

@@ -6,7 +6,8 @@ const MAX_NOTE = 80;
 const MAX_BLANK = 20;
 
 /** Words that introduce an article without its instrument. */
-export const INTRODUCES = /(?:以及|根据|依据|按照|依照|参照|适用|违反|符合|结合|另外|同时|其中|而|和|及|与|或|、|其|又|还有|并)$/;
+export const INTRODUCES =
+  /(?:以及|根据|依据|按照|依照|参照|适用|违反|符合|结合|另外|同时|其中|而|和|及|与|或|、|其|又|还有|并|是|见|按|依|据|如|即|了)$/;
 /** What follows an article number that is cited. */
 export const CITED_SO = /^(?:之|的)?(?:明确|也|还|就)?(?:规定|要求|指出|情形|所列|所称|第|条文|[：:])/;
 /** Between a title and the number of its document, in brackets or out of them. */
@@ -19,7 +20,8 @@ const PART = /[\u4e00-\u9fff]{2,8}编|第[一二三四五六七八九十]{1,3}[�
 
 /** Whether `text[from, to)` only leads from a title to one of its articles: 的通知, notes in brackets, 中, 的有关规定, 第三章. */
 export function leadsToArticle(text: string, from: number, to: number): boolean {
-  let i = word(text, from, ['的通知', '的决定', '的公告', '的意见']);
+  let i = word(text, from, ['》', '〉', '＞', '>', '”', '」', '】', '"']); // of a name that other marks enclose
+  i = word(text, i, ['的通知', '的决定', '的公告', '的意见']);
   for (let notes = 0; notes < 3; notes++) i = note(text, blank(text, i, false));
   i = word(text, i, ['中', '里']);
   i = word(text, i, ['的']);

@@ -11,17 +11,19 @@ export interface NumberMention {
 
 const YEAR_PART = /[〔［[【（(]\s?((?:19|20)\d{2})\s?[〕］\]】)）]\s?第?\s?\d{1,5}\s?号/g;
 const ORDER_PART = /令\s?第?\s?[\d一二三四五六七八九十百]{1,6}\s?号/g;
+const NOTICE_PART = /公告\s?(?:19|20)\d{2}\s?年\s?第?\s?\d{1,4}\s?号/g;
 /** 人力资源社会保障部规划财务司 and the like stay below. */
 const MAX_PREFIX = 14;
 
-/** Every document number in the text, in order: year in brackets of any kind, or an order's number (国务院令第375号). */
+/** Every document number in the text, in order: year in brackets of any kind, an order's
+ * number (国务院令第375号), or an announcement's (国家税务总局公告2020年第33号). */
 export function documentNumbers(text: string): NumberMention[] {
   const mentions: NumberMention[] = [];
-  for (const pattern of [YEAR_PART, ORDER_PART]) {
+  for (const pattern of [YEAR_PART, ORDER_PART, NOTICE_PART]) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const prefix = prefixBefore(text, match.index);
-      if (prefix.length < (pattern === ORDER_PART ? 2 : 1) || CASE_MARKS.test(prefix) || CASE_PAPERS.test(text.slice(end, end + 4)))
+      if (prefix.length < (pattern === YEAR_PART ? 1 : 2) || CASE_MARKS.test(prefix) || CASE_PAPERS.test(text.slice(end, end + 4)))
         continue;
       const start = match.index - prefix.length;
       mentions.push({ start, end, number: normalDocumentNumber(text.slice(start, end)) });

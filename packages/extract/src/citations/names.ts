@@ -27,7 +27,7 @@ function lexicon(): LexiconScanner<NameMeaning> {
 }
 
 /** Longer words that begin like a law's name: 劳动法律, 社会保险法规, 刑法修正案. */
-const LONGER_WORD = /^(?:律|规|院|官|庭|制|定|人|治|学|系|理|修正|实施)/;
+const LONGER_WORD = /^(?:律|规(?!定)|草案|院|官|庭|制|定|人|治|学|系|理|修正|实施)/;
 /** A name of so few characters is part of a longer one unless a lead word or a mark stands before. */
 const SHORT_NAME = 4;
 

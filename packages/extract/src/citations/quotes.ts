@@ -10,7 +10,7 @@ export interface Introduced {
 const MAX_QUOTE = 2000;
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '‘': '’', '"': '"' };
 /** What may stand between an article number and its words: a note in brackets, 的规定, 明确规定, 指出 … */
-const NOTE = /[（(][^（）()\n]{0,40}[)）]/y;
+const NOTE = /[（(【[][^（）()【】[\]\n]{0,40}[)）】\]]/y;
 const VERB =
   /(?:中|的|之|里)?(?:相关|有关)?(?:也|还|就|已|分别|明确|进一步|特别|清楚)*(?:规定|指出|要求|写明|载明|写道|写着|提到|强调|提出|明确|显示|表述|所称|所指|内容)?(?:了|为|是|的|如下|道)*/y;
 
@@ -22,7 +22,7 @@ export function introducedWords(text: string, at: number, limit: number): Introd
   const mark = text[i] ?? '';
   const colon = mark === '：' || mark === ':';
   if (colon || mark === '，' || mark === ',') i++;
-  i = skipSpace(text, i, colon ? 3 : 1);
+  i = skipSpace(text, i, 3);
   // 依照第三十八条规定解除合同: what goes on without a mark is the writer's own sentence.
   if (i >= limit || (i === said && said > named && PAIRS[mark] === undefined)) return null;
   const close = PAIRS[text[i] as string];
@@ -30,7 +30,6 @@ export function introducedWords(text: string, at: number, limit: number): Introd
     const end = closing(text, i, close, limit);
     return { start: i + 1, end, kind: 'marked' };
   }
-  // Without a mark, words on a line of their own belong to the citation only where a colon or the end of its line hands over to them.
   return { start: i, end: Math.min(limit, i + MAX_QUOTE), kind: colon ? 'colon' : 'plain' };
 }
 
@@ -44,7 +43,7 @@ function closing(text: string, open: number, close: string, limit: number): numb
     if (c === close) {
       if (depth === 0) return i;
       depth--;
-    } else if (c === opening) depth++;
+    } else if (c === opening && text[i - 1] !== '\n') depth++; // a new paragraph of one quotation opens anew
   }
   const lineEnd = text.slice(open, end).indexOf('\n');
   return lineEnd < 0 ? end : open + lineEnd;

@@ -19,10 +19,15 @@ export function bookTitles(text: string): BookTitle[] {
     if (nextClose >= 0 && nextClose < start) nextClose = text.indexOf('》', start);
     const closes = nextClose >= 0 && nextClose - start < MAX_TITLE;
     const end = (closes ? closingMark(text, start) : null) ?? unclosedEnd(text, start);
-    if (end !== null) titles.push({ start, end, title: text.slice(start + 1, text[end - 1] === '》' ? end - 1 : end).trim() });
+    if (end !== null) titles.push({ start, end, title: titleBetween(text, start, end) });
     start = text.indexOf('《', end ?? start + 1);
   }
   return titles.filter(({ title }) => title !== '');
+}
+
+function titleBetween(text: string, start: number, end: number): string {
+  const title = text.slice(start + 1, text[end - 1] === '》' ? end - 1 : end);
+  return title.replace(/\s*\n\s*/g, '').trim();
 }
 
 function closingMark(text: string, start: number): number | null {
@@ -30,7 +35,8 @@ function closingMark(text: string, start: number): number | null {
   const limit = Math.min(text.length, start + MAX_TITLE);
   for (let i = start; i < limit; i++) {
     const c = text[i];
-    if (c === '\n') return null;
+    // A title may run over the end of a line, not over the end of a paragraph.
+    if (c === '\n' && text[i + 1] === '\n') return null;
     if (c === '《') depth++;
     else if (c === '》' && --depth === 0) return i + 1;
   }
@@ -58,4 +64,24 @@ export function isInstrumentTitle(title: string): boolean {
   if (INSTRUMENT_ENDINGS.some((ending) => bare.endsWith(ending))) return bare.length > 2 || bare === '刑法' || bare === '宪法';
   if (!CONDITIONAL_ENDINGS.some((ending) => bare.endsWith(ending))) return false;
   return bare.startsWith('关于') || (OFFICIAL_WORDS.test(bare) && bare.length >= 8) || bare.length >= LONG_TITLE;
+}
+
+/** Where a title in plain words can begin. */
+const TITLE_BREAK = /[，。；：！？、《》“”（）()\n\t ]/;
+
+/**
+ * The title in plain words that a document number follows, in brackets (…印发关于…的通知（医保发〔2022〕22号）) or on the next line; null where
+ * no such title stands there.
+ */
+export function titleBeforeNumber(text: string, at: number): string | null {
+  const opening = /[（(]$|\n[ \t>]*$/.exec(text.slice(Math.max(0, at - 12), at));
+  if (!opening) return null;
+  const end = at - opening[0].length;
+  const words = text.slice(Math.max(0, end - MAX_TITLE), end).trimEnd();
+  const line = words.slice(words.lastIndexOf('\n') + 1);
+  // On a line of its own the title is the whole line; within a sentence it begins behind the last mark.
+  const title = opening[0].startsWith('\n') ? line.trim() : (line.split(TITLE_BREAK).at(-1) ?? '');
+  const about = title.indexOf('关于');
+  const bare = about > 0 && /(?:印发|发布|下发|出台|根据|按照)了?$/.test(title.slice(0, about)) ? title.slice(about) : title;
+  return bare.length >= 8 && isInstrumentTitle(bare) ? bare : null;
 }

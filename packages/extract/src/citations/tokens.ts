@@ -27,6 +27,19 @@ export function citationTokens(article: Article): CitationToken[] {
     if (!mention) continue;
     tokens.push({ kind: 'articles', ...mention });
     at = mention.end - 1;
+    // 第四十六条、四十七条: the next number of a list does without its 第.
+    for (let end = mention.end; '、和及'.includes(text[end] ?? ' '); ) {
+      const next = text[end + 1] === '第' ? null : articleMentionAt(text, end + 1);
+      if (!next) break;
+      tokens.push({ kind: 'articles', ...next });
+      end = next.end;
+    }
+  }
+  // 社会保险法58条: Arabic digits directly behind a name count its articles.
+  for (const token of [...tokens]) {
+    const at = token.end + (text[token.end] === ' ' ? 1 : 0);
+    const mention = token.kind !== 'articles' && /[0-9０-９]/.test(text[at] ?? '') ? articleMentionAt(text, at) : null;
+    if (mention) tokens.push({ kind: 'articles', ...mention });
   }
   for (const number of documentNumbers(text)) tokens.push({ kind: 'number', ...number });
   return withoutNested(tokens.sort((a, b) => a.start - b.start || b.end - a.end));

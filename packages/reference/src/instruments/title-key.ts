@@ -1,7 +1,7 @@
 /** Title and number of a document as keys: the same for every way of printing them. */
 
 const STATE_PREFIX = /中华人民共和国/g;
-const EDITION = /\((?:\d{4}年?)?(?:第?[一二三四五六七八九十]+次)?(?:修订|修正|修改|版|年版|修订版|最新版)[^()]*\)$/;
+const EDITION = /\((?:\d{4}年?)?(?:第?[一二三四五六七八九十]+次)?(?:修订版?|修正版?|修改|版|最新版)(?:本|文本)?\)$/;
 const YEAR_EDITION = /\(\d{4}(?:年|年版|版)?\)$/;
 
 /**

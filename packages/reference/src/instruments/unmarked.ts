@@ -1,6 +1,7 @@
-import { compare, quotation } from './compare.js';
+import { type Comparison, compare, quotation } from './compare.js';
 import type { ArticleFingerprint } from './fingerprint.js';
 import { findWhole, longestRun, Needle } from './locate.js';
+import { otherNumeralForms } from './numeral-forms.js';
 import { BORDER, quoteText } from './quote-text.js';
 
 /** How far words without quotation marks after a citation repeat an article. */
@@ -40,8 +41,7 @@ export function readUnmarked(article: ArticleFingerprint, text: string): Unmarke
   const end = lengthTo(words.offsets, firstEnd);
   const comparison = compare(article, quotation(text.slice(0, end)));
   if (comparison.result !== 'different') return { length: end, likeness: 1 };
-  const near = comparison.coverage >= NEAR && comparison.difference().kind !== 'wording';
-  return { length: near ? end : 0, likeness: comparison.coverage };
+  return { length: isNear(article, text.slice(0, end), comparison) ? end : 0, likeness: comparison.coverage };
 }
 
 /** Share of the words, in pieces of six characters, that stand somewhere in the article. */
@@ -60,9 +60,16 @@ function nextSentence(article: ArticleFingerprint, text: string, borders: Uint8A
   if (from >= borders.length) return from;
   const to = sentenceEnd(borders, from);
   if (to - from < MIN_WORDS) return from;
-  const comparison = compare(article, quotation(text.slice(offsets[from] as number, lengthTo(offsets, to))));
+  const sentence = text.slice(offsets[from] as number, lengthTo(offsets, to));
+  const comparison = compare(article, quotation(sentence));
   if (comparison.result !== 'different') return from;
-  return comparison.coverage >= NEAR && comparison.difference().kind !== 'wording' ? to : from;
+  return isNear(article, sentence, comparison) ? to : from;
+}
+
+/** Whether a sentence repeats the article but for a numeral or a negation. The same number in other digits is a free rendering. */
+function isNear(article: ArticleFingerprint, sentence: string, comparison: Extract<Comparison, { result: 'different' }>): boolean {
+  if (comparison.coverage < NEAR || comparison.difference().kind === 'wording') return false;
+  return otherNumeralForms(sentence).every((form) => compare(article, quotation(form)).result === 'different');
 }
 
 function sentenceEnd(borders: Uint8Array, from: number): number {

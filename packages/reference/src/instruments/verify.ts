@@ -6,6 +6,7 @@ import { type Comparison, compare, type Quotation, quotation } from './compare.j
 import type { ArticleFingerprint } from './fingerprint.js';
 import type { InstrumentFingerprints } from './fingerprint-store.js';
 import { findWhole } from './locate.js';
+import { otherNumeralForms } from './numeral-forms.js';
 import { readUnmarked, type UnmarkedQuote } from './unmarked.js';
 
 /** An article whose rule a later one replaced although its words still stand in the printed text. */
@@ -41,7 +42,7 @@ const NOT_VERIFIABLE = 'not-verifiable: known, but its text is not in the refere
  * Checks citations against one set of instruments.
  *
  * `detail` opens with a code, then says more in words: `numeral:` `negation:` `wording:` name the first quoted clause that differs gravest,
- * `wrong-article:` where the words do stand, `overtaken-by:`, `repealed-by:`, `dropped-clauses:`, `wrong-place:` (another 款 or 项), `not-yet-in-force:`,
+ * `numeral-form:` (30日 for 三十日), `wrong-article:` where the words do stand, `overtaken-by:`, `repealed-by:`, `dropped-clauses:`, `wrong-place:` (another 款 or 项), `not-yet-in-force:`,
  * `not-verifiable:` (an instrument whose text the set does not know), `last-article:`, `stands-in:` (where no article was named).
  */
 export class CitationVerifier {
@@ -88,9 +89,11 @@ export class CitationVerifier {
     quoted: Quotation,
   ): Verification {
     let nearest: Extract<Comparison, { result: 'different' }> | null = null;
+    const cited: ArticleFingerprint[] = [];
     for (const reference of references) {
       const article = fingerprints.article(reference.article, reference.suffix ?? 0);
       if (!article) continue;
+      cited.push(article);
       const comparison = compare(article, quoted);
       if (comparison.result !== 'different') return { status: comparison.result, detail: standingDetail(comparison, reference) };
       if (!nearest || comparison.coverage > nearest.coverage) nearest = comparison;
@@ -99,6 +102,10 @@ export class CitationVerifier {
     if (within) return { status: within.result, detail: `stands-in: ${articleName(instrument, within.article)}` };
     const elsewhere = this.findElsewhere(instrument, quoted);
     if (elsewhere) return { status: 'misquoted', detail: `wrong-article: ${articleName(elsewhere.instrument, elsewhere.article)}` };
+    const reworded = otherNumeralForms(quoted.text).map(quotation);
+    if (cited.some((article) => reworded.some((form) => compare(article, form).result !== 'different'))) {
+      return { status: 'misquoted', detail: 'numeral-form: the same numbers are written in other digits' };
+    }
     if (!nearest) return { status: 'misquoted', detail: 'wording: stands in no article' };
     const { kind, clause, expected } = nearest.difference();
     return { status: 'misquoted', detail: `${kind}: “${clause}”${expected ? `, the text has ${expected}` : ''}` };

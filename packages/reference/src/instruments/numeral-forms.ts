@@ -1,0 +1,51 @@
+/** The same numbers in other digits: 30日 for 三十日, 0.05% for 万分之五. */
+
+const DIGITS = '零一二三四五六七八九';
+const UNITS = ['', '十', '百', '千'];
+const ARABIC = /\d{1,8}(?:\.\d{1,4})?[%％‰]?/g;
+const CHINESE = /[一二三四五六七八九十百千]{1,7}(?=[个日天年月倍周岁元万小人名])/g;
+
+/** A text with all its Arabic numerals in Chinese, and one with its Chinese numerals before units in Arabic; only those that differ from it. */
+export function otherNumeralForms(text: string): string[] {
+  const chinese = text.replace(ARABIC, inChinese);
+  const arabic = text.replace(CHINESE, (numeral) => String(inArabic(numeral) ?? numeral));
+  return [chinese, arabic].filter((form) => form !== text);
+}
+
+function inChinese(numeral: string): string {
+  const sign = numeral.at(-1) ?? '';
+  const number = Number.parseFloat(numeral);
+  if (sign === '‰') return `千分之${integer(number) ?? numeral}`;
+  if (sign !== '%' && sign !== '％') return integer(number) ?? numeral;
+  const tenThousandths = Math.round(number * 100);
+  return number < 1 ? `万分之${integer(tenThousandths) ?? numeral}` : `百分之${integer(number) ?? numeral}`;
+}
+
+/** Chinese numeral of a whole number below ten thousand, or of its ten thousands; null for others. */
+function integer(number: number): string | null {
+  if (!Number.isInteger(number) || number < 0) return null;
+  if (number >= 10_000) return number % 10_000 === 0 ? `${integer(number / 10_000) ?? ''}万` : null;
+  if (number === 0) return '零';
+  let words = '';
+  const digits = [...String(number)].map(Number);
+  digits.forEach((digit, i) => {
+    const unit = UNITS[digits.length - 1 - i] ?? '';
+    if (digit !== 0) words += DIGITS[digit] + unit;
+    else if (words !== '' && !words.endsWith('零') && digits.slice(i + 1).some((d) => d !== 0)) words += '零';
+  });
+  return words.startsWith('一十') ? words.slice(1) : words;
+}
+
+function inArabic(numeral: string): number | null {
+  let total = 0;
+  let digit = 0;
+  for (const c of numeral) {
+    const unit = UNITS.indexOf(c);
+    if (unit > 0) {
+      total += (digit || 1) * 10 ** unit;
+      digit = 0;
+    } else if (digit !== 0) return null;
+    else digit = DIGITS.indexOf(c);
+  }
+  return total + digit;
+}
