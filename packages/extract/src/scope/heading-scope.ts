@@ -6,7 +6,7 @@ import { type Slot, union } from './statement.js';
 import { BASIC_SCHEME, type Token } from './token.js';
 
 /** A title says what the whole article is about; tiers and bands in it would be those of one of its rules. */
-const TITLE_KEYS: ReadonlySet<ScopeKey> = new Set(['region', 'scheme', 'population', 'care', 'setting', 'year', 'disease']);
+const TITLE_KEYS: ReadonlySet<ScopeKey> = new Set(['region', 'scheme', 'population', 'care', 'year', 'disease']);
 
 /**
  * What a heading or title states for all that stands under it. Several values of a list key hold together (门诊和急诊); of any other
@@ -22,6 +22,8 @@ export function headingScope(text: string, tokens: readonly Token[], isTitle: bo
     for (const { key, values, weak } of token.atoms) {
       const slots = found.get(key);
       if (isTitle && !TITLE_KEYS.has(key)) continue;
+      // 各用人单位: is who the notice is addressed to, no payer.
+      if (weak && key === 'payer') continue;
       if (weak) hinted.set(key, hinted.get(key) ?? values);
       else if (slots) slots.push(values);
       else found.set(key, [values]);

@@ -9,8 +9,9 @@ export type Stated = ReadonlyMap<ScopeKey, Slot>;
 export class Level {
   /** Keys stated since the last figure: they are said of the next one in so many words. */
   readonly own = new Set<ScopeKey>();
-  /** 分别 and the like stand before the figures. */
+  /** 分别 and the like stand before the figures; 最低和最高分别为 tells the bounds of one value apart, and does not count. */
   respective = false;
+  bounds = false;
   /** 合计 and the like stand before the next figure. */
   together = false;
   usage = new Usage();

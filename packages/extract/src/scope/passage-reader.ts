@@ -11,6 +11,8 @@ import { coordinated, includeIn, type Slot, valuesOf } from './statement.js';
 import { Stating } from './stating.js';
 import { type Atom, BASIC_SCHEME, type BoundaryToken, type FigureToken, type ScopeToken, type Token } from './token.js';
 
+const BOUNDS = /最低|最高|上限|下限/;
+const BOUNDS_LENGTH = 8;
 const LONGEST_LABEL = 24;
 /** Characters beside scope words in parentheses that still say nothing else: 三级[医院]. */
 const LONGEST_REST = 4;
@@ -49,7 +51,7 @@ export class PassageReader {
     for (let i = 0; i < this.tokens.length; i++) {
       const token = this.tokens[i] as Token;
       if (token.kind === 'scope') for (const atom of token.atoms) this.state(atom, token, i);
-      else if (token.kind === 'respective') this.level.respective = true;
+      else if (token.kind === 'respective') this.respective(token);
       else if (token.kind === 'together') this.level.together = true;
       else if (token.kind === 'figure') this.figure(token, i);
       else if (token.kind === 'boundary') this.boundary(token, i);
@@ -60,6 +62,11 @@ export class PassageReader {
     }
     this.readPostposed(this.tokens.length);
     return this.stated;
+  }
+
+  private respective({ start }: Token): void {
+    this.level.respective = true;
+    this.level.bounds = BOUNDS.test(this.text.slice(Math.max(0, start - BOUNDS_LENGTH), start));
   }
 
   private enter(): void {
@@ -123,6 +130,7 @@ export class PassageReader {
     this.remember(stated, measure, place, { sentence, segment: this.outline.segmentOf[index] as number, depth: this.outer.length });
     level.own.clear();
     level.together = false;
+    if (place.index === place.length - 1) level.bounds = false;
     this.lastFigure = token;
     if (this.outer.length === 0) this.carryOver.atFigure(level.state);
   }
@@ -161,7 +169,8 @@ export class PassageReader {
 
   /** The enumeration that a row of bare figures is dealt out among: coordinated words (在职、退休分别为…), or a run of values before it. */
   private dealt(length: number, sentence: number): { key: ScopeKey; slots: readonly Slot[] } | null {
-    const { state, own, respective } = this.level;
+    const { state, own, respective, bounds } = this.level;
+    if (bounds) return null;
     for (const [key, { slots }] of [...state].reverse()) if (slots.length === length) return { key, slots };
     const run = this.enumerations.ofLength(length, sentence, respective);
     return run && !own.has(run.key) ? run : null;

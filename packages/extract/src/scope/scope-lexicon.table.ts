@@ -8,7 +8,7 @@ import type { ScopeKey } from '@yibao-rules/model';
 export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Record<ScopeKey, string | readonly string[]>>])[] = [
   // schemes
   [
-    '职工医保 职工基本医保 职工基本医疗保险 职工医疗保险 职工基本医疗 职工医疗 城镇职工医保 城镇职工医疗保险 城镇职工基本医保 城镇职工基本医疗保险 城镇职工 参保职工 职工参保人员 职工参保人 职保',
+    '职工医保 职工基本医保 职工基本医疗保险 职工医疗保险 职工基本医疗 职工医疗 城镇职工医保 城镇职工医疗保险 城镇职工基本医保 城镇职工基本医疗保险 城镇职工基本医疗 城镇职工 参保职工 职工参保人员 职工参保人 职保',
     { scheme: 'employee' },
   ],
   [
@@ -112,9 +112,9 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
   ['本市范围内 市域内 统筹区内 统筹地区内 参保地就医 本地就医 市内就医 市内住院 本市就医 市内', { setting: 'local' }],
 
   // who pays a contribution
-  ['单位缴费 单位缴纳 单位部分 用人单位缴费 用人单位缴纳 用人单位 单位 企业缴费', { payer: 'employer' }],
-  ['职工个人 个人缴费 个人缴纳 个人筹资 个人部分 个人承担 个人', { payer: 'individual' }],
-  ['财政补助 财政补贴 财政 政府补助 政府补贴 各级财政', { payer: 'government' }],
+  ['单位缴费 单位缴纳 单位部分 用人单位缴费 用人单位缴纳 企业缴费', { payer: 'employer' }],
+  ['个人缴费 个人缴纳 个人筹资 个人部分 个人承担', { payer: 'individual' }],
+  ['财政补助 财政补贴 政府补助 政府补贴', { payer: 'government' }],
 
   // which admission of the year
   ['首次 第一次 第1次', { occurrence: 'first' }],
@@ -137,11 +137,15 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
 /**
  * Words that hint only: 职工 is any worker in labour law, 居民 any inhabitant. They count only where no scheme of labour law is
  * under discussion. 门诊 alone is ordinary outpatient care, but under a 慢性病 or 特殊病 the outpatient treatment of that.
+ * 单位 and 个人 are payers in a sentence about contributions, and anybody in a heading.
  */
 export const WEAK_WORDS: readonly (readonly [words: string, stated: Partial<Record<ScopeKey, string>>])[] = [
   ['职工', { scheme: 'employee' }],
   ['居民 城乡居民 参保居民', { scheme: 'resident' }],
   ['门诊', { care: 'outpatient' }],
+  ['单位 用人单位', { payer: 'employer' }],
+  ['个人 职工个人', { payer: 'individual' }],
+  ['财政 各级财政', { payer: 'government' }],
 ];
 
 /** Words so short that they state scope only right before what is said of them: 县级400元, 养老16%, 医疗个人2%. */

@@ -91,6 +91,7 @@ const ROWS: [string, string, string[]][] = [
     '退休人员:70岁以上:{r:90%}。城乡居民:二级医院:{r:50%}',
     ['employee retired age:70..', 'resident tier2'],
   ],
+  ['a heading names the payer only by what is paid', '## 各用人单位\n缴费{p:400元}\n## 个人缴费\n每年{p:380元}', ['', 'individual']],
 ];
 
 describe('the nearest statement of a key wins', () => {
