@@ -6,6 +6,7 @@ import { bySentence } from './view.js';
 
 /** Words by which a sentence says that a bank's app is meant, and not its counter or its card. */
 const APP_WORDS = /APP|App|app|手机银行|掌上银行|客户端/;
+const TYPE_BEHIND = /^[”"」』】]?(?:手机银行|掌上银行)?(?:手机)?(?:APP|App|app|客户端)?/;
 const LONGEST_REGION = 5;
 
 /** The banks whose apps a sentence names: 农业银行、兰州银行等银行的手机APP. */
@@ -17,13 +18,14 @@ export function bankApps(text: string, words: readonly Match<ChannelWord>[]): Ch
 }
 
 function bankAt(text: string, { start, end, value }: Match<ChannelWord>): ChannelMention | null {
-  if (value.kind === 'bank') return bank(value.name, value.region, start, end);
+  if (value.kind === 'bank') return bank(text, value.name, value.region, start, end);
   const region = value.kind === 'bank-word' ? regionBefore(text, start) : null;
-  return region && bank(text.slice(region.start, end), region.code, region.start, end);
+  return region && bank(text, text.slice(region.start, end), region.code, region.start, end);
 }
 
-function bank(name: string, region: string | null, start: number, end: number): ChannelMention {
-  return { type: 'bank-app', name, number: null, region, start, end, until: end, example: false };
+function bank(text: string, name: string, region: string | null, start: number, end: number): ChannelMention {
+  const until = end + (TYPE_BEHIND.exec(text.slice(end, end + 8))?.[0].length ?? 0);
+  return { type: 'bank-app', name, number: null, region, start, end, until, example: false };
 }
 
 /** The region whose name ends where the word for a bank begins: 兰州|银行. */

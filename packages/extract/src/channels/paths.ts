@@ -1,8 +1,8 @@
-import { type Chain, chainsIn } from './chains.js';
+import type { Chain } from './chains.js';
+import { type MenuEvent, menuEvents } from './events.js';
 import type { ChannelMention } from './mention.js';
-import { type QuotedStep, quotedSteps } from './quoted-steps.js';
+import type { QuotedStep } from './quoted-steps.js';
 import type { Span } from './quotes.js';
-import { overlapping } from './spans.js';
 import { BUTTONS, STEP_VERBS } from './steps.table.js';
 import { sentenceEnds } from './view.js';
 
@@ -29,16 +29,15 @@ export interface BlockPaths {
   continued: boolean;
 }
 
-type Event =
-  | { kind: 'mention'; at: number; mention: ChannelMention }
-  | { kind: 'chain'; at: number; chain: Chain; heads: readonly ChannelMention[] }
-  | { kind: 'step'; at: number; step: QuotedStep };
-
 const alternation = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
+/** 第二步: or 2. before a step. */
+const NUMBER = '(?:第[一二三四五六七八九十\\d]{1,2}步[:：,，]?|步骤[一二三四五六七八九十\\d]{1,2}[:：,，]?|\\d{1,2}[.、)）])?';
 /** A sentence, or a list item, that goes on with the steps before it. */
-const GOES_ON = new RegExp(`^(?:\\d{1,2}[.、)）])?(?:然后|接着|随后|之后|再|并|最后|在)?(?:${alternation(STEP_VERBS)})|^在`);
+const GOES_ON = new RegExp(
+  `^${NUMBER}(?:然后|接着|随后|之后|再|并|最后)?(?:在[^，。；,;]{0,10}?)?(?:${alternation(STEP_VERBS)})|^${NUMBER}在`,
+);
 const WHOLE_STEP = new RegExp(
-  `^(?:\\d{1,2}[.、)）])?(?:然后|接着|再)?(?:${alternation(STEP_VERBS.filter((verb) => verb.length > 1))})([^，。；、,;:：（()）]{2,16}?)(?:按钮|选项|图标)?[。；;]?$`,
+  `^${NUMBER}(?:然后|接着|再)?(?:${alternation(STEP_VERBS.filter((verb) => verb.length > 1))})([^，。；、,;:：（()）]{2,16}?)(?:按钮|选项|图标)?[。；;]?$`,
 );
 const JOINED = /^[”"」』】’）)]?(?:和|或者?|及|与|、|\/|,|，|的)?[“"「『【‘]?$/;
 const OTHERWISE = /(?:或者?|也可以?|还可以?|亦可)[^，。；]{0,4}$/;
@@ -61,7 +60,6 @@ export function pathsIn(
 
 class PathReader {
   private readonly records: PathRecord[] = [];
-  private readonly steps = new Set<ChannelMention>();
   private targets: readonly ChannelMention[] = [];
   /** Alternatives of the path so far; one empty path where no step is read yet. */
   private paths: string[][] = [[]];
@@ -70,79 +68,35 @@ class PathReader {
   private closed = false;
   private continued = false;
   private lastMention: ChannelMention | null = null;
-  /** The mentions with their type words and closing marks. */
-  private readonly reaches: readonly { start: number; end: number; mention: ChannelMention }[];
-
   constructor(
     private readonly text: string,
     private readonly quotes: readonly Span[],
     private readonly mentions: readonly ChannelMention[],
     private readonly inherited: readonly ChannelMention[],
     private readonly before: OpenMenu | null,
-  ) {
-    this.reaches = mentions.map((mention) => ({ start: mention.start, end: mention.until, mention }));
-  }
+  ) {}
 
   read(): BlockPaths {
     const { text } = this;
-    const events = this.events();
+    const { events, steps } = menuEvents(text, this.quotes, this.mentions);
     const goesOn =
       this.before !== null && GOES_ON.test(text) && (events[0] === undefined || events[0].kind !== 'mention' || WHOLE_STEP.test(text));
     if (goesOn && this.before) {
       this.targets = this.before.targets;
       this.paths = this.before.paths.map((path) => [...path]);
       const whole = events.some(({ kind }) => kind !== 'mention') ? null : WHOLE_STEP.exec(text);
-      if (whole) return this.wholeStep(whole[1] as string);
+      if (whole) return this.wholeStep(whole[1] as string, new Set(this.mentions));
     } else this.targets = this.inherited;
     let next = 0;
     let from = 0;
     for (const end of sentenceEnds(text)) {
       if (from > 0) this.beginSentence(text.slice(from, from + 8));
-      for (; next < events.length && (events[next] as Event).at < end; next++) this.take(events[next] as Event, goesOn);
+      for (; next < events.length && (events[next] as MenuEvent).at < end; next++) this.take(events[next] as MenuEvent, goesOn);
       from = end;
     }
     const open = this.openMenu();
     this.flush();
-    return { records: this.records, steps: this.steps, open, continued: this.continued };
-  }
-
-  private events(): Event[] {
-    const { text, quotes } = this;
-    const chains = chainsIn(text, quotes).flatMap((chain) => this.asEvent(chain) ?? []);
-    const taken = chains.map(({ chain }) => chain);
-    const ownHeads = new Set(chains.flatMap(({ heads }) => heads));
-    const named = new Set(this.mentions.map(({ start }) => start));
-    const steps = quotedSteps(
-      text,
-      quotes.filter((quote) => !named.has(quote.start)),
-    )
-      .filter((step) => overlapping(taken, step.start, step.end).length === 0)
-      .map((step): Event => ({ kind: 'step', at: step.start, step }));
-    const mentions = this.mentions
-      .filter((mention) => !this.steps.has(mention) && !ownHeads.has(mention))
-      .map((mention): Event => ({ kind: 'mention', at: mention.start, mention }));
-    return [...chains, ...steps, ...mentions].sort((a, b) => a.at - b.at);
-  }
-
-  /** A chain that is a path; the channels in its first item are whose path it is, those in later ones are its steps. */
-  private asEvent(chain: Chain): (Event & { kind: 'chain' }) | null {
-    const { text } = this;
-    const [first] = chain.steps as [Span];
-    const within = overlapping(this.reaches, first.start - 1, chain.end).map(({ mention }) => mention);
-    const heads = within.filter((m) => m.name !== null && m.start < first.end && m.type !== 'hotline');
-    // 支付宝缴费3-6天: a channel heads a chain only where it ends the first item.
-    if (heads.length > 0 && Math.max(...heads.map(({ until }) => until)) < first.end) return null;
-    const isPath = chain.arrows || chain.said || heads.length > 0 || this.isAnnounced(chain);
-    const figures = chain.steps.some((step) => /^\d|\d$|^[%％]/.test(text.slice(step.start, step.end)) && !heads.length && !chain.said);
-    if (!isPath || figures) return null;
-    for (const m of within) if (m.start >= first.end) this.steps.add(m);
-    return { kind: 'chain', at: chain.start, chain, heads };
-  }
-
-  /** 支付宝缴费:首页—市民中心—社保: behind the colon of a channel's label dashes join steps. */
-  private isAnnounced({ start, steps }: Chain): boolean {
-    if (!'：:'.includes(this.text[start - 1] ?? ' ')) return false;
-    return steps.length > 2 || overlapping(this.reaches, start - LABEL_REACH, start).length > 0;
+    return { records: this.records, steps, open, continued: this.continued };
   }
 
   private beginSentence(opening: string): void {
@@ -150,7 +104,7 @@ class PathReader {
     this.flush();
   }
 
-  private take(event: Event, goesOn: boolean): void {
+  private take(event: MenuEvent, goesOn: boolean): void {
     if (event.kind === 'mention') this.mention(event.mention);
     else if (event.kind === 'chain') this.chain(event.chain, event.heads, goesOn);
     else this.step(event.step, goesOn);
@@ -210,14 +164,13 @@ class PathReader {
   }
 
   /** 点击证明开具 as a whole list item, without marks. */
-  private wholeStep(step: string): BlockPaths {
+  private wholeStep(step: string, steps: ReadonlySet<ChannelMention>): BlockPaths {
     const { text } = this;
     const start = text.indexOf(step);
-    for (const mention of this.mentions) this.steps.add(mention);
     this.append([step], start, start + step.length, true);
     const open = this.openMenu();
     this.flush();
-    return { records: this.records, steps: this.steps, open, continued: this.continued };
+    return { records: this.records, steps, open, continued: this.continued };
   }
 
   private words(start: number, end: number): string {
@@ -250,11 +203,10 @@ class PathReader {
   }
 }
 
-/** How far before its colon a label may name the channel. */
-const LABEL_REACH = 8;
 /** What a person does on the page that the menu led to: 去激活, 填写信息. */
 const ACTION = /^(?:去|立即|马上|填写|输入|上传|提交|阅读|勾选|签署|选择|核对|确认)./;
 const MOST_ALTERNATIVES = 8;
 const LONGEST_PATH = 12;
 /** A block that opens a channel for the steps below it: 1.打开穗好办APP. */
-const OPENS = /^(?:第[一1]步[:：]?|\d{1,2}[.、)）])?(?:首先|先)?(?:手机|微信|扫码)?(?:打开|进入|登录|登陆|下载|扫码|启动|关注|搜索)/;
+const OPENS =
+  /^(?:(?:第|步骤)[一1]步?[:：,，]?|\d{1,2}[.、)）])?(?:首先|先)?(?:手机|微信|扫码)?(?:打开|进入|登录|登陆|下载|扫码|启动|关注|搜索)/;

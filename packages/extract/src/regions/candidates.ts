@@ -68,7 +68,7 @@ function alone(text: string, start: number, end: number, entry: RegionEntry, bef
     case 'shared':
       return null;
     case 'wordlike':
-      return speaksOfRegion(text, start, end) || inRow(text, before, start) ? first : undefined;
+      return speaksOfRegion(text, start, end) || inRow(text, before, start) || leadsOn(text, end, first) ? first : undefined;
     case 'dependent':
       return inRow(text, before, start) ? sibling(before as Candidate, entry.options) : undefined;
   }
@@ -96,11 +96,24 @@ function inRow(text: string, before: Candidate | null, start: number): boolean {
   return before !== null && before.end === start - 1 && ROW_MARKS.includes(text[start - 1] as string);
 }
 
-/** In 苏州、昆山 or 青羊区、锦江, the one that lies in the same prefecture or province as its neighbour. */
+/** True where another region follows: in a row (大庆、伊春), or one that lies in this one (河源紫金县). */
+function leadsOn(text: string, end: number, region: Region): boolean {
+  const inside = regionLexicon().matchAt(text, end)?.value;
+  if (inside) return inside.options.some(({ code }) => regions.within(code, region.code));
+  const next = ROW_MARKS.includes(text[end] ?? ' ') ? regionLexicon().matchAt(text, end + 1)?.value : null;
+  return next?.options.some(({ level }) => level === region.level) ?? false;
+}
+
+/** In 苏州、昆山 or 青羊区、锦江, the one that lies in the same prefecture or municipality as its neighbour, which it settles too. */
 function sibling(before: Candidate, options: readonly Region[]): Region | undefined {
-  const [near] = before.region ? [before.region] : before.entry.options;
-  if (!near || near.level === 'province') return undefined;
-  return options.find((option) => option.parent === near.parent || option.parent === near.code);
+  for (const near of before.region ? [before.region] : before.entry.options) {
+    const found = near.level === 'province' ? undefined : options.find(({ parent }) => parent === near.parent || parent === near.code);
+    if (found) {
+      before.region ??= near;
+      return found;
+    }
+  }
+  return undefined;
 }
 
 /** True where the name is only the seam of two words, as 大连 in 扩大连续参保. */

@@ -24,7 +24,7 @@ export const PLATFORM_HEADS =
 /** Firms, schools, media, streets. A firm's proper name may stand between; a bank's is the region itself. */
 export const FIRM_HEADS = '有限公司 有限责任公司 股份公司 律师事务所 集团公司'.split(' ');
 export const BANK_HEADS =
-  '银行 商业银行 农村商业银行 农商银行 农商行 农信社 农信 信用社 农村信用社 农村信用合作联社 农村信用社联合社 信用联社 人寿 财险'.split(
+  '银行 国际银行 城市商业银行 商业银行 农村商业银行 农商银行 农商行 农信社 农信 信用社 农村信用社 农村信用合作联社 农村信用社联合社 信用联社 人寿 财险'.split(
     ' ',
   );
 export const SCHOOL_HEADS = '大学 学院 中学 小学 职业学校 党校'.split(' ');
