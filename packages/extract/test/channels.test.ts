@@ -30,12 +30,21 @@ describe('hotlines', () => {
     ['社保中心电话:87654321。', ['87654321']],
     ['市医保局咨询电话0571-87654321、0571-87654322。', ['0571-87654321', '0571-87654322']],
     ['或拨打12366纳税服务热线。', ['12366']],
+    ['电话:甲区0571-87654321,乙区:0571-87654322。', ['0571-87654321', '0571-87654322']],
   ])('%s', (sentence, numbers) => {
     expect(
       records(sentence)
         .filter(({ type }) => type === 'hotline')
         .map(({ number }) => number),
     ).toEqual(numbers);
+  });
+
+  it('are read alone in a column of telephone numbers', () => {
+    const article = articleOf('地区', '咨询电话', '城北区', '0971-8765432');
+    article.blocks.forEach((block, i) => {
+      Object.assign(block, { kind: 'table-cell', headers: i < 2 ? [] : [i - 2] });
+    });
+    expect(extractChannels(article, []).map(({ number }) => number)).toEqual(['0971-8765432']);
   });
 
   it.each([
@@ -72,6 +81,9 @@ describe('names', () => {
     ['可用中国工商银行、徽商银行和哈尔滨银行的手机银行APP缴费。', ['bank-app 工商银行', 'bank-app 徽商银行', 'bank-app 哈尔滨银行']],
     ['支付宝、微信均可缴费。', ['payment-app 支付宝', 'payment-app 微信']],
     ['使用国家医保服务平 台 APP备案。', ['app 国家医保服务平台']],
+    ['①国家政务服务平台;②电子社保卡;③掌上12333APP。', ['website 国家政务服务平台', 'app 电子社保卡', 'app 掌上12333']],
+    ['微信搜索“国家异地就医备案”小程序办理。', ['mini-program 国家异地就医备案']],
+    ['江西医保公共服务平台APP可备案。', ['app 江西医保公共服务平台']],
     [{ kind: 'list-item' as const, text: '湘易办APP、湘易办微信公众号' }, ['app 湘易办', 'official-account 湘易办']],
   ])('%s', (sentence, expected) => {
     expect(named(sentence)).toEqual(expected);
@@ -87,6 +99,8 @@ describe('names', () => {
     '陕西医保怎么报销?',
     '持农业银行卡到柜台办理。',
     '医院官方APP、微信公众号。',
+    '公司在钉钉APP上发通知。',
+    '更多社保资讯请关注公众号“某某说事”。',
   ])('none in %s', (sentence) => {
     expect(named(sentence)).toEqual([]);
   });
@@ -116,6 +130,13 @@ describe('menu paths', () => {
     ['支付宝点击“社保缴费”,再点击“下一步”,最后点击“确认缴费”。', ['payment-app 支付宝 社保缴费']],
     ['打开豫事办APP。点击“医保”。选择“异地备案”。', ['app 豫事办 医保>异地备案']],
     ['用微信点击“服务”-“医保”缴费,或点击“我”-“卡包”。', ['payment-app 微信 服务>医保', 'payment-app 微信 我>卡包']],
+    ['支付宝缴费:首页—市民中心—社保', ['payment-app 支付宝 首页>市民中心>社保']],
+    ['打开微信,依次点击我、服务、城市服务,缴费。', ['payment-app 微信 我>服务>城市服务']],
+    ['登录支付宝,点击社保查询后选择城市。', ['payment-app 支付宝 社保查询']],
+    ['建设银行APP→悦享生活→社保缴费', ['bank-app 建设银行 悦享生活>社保缴费']],
+    ['在“浙里办”APP搜索“浙里医保”,点击“我要查”。', ['app 浙里办 浙里医保>我要查']],
+    ['登录国家医保服务平台APP,在“首页-地方专区”选择省份。', ['app 国家医保服务平台 首页>地方专区']],
+    ['打开津心办APP→首页→选择参保地→提交', ['app 津心办 首页']],
     ['“海南医保”公众号底部菜单“办事大厅-参保查询”。', ['official-account 海南医保 办事大厅>参保查询']],
   ])('%s', (sentence, expected) => {
     expect(named(sentence)).toEqual(expected);
@@ -128,6 +149,12 @@ describe('menu paths', () => {
         { kind: 'paragraph', text: '依次点击“城市服务”—“社保”。', headings: [0] },
       ),
     ).toEqual(['payment-app 云闪付 城市服务>社保']);
+  });
+
+  it('go on over numbered steps', () => {
+    expect(
+      named('第一步:打开“国家医保服务平台”APP。', '第二步:在首页找到“异地备案”。', '第三步:点击“备案申请”。', '第四步:填写信息。'),
+    ).toEqual(['app 国家医保服务平台 异地备案>备案申请']);
   });
 
   it('go on over the items of a list', () => {

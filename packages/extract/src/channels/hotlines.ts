@@ -9,11 +9,17 @@ const FAX = /传真[:：]?[^\d]{0,2}$/;
 /** What stands behind a number that is an amount, a count, or part of something else's name. */
 const NOT_A_LINE = /^(?:元|万|人|份|名|个|件|次|户|家|％|%|‰|年|月|日|号|APP|App|app|网站|公众号|小程序|官网|平台|[.．]\d)/;
 const LOOK_BACK = 18;
+/** A heading or column that announces telephone numbers, and how much may stand beside one there (市本级: …). */
+const AROUND = /电话|热线|联系方式|号码/;
+const LABEL_LENGTH = 24;
 /** How many characters may stand between two numbers of one list. */
 const LIST_GAP = 14;
 
-/** The hotlines in a block's view: service numbers (12393, 0955-12393, 400-…), and landlines where the words call them a telephone. */
-export function hotlines(text: string): ChannelMention[] {
+/**
+ * The hotlines in a block's view: service numbers (12393, 0955-12393, 400-…), and landlines where the words call them a telephone.
+ * @param around the header of a table's column, else the nearest heading: a cell or an item may hold the number alone
+ */
+export function hotlines(text: string, around: string): ChannelMention[] {
   const found: ChannelMention[] = [];
   for (const run of text.matchAll(RUN)) {
     for (const { start, end } of numbersIn(run[0], run.index)) {
@@ -21,7 +27,10 @@ export function hotlines(text: string): ChannelMention[] {
       const last = found.at(-1);
       // 电话:甲区0571-87654321,乙区0571-87654322: the words that call the first a telephone hold for its neighbours.
       const listed = last !== undefined && start - last.end <= LIST_GAP && /^[^\d。；;]+$/.test(text.slice(last.end, start));
-      if (number && isLine(text, start, end, number, listed)) {
+      if (
+        number &&
+        isLine(text, start, end, number, listed || (AROUND.test(around) && start <= LABEL_LENGTH && text.length - end <= LABEL_LENGTH))
+      ) {
         found.push({ type: 'hotline', name: number.digits, number: number.digits, region: null, start, end, until: end, example: false });
       }
     }

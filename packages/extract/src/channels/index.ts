@@ -1,4 +1,5 @@
 import type { Article, Block, ChannelAssertion, ChannelType } from '@yibao-rules/model';
+import { channels } from '@yibao-rules/reference';
 import type { Match } from '../text/lexicon-scanner.js';
 import type { RegionMention } from '../types.js';
 import { toAssertions } from './assertions.js';
@@ -8,8 +9,9 @@ import { hotlines } from './hotlines.js';
 import { type ChannelWord, channelLexicon } from './lexicon.js';
 import type { BlockChannels, ChannelMention } from './mention.js';
 import { namedChannels } from './named.js';
+import { isParticular } from './names.js';
 import { type OpenMenu, pathsIn } from './paths.js';
-import { isTheApp, onlyCarries, speaksOfService } from './payment.js';
+import { isPromotion, isTheApp, onlyCarries, speaksOfService } from './payment.js';
 import { quotedSpans, type Span } from './quotes.js';
 import { covers } from './spans.js';
 import { bySentence, viewOf } from './view.js';
@@ -56,6 +58,11 @@ export function extractChannels(article: Article, regions: readonly RegionMentio
   return toAssertions(article, found, regions);
 }
 
+/** True for what an authority runs; 钉钉APP and the like have to be spoken of as a way to a service. */
+function isPublic(name: string, type: ChannelType, region: string | null): boolean {
+  return type === 'website' || region !== null || isParticular(name) || channels.find(name).length > 0;
+}
+
 function mentionsIn(
   article: Article,
   block: Block,
@@ -65,19 +72,26 @@ function mentionsIn(
 ): ChannelMention[] {
   const headings = block.headings.map((at) => blockWords(article, at)).join('\n');
   const inService = bySentence(text, (sentence) => speaksOfService(sentence, headings));
+  const promotes = bySentence(text, isPromotion);
   const inList = ANNOUNCES_CHANNELS.test(blockWords(article, block.headings.at(-1) ?? -1));
-  const named = namedChannels(text, words, quotes, inList).filter(({ type, start, end, until }, i, all) => {
-    if (type !== 'payment-app') return true;
+  const named = namedChannels(text, words, quotes, inList).filter(({ type, name, region, start, end, until }, i, all) => {
+    if (type !== 'payment-app') return name === null || isPublic(name, type, region) || (inService(start) && !promotes(start));
     const next = all[i + 1];
     const carries = next !== undefined && CARRIED.has(next.type) && next.name !== null && onlyCarries(text.slice(until, next.start));
     return !carries && isTheApp(text.slice(end, end + 6)) && inService(start);
   });
   const names = named.filter(({ name }) => name !== null);
   const taken = new Set(named.map(({ end }) => end));
-  const others = [...bankApps(text, words), ...hotlines(text), ...unnamedChannels(text, words)].filter(
+  const others = [...bankApps(text, words), ...hotlines(text, above(article, block)), ...unnamedChannels(text, words)].filter(
     ({ start, end }) => !taken.has(end) && !covers(names, start, end),
   );
   return [...named, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** The headers of a table cell, else the nearest heading. */
+function above(article: Article, block: Block): string {
+  const indexes = block.headers ?? block.headings.slice(-1);
+  return indexes.map((index) => blockWords(article, index)).join(' ');
 }
 
 function blockWords(article: Article, index: number): string {

@@ -14,6 +14,8 @@ const BANK_BEFORE = /银行$|信用社$|农商行$/;
 
 /** Names given as examples in brackets: APP(如“皖事通”“随申办”等). */
 const EXAMPLES = /[（(](?:如|例如|比如|像)[^（）()]{0,80}[）)]/g;
+const ROW_BEFORE = /^[”"]?(?:[、；;,，]|或者?|和)(?:[①-⑳]|\d{1,2}[.、]|[（(]\d{1,2}[）)])?[“"]?$/;
+const ROW_BEHIND = /^[”"、；;。,，]?$|^等/;
 /** A list item that is a name and the matter that it serves: 电子社保卡申领. */
 const WHOLE_ITEM = /^(?:申领|缴费|查询|办理|渠道|入口)?[。；;]?$/;
 
@@ -75,7 +77,7 @@ class NameReader {
       this.mentions.push({ type: value.type, name: value.name, number: null, region: null, start, end, until: types.end, example: false });
       return types.last;
     }
-    if (types.found.length === 0 && needsType(written) && !this.isWholeItem(start, end)) return i;
+    if (types.found.length === 0 && needsType(written) && !this.isWholeItem(start, end) && !this.isListed(start, end)) return i;
     for (const type of types.found.length > 0 ? types.found : [value.type]) {
       this.mentions.push({ type, name: value.name, number: null, region: value.region, start, end, until: types.end, example: false });
     }
@@ -84,6 +86,12 @@ class NameReader {
 
   private isWholeItem(start: number, end: number): boolean {
     return this.inList && start <= 1 && WHOLE_ITEM.test(this.text.slice(end, end + 4));
+  }
+
+  /** …；③电子社保卡；…: one of a row that has a channel before it. */
+  private isListed(start: number, end: number): boolean {
+    const last = this.mentions.at(-1);
+    return last !== undefined && ROW_BEFORE.test(this.text.slice(last.until, start)) && ROW_BEHIND.test(this.text.slice(end, end + 1));
   }
 
   private longer(i: number, own: number, value: ChannelWord & { kind: 'official' }): number {

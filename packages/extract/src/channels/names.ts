@@ -21,6 +21,7 @@ export function bareNameStart(text: string, floor: number, end: number): number 
   const lowest = Math.max(floor, end - LONGEST_NAME);
   while (from > lowest && NAME_CHARACTER.test(text[from - 1] as string)) from--;
   const run = text.slice(from, end).replace(UNBROKEN, (word) => '\u0000'.repeat(word.length));
+  if (VERB_BOUNDARIES.some((word) => run.endsWith(word))) return end;
   const behindVerb = lastEnd(run, VERB_BOUNDARIES);
   const head = headOfOwner(text.slice(from + behindVerb, end));
   if (head >= 0) return from + behindVerb + head;

@@ -204,7 +204,7 @@ class PathReader {
 }
 
 /** What a person does on the page that the menu led to: 去激活, 填写信息. */
-const ACTION = /^(?:去|立即|马上|填写|输入|上传|提交|阅读|勾选|签署|选择|核对|确认)./;
+const ACTION = /^(?:去|立即|马上|开始|填写|输入|上传|提交|阅读|勾选|签署|选择|核对|确认)./;
 const MOST_ALTERNATIVES = 8;
 const LONGEST_PATH = 12;
 /** A block that opens a channel for the steps below it: 1.打开穗好办APP. */
