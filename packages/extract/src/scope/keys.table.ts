@@ -49,13 +49,14 @@ export const MATERNITY_MATTERS: ReadonlySet<unknown> = new Set<Matter>([
 /** Kinds of care that are given in outpatient departments but are more than 门诊. */
 export const NARROW_CARES: ReadonlySet<unknown> = new Set<Care>(['chronic', 'special']);
 
-/** Schemes of labour law, where 职工 is any worker. */
+/** Schemes of labour law, where 职工 is any worker, and 长护险, which employees have as well. */
 export const LABOUR_SCHEMES: ReadonlySet<unknown> = new Set<Scheme>([
   'maternity',
   'pension',
   'unemployment',
   'work-injury',
   'housing-fund',
+  'long-term-care',
 ]);
 
 const EVERYWHERE: readonly ScopeKey[] = ['region', 'scheme', 'population', 'year', 'effectiveFrom', 'age'];

@@ -8,7 +8,7 @@ import type { ScopeKey } from '@yibao-rules/model';
 export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Record<ScopeKey, string | readonly string[]>>])[] = [
   // schemes
   [
-    '职工医保 职工基本医保 职工基本医疗保险 职工医疗保险 职工基本医疗 职工医疗 城镇职工医保 城镇职工医疗保险 城镇职工基本医保 城镇职工基本医疗保险 城镇职工基本医疗 城镇职工 参保职工 职工参保人员 职工参保人 职保',
+    '职工医保 职工基本医保 职工基本医疗保险 职工医疗保险 职工基本医疗 职工医疗 城镇职工医保 城镇职工医疗保险 城镇职工基本医保 城镇职工基本医疗保险 城镇职工基本医疗 城镇职工 职保',
     { scheme: 'employee' },
   ],
   [
@@ -140,7 +140,7 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
  * 单位 and 个人 are payers in a sentence about contributions, and anybody in a heading.
  */
 export const WEAK_WORDS: readonly (readonly [words: string, stated: Partial<Record<ScopeKey, string>>])[] = [
-  ['职工', { scheme: 'employee' }],
+  ['职工 参保职工 职工参保人员 职工参保人', { scheme: 'employee' }],
   ['居民 城乡居民 参保居民', { scheme: 'resident' }],
   ['门诊', { care: 'outpatient' }],
   ['单位 用人单位', { payer: 'employer' }],

@@ -61,6 +61,7 @@ const ROWS: [string, string, string[]][] = [
     '流产享受{l:15天}假期,男方享受{l:10天}护理假',
     ['miscarriage-leave', 'male paternity-leave'],
   ],
+  ['职工 under 长护险', '长期护理保险职工每年缴{p:100元},居民每年缴{p:60元}', ['long-term-care', 'long-term-care']],
 ];
 
 describe('what words state, and what they do not', () => {
