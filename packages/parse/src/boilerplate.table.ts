@@ -53,9 +53,9 @@ export const RELATED_LINES: ReadonlySet<string> = new Set([
   '大家都在看',
 ]);
 
-/** Words of copyright and liability: a line that holds one is the page's. */
+/** Words of copyright, liability and of a site's foot: a line that holds one is the page's. */
 export const COPYRIGHT_WORDS =
-  /版权所有|未经(?:授权|许可|允许|书面)|(?:禁止|谢绝|不得|请勿)(?:擅自)?转载|转载(?:请|须|需)?(?:注明|联系)|侵权(?:必究|请|联系|删)|ICP备|公网安备|免责声明|版权声明|[©]/;
+  /版权所有|未经(?:授权|许可|允许|书面)|(?:禁止|谢绝|不得|请勿)(?:擅自)?转载|转载(?:请|须|需)?(?:注明|联系)|侵权(?:必究|请|联系|删)|ICP备|公网安备|免责声明|版权声明|网站标识码|^(?:主办|承办)(?:单位)?[：:]|^分享到[：:]|[©]/;
 
 /** Words of a disclaimer: a line that holds one and no figure is the page's. */
 export const DISCLAIMER_WORDS =

@@ -59,6 +59,10 @@ export function classifyLines(lines: readonly Line[], owned: readonly (Draft[] |
       continue;
     }
     sinceTitle++;
+    if (i < frame.title) {
+      drafts.push({ kind: 'boilerplate', start: line.start, end: line.end });
+      continue;
+    }
     if (continues(around, itemColumn)) {
       extend(drafts.at(-1)!, around);
       continue;

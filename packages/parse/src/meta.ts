@@ -30,7 +30,9 @@ const PUBLISHED_FIELDS = new Set([
 ]);
 const SITE_FIELDS = new Set(['信息来源', '文章来源', '来源', '稿源']);
 const AUTHOR_FIELDS = new Set(['作者', '文', '撰稿', '记者']);
-/** Fields that are no word of prose: they are meta wherever the line stands. */
+/** How a post came about: no name of an account. */
+const POSTED_AS = new Set(['原创', '转载', '转发', '首发']);
+/** Fields that are words of prose, too: meta only near the title, or with a date behind them. */
 const AMBIGUOUS_FIELDS = new Set(['文', '时间', '日期', '阅读', '点击', '浏览', '审核', '发布机构']);
 
 /**
@@ -84,12 +86,13 @@ function readDateLine(line: string): MetaFacts | null {
   return { publishedAt: isoDate(found), site: named ?? bare, author: /作者[：:][ 　]*(\S{1,20})/.exec(rest)?.[1] ?? null };
 }
 
-/** `某某医保 2025-03-18 17:20 陕西`: the account, the time, and where it was posted from. */
+/** `原创 某某医保 2025-03-18 17:20 陕西`: the account, the time, and where it was posted from; words apart from each other, no sentence. */
 function readNamedDate(line: string): MetaFacts | null {
-  const found =
-    /^([^\s，。：:]{2,20})[ 　]+(\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?)([ 　]+\d{1,2}:\d{2}(?::\d{2})?)?(?:[ 　]+\S{1,12})?$/.exec(line);
-  if (!found || readDate(found[2]!) === null) return null;
-  return { ...NOTHING, publishedAt: readDate(found[2]! + (found[3] ?? '')), site: found[1]! };
+  const words = line.split(/[ 　]+/);
+  const day = words.findIndex((word) => readDate(word) !== null && /^[\d年月日./-]{8,11}$/.test(word));
+  if (day < 1 || words.length > 8 || words.some((word) => word.length > 20 || /[，。：；]/.test(word))) return null;
+  const site = words.slice(0, day).find((word) => !POSTED_AS.has(word)) ?? null;
+  return { ...NOTHING, publishedAt: readDate(words.slice(day, day + 2).join(' ')), site };
 }
 
 function readRelative(line: string): MetaFacts | null {

@@ -74,6 +74,13 @@ describe('HTML pages', () => {
     expect(parseSnapshot(snapshotOf(html))).toMatchObject({ title, text });
   });
 
+  it('leaves what stands above the title to the page', () => {
+    const article = parseSnapshot(
+      snapshotOf('<title>换卡公告</title><body><div>绥德在线</div><h3>公告栏</h3><h2>换卡公告</h2><p>带身份证到窗口换卡。</p>'),
+    );
+    expect(outline(article)).toEqual(['boilerplate 绥德在线', 'boilerplate 公告栏', 'title 换卡公告', 'paragraph 带身份证到窗口换卡。']);
+  });
+
   it('decodes by the charset that the page declares', () => {
     const bytes = Uint8Array.from([
       ...new TextEncoder().encode('<meta http-equiv="Content-Type" content="text/html; charset=gb2312"><h1>'),

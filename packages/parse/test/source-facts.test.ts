@@ -18,6 +18,7 @@ describe('title, site, author and date', () => {
     { head: '社保卡怎么补办\n\n法治小站12分钟前8', publishedAt: null, site: '法治小站', author: null },
     { head: '社保卡怎么补办\n来源：健康绥德\n文/马小云', publishedAt: null, site: '健康绥德', author: '马小云' },
     { head: '社保卡怎么补办\n\n神木医保 2024-03-18 17:20 陕西', publishedAt: '2024-03-18T17:20+08:00', site: '神木医保', author: null },
+    { head: '社保卡怎么补办\n\n原创 神木医保 神木医保 2024-03-18', publishedAt: '2024-03-18', site: '神木医保', author: null },
     { head: '社保卡怎么补办\n\n**发布时间**：2024-06-01', publishedAt: '2024-06-01', site: null, author: null },
     { head: '2024-07-08\n社保卡怎么补办', publishedAt: '2024-07-08', site: null, author: null },
   ])('$head', ({ head, publishedAt, site, author }) => {
