@@ -87,9 +87,10 @@ function wholeClauses(article: ArticleFingerprint, needle: Needle, from: number,
     if (to <= needle.length && clause.start >= after && hash64(codes, from, to) === clause.hash) return { from, to, at: clause.start };
   }
   const rest = last ? findWhole(article, needle, after, from) : -1;
-  return rest >= 0 && (from === 0 || article.clauses[clauseAt(article, rest)]?.start === rest)
-    ? { from, to: needle.length, at: rest }
-    : null;
+  if (rest < 0 || (from > 0 && article.clauses[clauseAt(article, rest)]?.start !== rest)) return null;
+  // Where nothing was left out before it, the first characters are held against their predecessors as well.
+  const joined = rest !== after || from === 0 || [0, 1].every((i) => needle.bytes[from + i] === article.trigrams[rest + i]);
+  return joined ? { from, to: needle.length, at: rest } : null;
 }
 
 function different(article: ArticleFingerprint, quoted: Quotation): Comparison {
