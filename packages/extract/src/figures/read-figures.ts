@@ -1,7 +1,9 @@
 import type { Article, Block, CitationAssertion } from '@yibao-rules/model';
+import { wordsBehind } from '../text/around.js';
 import type { RateFigure, RegionMention } from '../types.js';
 import { cellQuantity } from './cell.js';
 import { BlockContext } from './measures/context.js';
+import type { Memory } from './measures/cue-memory.js';
 import { sentencesOf } from './measures/narrative.js';
 import { readSentence } from './measures/read-sentence.js';
 import { type Token, tokenize } from './measures/tokens.js';
@@ -23,17 +25,24 @@ export function readFigures(article: Article, _regions: readonly RegionMention[]
     const tokens = tokensOf(article, block);
     if (!tokens) return;
     let at = 0;
+    let before: Memory = {};
     for (const sentence of sentencesOf(article.text, block.start, block.end)) {
       const from = at;
       while (at < tokens.length && (tokens[at] as Token).start < sentence.end) at++;
       if (!sentence.states) continue;
-      for (const draft of readSentence(article.text, sentence.start, tokens.slice(from, at), inherited)) {
-        const { start, end, measure, value, hedge } = draft;
-        figures.push({ start, end, block: index, measure, value, hedge });
-      }
+      const own = goesOn(article.text, sentence.start) ? { ...inherited, memory: before } : inherited;
+      const read = readSentence(article.text, sentence.start, tokens.slice(from, at), own);
+      before = read.memory;
+      inherited.bands ||= own.bands;
+      for (const { start, end, measure, value, hedge } of read.figures) figures.push({ start, end, block: index, measure, value, hedge });
     }
   });
   return figures.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Whether a sentence goes on about what the one before it named: 抚恤金按…发给。标准为：配偶每月40%. */
+function goesOn(text: string, start: number): boolean {
+  return /^(?:其中|(?:具体|其)?标准|具体[为是])/.test(wordsBehind(text, start, 4));
 }
 
 /** The tokens of a block, or null where it cannot hold a figure. A table cell may take its unit from a header. */

@@ -37,11 +37,16 @@ const CHANGEABLE: ReadonlySet<Measure> = new Set([
   'leave-duration',
   'contribution-years',
   'waiting-period',
+  'processing-time',
 ]);
 /** Durations that a cue claims from an earlier clause of the sentence; the others only from their own. */
 const FAR_REACHING: ReadonlySet<Measure> = new Set(['leave-duration', 'benefit-amount', 'waiting-period', 'interruption-limit']);
+/** What is late with 延迟 and 滞后: data, and no retirement. */
+const OF_DATA = /数据|信息|显示|记录|账|查询|系统|更新|缴费|到账/;
 /** 提前三十日 is notice that is given, 除以30天 arithmetic. */
 const NOTICE = /(?:提前|除以|乘以)$/;
+/** 按上月缴费额的110%确定: no rate of contribution is that high. */
+const HIGHEST_CONTRIBUTION = 60;
 /** How far back wording that qualifies a claim is looked for. */
 const REACH = 40;
 
@@ -68,6 +73,8 @@ export function acceptClaim(claim: Claim, quantity: Quantity, around: Surroundin
   const touching = touches(around.text, claim, quantity);
   if ((cue === REIMBURSEMENT || cue === PAYMENT) && measure === 'payment-cap')
     return isCap(claim, quantity, around, touching) ? measure : null;
+  if (measure === 'reimbursement-ratio' && cue === PAYMENT && (quantity.max ?? quantity.min ?? 0) > 100) return null; // 300% of a wage
+  if (measure === 'contribution-ratio' && (quantity.max ?? quantity.min ?? 0) > HIGHEST_CONTRIBUTION) return null;
   if (measure === 'self-pay-ratio' && /[承负]担/.test(claim.text) && around.stated.has('contribution-ratio')) return 'contribution-ratio';
   if ((cue === WEAK_CONTRIBUTION || cue === PAID_IN) && measure === 'contribution-amount')
     return (touching && /^(?:个人|单位)/.test(claim.text)) || isContributionAmount(quantity, around) ? measure : null;
@@ -84,22 +91,26 @@ function acceptDuration(claim: Claim, measure: Measure, quantity: Quantity, arou
   const between = claim.end > 0 && claim.end < quantity.start ? text.slice(claim.end, Math.min(quantity.start, claim.end + REACH)) : '';
   const term = /[时期]限|时效|时间|假/.test(claim.text + between);
   if (!reaches(claim, measure, around, term)) return null;
-  const filled = /^[不未]?[满足]/.test(text.slice(quantity.start, quantity.start + 2)); // 满, 不满, 足: a condition
+  const filled = /^[已不未]?[满足]/.test(text.slice(quantity.start, quantity.start + 2)); // 满, 不满, 足: a condition
   const open = quantity.bound !== 'exact';
   if (claim.cue === WEAK_CONTRIBUTION) return open && filled ? measure : null;
   if (claim.cue === ENTITLEMENT) return opensBenefits(text, quantity.end) ? measure : null;
   if (claim.cue === HANDLING) return around.agency ? 'processing-time' : open || term ? measure : null;
   switch (measure) {
     case 'leave-duration':
-      return filled ? null : measure;
+      return filled || (quantity.bound === 'lower' && quantity.start === quantity.coreStart) ? null : measure; // 病假2个月以上的
     case 'interruption-limit':
       return isInterruptionLimit(text, quantity, touching) ? measure : null;
     case 'waiting-period':
       return quantity.bound === 'lower' && /^的?[，,]/.test(wordsBehind(text, quantity.end, 2)) ? null : measure;
     case 'claim-window':
-      return open || term ? measure : null;
+      if (/(?:受理|收到|接到)[^，。；]{0,12}$/.test(wordsBefore(text, claim.start, 15)) && /^之?[日后]/.test(between))
+        return 'processing-time';
+      return (open && !filled) || term ? measure : null;
     case 'processing-time':
       return open || touching || term ? measure : null;
+    case 'data-latency':
+      return OF_DATA.test(text.slice(Math.max(around.sentenceStart, quantity.start - REACH), quantity.end + REACH / 2)) ? measure : null;
     case 'contribution-years':
       if (quantity.unit !== 'year' && opensBenefits(text, quantity.end)) return 'waiting-period';
       return open || touching || /满|年限|累计|实际|至少|够|足/.test(claim.text) ? measure : null;

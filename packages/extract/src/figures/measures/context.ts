@@ -1,7 +1,7 @@
 import type { Article, Block } from '@yibao-rules/model';
 import { remember } from './cue-memory.js';
 import type { PerMark } from './per.js';
-import type { Inherited } from './read-sentence.js';
+import type { Inherited } from './sentence-state.js';
 import { type Token, tokenizeWords } from './tokens.js';
 
 /** A paragraph of its own that is no longer than this and holds a cue names what follows: 发放标准, a cell 起付线. */
@@ -17,7 +17,7 @@ export class BlockContext {
   constructor(private readonly article: Article) {}
 
   enter(block: Block, index: number): Inherited {
-    const inherited: Inherited = { memory: {}, per: null, hedge: null, bands: false };
+    const inherited: Inherited = { memory: {}, per: null, bands: false };
     for (const heading of block.headings) this.apply(inherited, this.tokensOf(heading));
     const headings = block.headings.join();
     if (this.caption?.headings === headings) this.apply(inherited, this.caption.tokens);
@@ -51,7 +51,7 @@ export class BlockContext {
       if (token.type === 'cue') remember(inherited.memory, null, token, words);
       else if (token.type === 'mark' && (token.mark === 'year' || token.mark === 'month' || token.mark === 'visit')) {
         inherited.per = { per: token.mark, end: -1 } satisfies PerMark;
-      } else if (token.type === 'mark' && token.mark === 'varies') inherited.hedge = null;
+      }
     }
   }
 }

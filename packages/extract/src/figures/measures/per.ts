@@ -2,7 +2,7 @@ import type { Measure, Per } from '@yibao-rules/model';
 import { beforeBlanks } from '../../text/around.js';
 import type { Quantity } from '../quantities/index.js';
 import type { Claim } from './cue-memory.js';
-import type { DraftFigure } from './read-sentence.js';
+import type { DraftFigure } from './draft.js';
 
 /** A per-word in the sentence (年度, 每月, 次均), and where it ends. */
 export interface PerMark {

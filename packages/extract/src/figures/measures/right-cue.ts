@@ -24,6 +24,10 @@ export function cueBehind(text: string, tokens: readonly Token[], index: number,
         i = closingBracket(tokens, i);
         continue;
       }
+      if (token.level === 'pause' && (kind === 'duration' || kind === 'workday')) {
+        reach = false; // 15日内向省、自治区、直辖市…提出
+        continue;
+      }
       if (token.level === 'comma' && reach && !quantityBefore(tokens, i)) {
         reach = false;
         continue;

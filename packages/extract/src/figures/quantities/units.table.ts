@@ -51,8 +51,6 @@ export const UNIT_WORDS: readonly (readonly [string, UnitWord])[] = [
   ['个季度', { kind: 'duration', unit: 'month', factor: 3 }],
   ['年', { kind: 'duration', unit: 'year', factor: 1, calendar: true, notBefore: '级代龄版末初底轻青第' }],
   ['周年', { kind: 'duration', unit: 'year', factor: 1 }],
-  ['个年度', { kind: 'duration', unit: 'year', factor: 1 }],
-  ['个自然年度', { kind: 'duration', unit: 'year', factor: 1 }],
   ['岁', { kind: 'age', unit: 'year', factor: 1 }],
   ['周岁', { kind: 'age', unit: 'year', factor: 1 }],
   ['倍', { kind: 'times', unit: 'times', factor: 1 }],

@@ -1,0 +1,86 @@
+import type { Measure } from '@yibao-rules/model';
+import { wordsBefore, wordsBehind } from '../../text/around.js';
+import type { Quantity } from '../quantities/index.js';
+import { type Claim, kindOf, touches } from './cue-memory.js';
+import { CONTRIBUTION_YEARS, INCOME, REIMBURSEMENT } from './cues.table.js';
+import type { Delta } from './delta.js';
+import { cueBehind } from './right-cue.js';
+import type { SentenceState } from './sentence-state.js';
+
+/** Measures that are stated as shares of someone's income. */
+const MEASURED_BY_INCOME: ReadonlySet<Measure> = new Set(['contribution-base', 'benefit-amount']);
+
+/**
+ * The claims on the quantity at `index`, the strongest first: what it changes or adds up; a cue that touches it; one behind it; the one that
+ * it inherits; what its neighbours make of it. None where it is a share of someone's income.
+ */
+export function* claimsOn(state: SentenceState, index: number, quantity: Quantity, delta: Delta | null): Generator<Claim> {
+  const kind = kindOf(quantity);
+  const inherited = state.memory[kind] ?? null;
+  const near = nearClaim(state, quantity, inherited);
+  const behind = cueBehind(state.text, state.tokens, index, quantity);
+  if (near?.cue === INCOME && !behind && isShareOfIncome(state.text, near, quantity, inherited)) return;
+  const touching = inherited !== null && touches(state.text, inherited, quantity);
+  const candidates = [
+    delta && quantity.kind === 'percent' ? changedAmount(state, delta) : null,
+    state.interruption !== inherited && isExcess(state.text, quantity) ? state.interruption : null,
+    totalOf(state, index, quantity),
+    near && near.cue !== INCOME && kind !== 'duration' ? near : null,
+    touching ? inherited : null,
+    behind,
+    near && near.cue !== INCOME && kind === 'duration' ? near : null,
+    touching ? null : inherited,
+    pairedRatio(state, index, quantity),
+    yearsBySex(state, quantity),
+  ];
+  for (const claim of candidates) if (claim) yield claim;
+}
+
+/** The cue of this clause that claims the quantity only by touching it, where no other cue stands between. */
+function nearClaim(state: SentenceState, quantity: Quantity, inherited: Claim | null): Claim | null {
+  const near = state.near[kindOf(quantity)];
+  return near && near.start >= state.clauseStart && near.start > (inherited?.start ?? -1) ? near : null;
+}
+
+/** 可支配收入的50%, 月工资4000元: what someone earns or a part of it, unless the sentence measures a base or a benefit by it. */
+function isShareOfIncome(text: string, income: Claim, quantity: Quantity, inherited: Claim | null): boolean {
+  const measured = inherited?.measure === 'contribution-ratio' ? inherited.end > 0 : MEASURED_BY_INCOME.has(inherited?.measure as Measure);
+  if (quantity.kind === 'percent' && measured) return false;
+  return touches(text, income, quantity) || text.slice(income.end, Math.min(quantity.start, income.end + 4)).trim() === '的';
+}
+
+/** 超过3个月的，: the condition that an interruption lasts so long. */
+function isExcess(text: string, quantity: Quantity): boolean {
+  if (quantity.kind !== 'duration' || quantity.bound !== 'lower' || text[quantity.start] === '满') return false;
+  return /^的?[，,]/.test(wordsBehind(text, quantity.end, 2));
+}
+
+/** 起付标准提高20%: a percentage that changes an amount. */
+function changedAmount(state: SentenceState, delta: Delta): Claim | null {
+  const amount = state.memory.money;
+  const named = amount && (amount.measure === 'deductible' || amount.measure === 'payment-cap') && amount.end > 0;
+  return named && delta.start >= amount.end && delta.start - amount.end <= 2 ? amount : null;
+}
+
+/** 合计30万元: a sum is of the measure of what it adds up. */
+function totalOf(state: SentenceState, index: number, quantity: Quantity): Claim | null {
+  const before = state.tokens[index - 1];
+  if (before?.type !== 'mark' || before.mark !== 'total' || quantity.start - before.end > 1) return null;
+  return state.firstClaims.get(quantity.unit) ?? null;
+}
+
+/** 一级200元/85%: what is paired with a deductible and named by nothing is what the fund pays above it. */
+function pairedRatio(state: SentenceState, index: number, quantity: Quantity): Claim | null {
+  const slash = state.tokens[index - 1];
+  const last = state.figures.at(-1);
+  const paired = slash?.type === 'break' && slash.level === 'pause' && last?.measure === 'deductible' && last.end === slash.start;
+  if (quantity.kind !== 'percent' || !paired) return null;
+  return { cue: REIMBURSEMENT, measure: 'reimbursement-ratio', start: slash.start, end: slash.end, text: '' };
+}
+
+/** 男满30年、女满25年: years by sex are years of contribution where nothing else names them. */
+function yearsBySex(state: SentenceState, quantity: Quantity): Claim | null {
+  const bySex = /[男女](?:性|职工|方)?$/.test(wordsBefore(state.text, quantity.start, 4, state.sentenceStart));
+  if (!bySex || quantity.unit !== 'year' || quantity.bound !== 'lower') return null;
+  return { cue: CONTRIBUTION_YEARS, measure: 'contribution-years', start: state.clauseStart, end: quantity.start, text: '' };
+}

@@ -1,0 +1,106 @@
+import type { Measure } from '@yibao-rules/model';
+import { beforeBlanks, wordsBefore, wordsBehind } from '../../text/around.js';
+import type { Quantity } from '../quantities/index.js';
+import { acceptClaim, fittingUnit, mayChange, type Surroundings } from './accept.js';
+import { isEligibilityAge } from './age.js';
+import { claimsOn } from './claims.js';
+import { type Claim, kindOf } from './cue-memory.js';
+import { type Delta, deltaBefore, deltaInClause } from './delta.js';
+import { push, record, takePrevious, valueAsStated } from './draft.js';
+import { expenseRole } from './expense.js';
+import { isPrevious } from './previous.js';
+import type { SentenceState } from './sentence-state.js';
+import type { Token } from './tokens.js';
+
+/** Sums from here on are a fund's, and no rule for a person. */
+const SUM_OF_A_FUND = 1e8;
+/** 30%的患者: a share of persons or firms, and no ratio of ours. */
+const SHARE_OF_PERSONS = /^的?(?:患者|病人|人员?[，。占]|家庭|医院|企业|参保人员?[，。占]|受访)/;
+/** 每满一年, 每增加一岁: a step and no figure. */
+const STEP = /每(?:增加|满|多|过|连续参保|连续缴费|缴费)?$/;
+/** Longest list whose last member's cue is given to all. */
+const MAX_LIST = 12;
+
+/** Takes down what the quantity at `index` states, if it is a rule: not what held before, a step, a share of persons, or a band of expense. */
+export function readQuantity(state: SentenceState, index: number, quantity: Quantity): void {
+  if (isPrevious(state.tokens, index, state.from)) {
+    if (quantity.min !== null) state.previous.push(quantity.min);
+    state.previousPer = quantity.per;
+    return;
+  }
+  if (state.denied || isStep(state.text, quantity)) return;
+  if (quantity.kind === 'age') readAge(state, quantity);
+  else if (quantity.kind === 'percent' && SHARE_OF_PERSONS.test(wordsBehind(state.text, quantity.end, 8))) return;
+  else if (quantity.kind !== 'money' || !readExpense(state, index, quantity)) readClaimed(state, index, quantity);
+}
+
+function isStep(text: string, quantity: Quantity): boolean {
+  return (quantity.kind === 'duration' || quantity.kind === 'age') && STEP.test(wordsBefore(text, quantity.start, 6));
+}
+
+function readAge(state: SentenceState, quantity: Quantity): void {
+  if (!isEligibilityAge(state.text, quantity, state.sentenceStart)) return;
+  const value = { ...valueAsStated(quantity, 'year'), previous: takePrevious(state) };
+  push(state, 'eligibility-age', quantity.start, quantity.end, value);
+}
+
+/** True where a sum is a band or threshold of expense, or a fund's; the threshold is a deductible. */
+function readExpense(state: SentenceState, index: number, quantity: Quantity): boolean {
+  if ((quantity.max ?? quantity.min ?? 0) >= SUM_OF_A_FUND) return true;
+  const role = expenseRole(state.text, state.tokens, index, state.inherited.bands);
+  if (role === 'band') state.inherited.bands = true;
+  if (role === 'threshold') push(state, 'deductible', quantity.start, quantity.end, valueAsStated(quantity, 'CNY'));
+  return role !== 'none';
+}
+
+/** Takes the first claim that holds, after a closer look, and whose units fit. */
+function readClaimed(state: SentenceState, index: number, quantity: Quantity): void {
+  const delta = deltaOf(state, index, quantity);
+  const around = surroundings(state);
+  for (const claim of claimsOn(state, index, quantity, delta)) {
+    const measure = acceptClaim(claim, quantity, around);
+    if (measure === null && claim.measure === null) return; // 工资3500元: none of ours, whatever stood before
+    const change = delta && measure && mayChange(measure) ? delta : null;
+    const unit = measure && fittingUnit(measure, quantity, change);
+    if (!measure || !unit) continue;
+    if (claim.start >= quantity.end) {
+      state.memory[kindOf(quantity)] = claim;
+      recordListBefore(state, index, quantity, claim, measure);
+    }
+    record(state, measure, quantity, unit, change, claim);
+    return;
+  }
+}
+
+/** 指定基层85%、其他65%的支付比例: what stands behind the last member names the whole list. */
+function recordListBefore(state: SentenceState, index: number, quantity: Quantity, claim: Claim, measure: Measure): void {
+  const members: Quantity[] = [];
+  for (let i = index - 1; i >= 0 && i > index - MAX_LIST; i--) {
+    const token = state.tokens[i] as Token;
+    if (token.type === 'break' && token.level !== 'pause') break;
+    if (token.type === 'quantity' && token.quantity.kind === quantity.kind) members.unshift(token.quantity);
+  }
+  const last = state.figures.at(-1)?.end ?? -1;
+  for (const member of members) {
+    const unit = fittingUnit(measure, member, null);
+    if (member.start >= last && unit) record(state, measure, member, unit, null, claim);
+  }
+}
+
+/** The verb of change that governs the quantity: before it, before the noun that it changes, or before the list that it belongs to. */
+function deltaOf(state: SentenceState, index: number, quantity: Quantity): Delta | null {
+  const before = state.tokens[index - 1];
+  const noun = before?.type === 'cue' && before.end >= beforeBlanks(state.text, quantity.start) ? before : null;
+  const bound = noun && /[至到满够]$/.test(state.text.slice(noun.start, noun.end)); // 缴费至15年
+  let delta = deltaBefore(state.text, quantity.start, state.sentenceStart, noun && !bound ? noun.start : null);
+  if (!delta && quantity.kind === 'percentage-point') delta = deltaInClause(state.text, quantity.start, state.clauseStart);
+  const listed = before?.type === 'break' && before.level === 'pause' && state.tokens[index - 2]?.type === 'quantity';
+  delta ??= listed ? state.deltaOfList : null;
+  state.deltaOfList = delta;
+  return delta;
+}
+
+function surroundings(state: SentenceState): Surroundings {
+  const { text, clauseStart, sentenceStart, agency, stated, per } = state;
+  return { text, clauseStart, sentenceStart, agency, stated, regular: per !== null && per.end > 0 && per.per !== 'visit' };
+}

@@ -1,0 +1,72 @@
+import type { Hedge, Measure, Per, Unit } from '@yibao-rules/model';
+import type { Claim, Memory } from './cue-memory.js';
+import type { Delta } from './delta.js';
+import type { DraftFigure } from './draft.js';
+import type { PerMark } from './per.js';
+import type { Token } from './tokens.js';
+
+/** What a sentence inherits from its block: cues and per-words of headings, label and table headers. */
+export interface Inherited {
+  memory: Memory;
+  per: PerMark | null;
+  /** Whether the block has named a band of expense already. */
+  bands: boolean;
+}
+
+/** Where the reading of a sentence stands. */
+export interface SentenceState {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentenceStart: number;
+  readonly inherited: Inherited;
+  clauseStart: number;
+  /** The nearest cue before, for each kind of quantity; brackets put it back. */
+  memory: Memory;
+  /** Cues that hold only where they touch their number. */
+  readonly near: Memory;
+  readonly brackets: { memory: Memory; clauseStart: number }[];
+  /** The last word of interruption (断缴): 超过3个月的 a clause later is still its length. */
+  interruption: Claim | null;
+  per: PerMark | null;
+  hedge: Hedge | null;
+  /** 不设, 无: waiting for the 起付线 that they deny. */
+  denial: (Token & { type: 'mark' }) | null;
+  /** 而非: the rest of the clause is not so. */
+  denied: boolean;
+  /** 由: what follows may be what held before. */
+  from: boolean;
+  agency: boolean;
+  previous: number[];
+  previousPer: Per | null;
+  deltaOfList: Delta | null;
+  readonly figures: DraftFigure[];
+  readonly stated: Set<Measure>;
+  /** The first claim on each unit: what a total adds up. */
+  readonly firstClaims: Map<Unit, Claim>;
+}
+
+export function openSentence(text: string, sentenceStart: number, tokens: readonly Token[], inherited: Inherited): SentenceState {
+  return {
+    text,
+    tokens,
+    sentenceStart,
+    inherited,
+    clauseStart: sentenceStart,
+    memory: { ...inherited.memory },
+    near: {},
+    brackets: [],
+    interruption: null,
+    per: inherited.per,
+    hedge: null,
+    denial: null,
+    denied: false,
+    from: false,
+    agency: false,
+    previous: [],
+    previousPer: null,
+    deltaOfList: null,
+    figures: [],
+    stated: new Set(),
+    firstClaims: new Map(),
+  };
+}
