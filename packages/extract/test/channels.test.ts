@@ -84,6 +84,8 @@ describe('names', () => {
     ['①国家政务服务平台;②电子社保卡;③掌上12333APP。', ['website 国家政务服务平台', 'app 电子社保卡', 'app 掌上12333']],
     ['微信搜索“国家异地就医备案”小程序办理。', ['mini-program 国家异地就医备案']],
     ['江西医保公共服务平台APP可备案。', ['app 江西医保公共服务平台']],
+    ['可用湖北税务APP、“楚税通”、鄂汇办缴费。', ['app 湖北税务', 'app 楚税通', 'app 鄂汇办']],
+    ['可以使用“电子社保卡”查询。', ['app 电子社保卡']],
     [{ kind: 'list-item' as const, text: '湘易办APP、湘易办微信公众号' }, ['app 湘易办', 'official-account 湘易办']],
   ])('%s', (sentence, expected) => {
     expect(named(sentence)).toEqual(expected);
@@ -95,6 +97,7 @@ describe('names', () => {
     '如果你不想专门下APP,就算了。',
     '他通过微信、支付宝转账发放工资。',
     '领取医保电子凭证后到药店买药。',
+    '使用“医保电子凭证”结算。',
     '电子社保卡和实体卡一样吗?',
     '陕西医保怎么报销?',
     '持农业银行卡到柜台办理。',
@@ -103,6 +106,14 @@ describe('names', () => {
     '更多社保资讯请关注公众号“某某说事”。',
   ])('none in %s', (sentence) => {
     expect(named(sentence)).toEqual([]);
+  });
+
+  it.each([
+    ['银川市医保局电话0951-6012345。', '640100'],
+    ['广州12345热线。', '440100'],
+    ['咨询拨打12393。', null],
+  ])('a hotline is that of the region before it: %s', (sentence, region) => {
+    expect(records(sentence)[0]?.region).toBe(region);
   });
 
   it('belong to the region that they name, or that the reference knows', () => {

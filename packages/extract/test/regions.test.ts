@@ -138,6 +138,20 @@ describe('roles', () => {
     ).toEqual(['520100 subject']);
   });
 
+  it('is not the region of the agencies that a notice is addressed to, but of the one that signs it', () => {
+    expect(
+      codes(
+        { kind: 'title', text: '关于做好参保缴费工作的通知' },
+        '各市州、仙桃市医疗保障局:',
+        '请遵照执行。',
+        '请认真落实。',
+        '请及时报告。',
+        '请按月汇总。',
+        '湖北省医疗保障局',
+      ),
+    ).toEqual(['420000 subject']);
+  });
+
   it('gives the evidence of the first mention in that role', () => {
     const article = articleOf('南昌好。', { kind: 'title', text: '南昌医保' });
     expect(extractRegions(article).cities[0]?.evidence).toMatchObject({ start: 5, end: 7, exact: '南昌' });

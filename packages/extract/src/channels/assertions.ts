@@ -1,6 +1,7 @@
 import type { Article, Block, ChannelAssertion, ChannelPurpose } from '@yibao-rules/model';
 import { CHANNEL_PURPOSES, evidenceAt, headingTexts } from '@yibao-rules/model';
 import { regions as referenceRegions } from '@yibao-rules/reference';
+import { regionLexicon } from '../regions/lexicon.js';
 import type { RegionMention } from '../types.js';
 import type { BlockChannels } from './mention.js';
 import { purposesIn } from './purposes.js';
@@ -66,7 +67,7 @@ type RegionLocator = (at: number, block: number, number: string) => string | nul
 
 /**
  * A hotline behind a region's name (广州12345) is that region's. One with an area code is of the prefecture that its block names
- * first, else its nearest heading, else of the region that the article is about.
+ * before it or first, else its nearest heading, else of the region that the article is about.
  */
 function regionLocator(article: Article, regions: readonly RegionMention[]): RegionLocator {
   const ends = new Map(regions.map(({ end, code }) => [end, code]));
@@ -77,10 +78,23 @@ function regionLocator(article: Article, regions: readonly RegionMention[]): Reg
   return (at, block, number) => {
     const direct = ends.get(at);
     if (direct || !number.startsWith('0')) return direct ?? null;
+    const owner = lastRegion(article.text.slice(Math.max(0, at - OWNER_REACH), at));
+    if (owner) return prefectureOf(owner);
     const places = [block, ...[...(article.blocks[block] as Block).headings].reverse()];
     const code = places.map((place) => inBlock.get(place)).find((found) => found !== undefined) ?? only;
     return code === undefined ? null : prefectureOf(code);
   };
+}
+
+/** How far before a number the agency may be named whose it is: 菏泽市医保局电话0530-…. */
+const OWNER_REACH = 24;
+
+function lastRegion(words: string): string | null {
+  const line = words.slice(words.lastIndexOf('\n') + 1);
+  const found = regionLexicon()
+    .scan(line)
+    .flatMap(({ value }) => (value && value.strength === 'plain' ? value.options.slice(0, 1) : []));
+  return found.at(-1)?.code ?? null;
 }
 
 /** Area codes are those of prefectures: a county's number is its prefecture's. */

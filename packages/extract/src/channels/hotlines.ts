@@ -26,7 +26,7 @@ export function hotlines(text: string, around: string): ChannelMention[] {
       const number = readNumber(text.slice(start, end));
       const last = found.at(-1);
       // 电话:甲区0571-87654321,乙区0571-87654322: the words that call the first a telephone hold for its neighbours.
-      const listed = last !== undefined && start - last.end <= LIST_GAP && /^[^\d。；;]+$/.test(text.slice(last.end, start));
+      const listed = last !== undefined && start - last.end <= LIST_GAP && /^[^\d。]+$/.test(text.slice(last.end, start));
       if (
         number &&
         isLine(text, start, end, number, listed || (AROUND.test(around) && start <= LABEL_LENGTH && text.length - end <= LABEL_LENGTH))

@@ -14,8 +14,11 @@ const BANK_BEFORE = /银行$|信用社$|农商行$/;
 
 /** Names given as examples in brackets: APP(如“皖事通”“随申办”等). */
 const EXAMPLES = /[（(](?:如|例如|比如|像)[^（）()]{0,80}[）)]/g;
+/** How long a name without a type behind it may be. */
+const LONGEST_QUOTED = 8;
+const OPENED = /(?:通过|使用|用|打开|登录|下载)[“"「『【]$/;
 const ROW_BEFORE = /^[”"]?(?:[、；;,，]|或者?|和)(?:[①-⑳]|\d{1,2}[.、]|[（(]\d{1,2}[）)])?[“"]?$/;
-const ROW_BEHIND = /^[”"、；;。,，]?$|^等/;
+const ROW_BEHIND = /^[”"、；;。,，等]?$/;
 /** A list item that is a name and the matter that it serves: 电子社保卡申领. */
 const WHOLE_ITEM = /^(?:申领|缴费|查询|办理|渠道|入口)?[。；;]?$/;
 
@@ -62,7 +65,7 @@ class NameReader {
       else if (value.kind === 'type') i = this.typed(i, value);
       if (this.mentions.length > known) this.floor = (this.words[i] as Match<ChannelWord>).end;
     }
-    return [...this.mentions, ...this.examples()].sort((a, b) => a.start - b.start);
+    return [...this.mentions, ...this.examples(), ...this.quotedInRow()].sort((a, b) => a.start - b.start);
   }
 
   /** An official name, with the type words behind it: 国家医保服务平台APP, “粤医保”小程序. */
@@ -77,21 +80,23 @@ class NameReader {
       this.mentions.push({ type: value.type, name: value.name, number: null, region: null, start, end, until: types.end, example: false });
       return types.last;
     }
-    if (types.found.length === 0 && needsType(written) && !this.isWholeItem(start, end) && !this.isListed(start, end)) return i;
+    if (types.found.length === 0 && needsType(written) && !this.isUsed(start, end)) return i;
     for (const type of types.found.length > 0 ? types.found : [value.type]) {
       this.mentions.push({ type, name: value.name, number: null, region: value.region, start, end, until: types.end, example: false });
     }
     return types.last;
   }
 
-  private isWholeItem(start: number, end: number): boolean {
-    return this.inList && start <= 1 && WHOLE_ITEM.test(this.text.slice(end, end + 4));
-  }
-
-  /** …；③电子社保卡；…: one of a row that has a channel before it. */
-  private isListed(start: number, end: number): boolean {
+  /** True where a name that is a common word as well stands where a channel would. */
+  private isUsed(start: number, end: number): boolean {
+    if (this.inList && start <= 1 && WHOLE_ITEM.test(this.text.slice(end, end + 4))) return true;
+    const behind = this.text.slice(end, end + 1);
+    // 通过“电子社保卡”…, but one pays with “医保电子凭证”.
+    if (OPENED.test(this.text.slice(Math.max(0, start - 4), start)) && /[”"」』】]/.test(behind))
+      return this.text.slice(start, end) !== '医保电子凭证';
+    // …;③电子社保卡;…: one of a row that has a channel before it.
     const last = this.mentions.at(-1);
-    return last !== undefined && ROW_BEFORE.test(this.text.slice(last.until, start)) && ROW_BEHIND.test(this.text.slice(end, end + 1));
+    return last !== undefined && ROW_BEFORE.test(this.text.slice(last.until, start)) && ROW_BEHIND.test(behind);
   }
 
   private longer(i: number, own: number, value: ChannelWord & { kind: 'official' }): number {
@@ -171,6 +176,24 @@ class NameReader {
       at = nextEnd;
     }
     return { found, end: at, last };
+  }
+
+  /** …APP、“楚税通”、鄂汇办: a name in quotation marks in a row of channels is one. */
+  private quotedInRow(): ChannelMention[] {
+    const starts = new Set(this.mentions.map(({ start }) => start));
+    return this.mentions.flatMap(({ type, until }) => {
+      const quote = this.text[until] === '、' ? this.quoteByStart.get(until + 2) : undefined;
+      if (
+        !quote ||
+        starts.has(quote.start) ||
+        quote.end - quote.start > LONGEST_QUOTED ||
+        !'、和或等'.includes(this.text[quote.end + 1] ?? ' ')
+      )
+        return [];
+      const kind = type === 'payment-app' || type === 'website' ? 'app' : type;
+      const { start, end } = quote;
+      return [{ type: kind, ...named(this.text.slice(start, end)), number: null, start, end, until: end + 1, example: false }];
+    });
   }
 
   /** Names in quotation marks behind a type: APP(如“皖事通”“随申办”等), 公众号(如“合肥医保”). */

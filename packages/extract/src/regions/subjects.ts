@@ -40,12 +40,21 @@ export function dominantRegion(mentions: readonly Candidate[]): string | null {
   return null;
 }
 
-/** How far from the top a notice names the agency that issued it. */
+/** How far from the top a notice names the agency that issued it, and from the bottom the one that signs it. */
 const HEAD_BLOCKS = 6;
+const FOOT_BLOCKS = 4;
 
-/** The agency that issued a notice whose title names no region: named among the first blocks, in a line that is no sentence. */
+/**
+ * The agency that issued a notice whose title names no region: named in its head or its signature, in a line that is neither a
+ * sentence nor the address (各市医疗保障局:).
+ */
 export function issuingAgency(article: Article, candidates: readonly Candidate[]): Candidate | null {
-  const isIssuer = ({ owner, block, region }: Candidate) =>
-    owner === 'agency' && region !== null && block < HEAD_BLOCKS && !blockText(article, article.blocks[block] as Block).includes('。');
+  const foot = article.blocks.length - FOOT_BLOCKS;
+  const isIssuer = ({ owner, block, region }: Candidate) => {
+    if (owner !== 'agency' || region === null || (block >= HEAD_BLOCKS && block < foot)) return false;
+    return !NO_ISSUER.test(blockText(article, article.blocks[block] as Block));
+  };
   return candidates.find(isIssuer) ?? null;
 }
+
+const NO_ISSUER = /[。；;？?]|[:：]\s*$|^各/;
