@@ -7,7 +7,7 @@ import type { ScopeToken, Tenure } from './token.js';
  */
 const YEAR = /((?:19|20)\d\d)[ ]?年(度)?/g;
 const BARE_YEAR = /^(20[1-4]\d)(?=\p{Script=Han})/u;
-const EFFECTIVE = /(自|从)?[ ]?((?:19|20)\d\d)年[ ]?(?:(\d{1,2})月[ ]?)?(?:(\d{1,2})日)?[ ]?起/g;
+const EFFECTIVE = /(自|从)?[ ]?((?:19|20)\d\d)[ ]?年[ ]?(?:(\d{1,2})[ ]?月[ ]?)?(?:(\d{1,2})[ ]?日)?[ ]?起/g;
 const AGE = /(?:(\d{1,3})[ ]?(?:周岁|岁)?[-~至到—])?(\d{1,3})[ ]?(?:周岁|岁)[ ]?(?:\(含\)|（含）)?(及?以上|及?以下|以内)?/g;
 const TENURE =
   /(?:参保缴费|连续参保|参保|缴费|缴纳|缴费时间|缴费年限)(?:时间|年限)?[^，。；,;:：0-9０-９]{0,4}?([0-9０-９]{1,3}|[一二两三四五六七八九十半]{1,3})[ ]?(个月|年)(以内|以上|及以上|以下|内)?/g;
@@ -16,8 +16,36 @@ const TENURE_RANGE =
 const PLAN = /按[ ]?\d{1,2}(?:\.\d{1,2})?%的缴费比例/g;
 
 /** No policy year: part of a date, a bound of time, or an adverb of its own before a comma. */
-const NO_YEAR_AFTER = new Set(['起', '以', '前', '底', '末', '后', '初', '，', ',', '间', '内', '、', '。', ')', '）', '改', '印']);
-const NO_YEAR_BEFORE = new Set(['自', '从', '于', '至', '到', '-', '—', '~', '(', '〔', '[', '在', '/']);
+const NO_YEAR_AFTER = new Set([
+  '起',
+  '以',
+  '前',
+  '底',
+  '末',
+  '后',
+  '初',
+  '，',
+  ',',
+  '间',
+  '内',
+  '、',
+  '。',
+  ')',
+  '）',
+  '改',
+  '印',
+  '修',
+  '颁',
+  '发',
+  '公',
+  '出',
+  '实',
+  '施',
+  '启',
+  '开',
+  '正',
+]);
+const NO_YEAR_BEFORE = new Set(['自', '从', '于', '至', '到', '-', '—', '~', '〔', '[', '在', '/']);
 
 /** Tokens of `text.slice(start, end)` with offsets into `text`. `bareYear`: a title may open with a year without 年 (2025医保缴纳). */
 export function datedTokens(text: string, start: number, end: number, bareYear: boolean): ScopeToken[] {
@@ -27,8 +55,14 @@ export function datedTokens(text: string, start: number, end: number, bareYear: 
     tokens.push({ kind: 'scope', start: start + from, end: start + from + length, atoms: [{ key, values: [value as string] }] });
 
   for (const match of part.includes('年') ? part.matchAll(YEAR) : []) {
-    const after = part[match.index + match[0].length] ?? '';
-    const before = part[match.index - 1] ?? '';
+    const after = part
+      .slice(match.index + match[0].length, match.index + match[0].length + 2)
+      .trimStart()
+      .charAt(0);
+    const before = part
+      .slice(Math.max(0, match.index - 2), match.index)
+      .trimEnd()
+      .slice(-1);
     if (!match[2] && (NO_YEAR_AFTER.has(after) || /\d/.test(after))) continue;
     if (NO_YEAR_BEFORE.has(before) || /\d/.test(before)) continue;
     add(match.index, match[0].length, 'year', Number(match[1]));

@@ -50,6 +50,8 @@ function entries(): Map<string, Entry> {
   for (const disease of split(DISEASES)) add(disease, { atoms: [{ key: 'disease', values: [disease] }] });
   for (const [word, atoms] of [...facilityWords(), ...filingWords()]) add(word, { atoms });
   for (const [word, list] of TIER_LISTS) add(word, { list });
+  // 第 2 次: a numeral may stand off from the characters around it.
+  for (const [word, entry] of [...lexicon]) if (/第\d次/.test(word)) add(word.replace(/\d/, ' $& '), entry);
   for (const word of split(SCOPE_TRAPS)) lexicon.set(word, { atoms: [] });
   return lexicon;
 }

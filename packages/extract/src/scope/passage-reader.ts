@@ -116,7 +116,10 @@ export class PassageReader {
     const sentence = this.outline.sentenceOf[index] as number;
     const dealt = place.length > 1 ? this.dealt(place.length, sentence) : null;
     if (place.index === 0) {
-      level.together ||= this.text[token.start - 1] === '共';
+      level.together ||= this.text
+        .slice(Math.max(0, token.start - 2), token.start)
+        .trimEnd()
+        .endsWith('共');
       this.endEnumerations(measure, value.relation === 'delta', dealt?.key ?? null);
     }
     const stated = new Map<ScopeKey, Slot>();

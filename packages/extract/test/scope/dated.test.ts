@@ -25,6 +25,12 @@ const ROWS: [string, string, string[]][] = [
   ['a band belongs to ratios only', '5万元以上部分,年度限额{c:20万元}', ['']],
   ['a length of enrolment with both ends', '缴费满1年不足5年的,最长领取{m:12个月}', ['tenure:1..5year']],
   ['a band between 以上 and 以下', '1万元以上5万元以下报销{r:60%}', ['band:10000..50000']],
+  [
+    'blanks around the numbers of a date',
+    '自 2024 年 4 月 1 日起,门诊报销{r:60%};2025 年度个人缴费{p:400 元}',
+    ['outpatient 2024-04-01', 'individual 2025 2024-04-01'],
+  ],
+  ['the year of a revision is no policy year', '按《工伤保险条例》(2010年修订)领取{m:27个月}', ['work-injury']],
 ];
 
 describe('scope that holds a number', () => {

@@ -62,6 +62,7 @@ const ROWS: [string, string, string[]][] = [
     ['miscarriage-leave', 'male paternity-leave'],
   ],
   ['职工 under 长护险', '长期护理保险职工每年缴{p:100元},居民每年缴{p:60元}', ['long-term-care', 'long-term-care']],
+  ['blanks around the numeral of an admission', '第 2 次住院起付线{d:300 元}', ['inpatient subsequent']],
 ];
 
 describe('what words state, and what they do not', () => {
