@@ -36,14 +36,15 @@ export interface ReferenceSet {
   overtaken: readonly OvertakenArticle[];
 }
 
-const NOT_VERIFIABLE = 'not-verifiable: known, but its text is not in the reference set';
-
 /**
  * Checks citations against one set of instruments.
  *
- * `detail` opens with a code, then says more in words: `numeral:` `negation:` `wording:` name the first quoted clause that differs gravest,
- * `numeral-form:` (30日 for 三十日), `wrong-article:` where the words do stand, `overtaken-by:`, `repealed-by:`, `dropped-clauses:`, `wrong-place:` (another 款 or 项), `not-yet-in-force:`,
- * `not-verifiable:` (an instrument whose text the set does not know), `last-article:`, `stands-in:` (where no article was named).
+ * `detail` opens with a code, behind which stand names and quoted words alone, so that it can be shown in any language:
+ * `numeral:` `negation:` `wording:` the quoted clause that differs most gravely, and behind → what the text has there, where that can be told;
+ * `numeral-form:` the same numbers in other digits (30日 for 三十日); `wrong-article:` where the words do stand; `wrong-place:` the paragraph
+ * and item they stand in; `stands-in:` the article, where the citation named none; `dropped-clauses:` how many were left out unmarked;
+ * `overtaken-by:` and `repealed-by:` with the date; `not-yet-in-force:` the date; `last-article:`; `not-verifiable:` an instrument
+ * whose text the set does not hold.
  */
 export class CitationVerifier {
   private index: ClauseIndex | null = null;
@@ -60,8 +61,8 @@ export class CitationVerifier {
     }
     const articles = citation.articles ?? [];
     const fingerprints = this.set.fingerprints.get(instrument.id);
-    const early = standing === 'not-yet-in-force' ? `not-yet-in-force: in force from ${instrument.effective}` : null;
-    if (!fingerprints) return { status: 'unquoted', detail: early ?? (citation.quote ? NOT_VERIFIABLE : null) };
+    const early = standing === 'not-yet-in-force' ? `not-yet-in-force: ${instrument.effective}` : null;
+    if (!fingerprints) return { status: 'unquoted', detail: early ?? (citation.quote ? `not-verifiable: ${instrument.title}` : null) };
     const missing = articles.find((a) => !fingerprints.has(a.article, a.suffix ?? 0));
     if (missing) return { status: 'no-such-article', detail: `last-article: ${instrument.title}第${instrument.articleCount ?? '?'}条` };
     const overtaken = this.overtaken(instrument, articles);
@@ -104,11 +105,11 @@ export class CitationVerifier {
     if (elsewhere) return { status: 'misquoted', detail: `wrong-article: ${articleName(elsewhere.instrument, elsewhere.article)}` };
     const reworded = otherNumeralForms(quoted.text).map(quotation);
     if (cited.some((article) => reworded.some((form) => compare(article, form).result !== 'different'))) {
-      return { status: 'misquoted', detail: 'numeral-form: the same numbers are written in other digits' };
+      return { status: 'misquoted', detail: `numeral-form: “${firstClause(quoted)}”` };
     }
-    if (!nearest) return { status: 'misquoted', detail: 'wording: stands in no article' };
+    if (!nearest) return { status: 'misquoted', detail: `wording: “${firstClause(quoted)}”` };
     const { kind, clause, expected } = nearest.difference();
-    return { status: 'misquoted', detail: `${kind}: “${clause}”${expected ? `, the text has ${expected}` : ''}` };
+    return { status: 'misquoted', detail: `${kind}: “${clause}”${expected ? ` → ${expected}` : ''}` };
   }
 
   /** Another article in which the whole quotation stands; of several, one of the same instrument. */
@@ -160,11 +161,16 @@ interface Elsewhere {
   result: 'exact' | 'elided';
 }
 
+/** The opening words of a quotation, up to the first mark. */
+function firstClause(quoted: Quotation): string {
+  return quoted.text.split(/[，。；：,;:\n]/, 1)[0] ?? '';
+}
+
 function standingDetail(comparison: Exclude<Comparison, { result: 'different' }>, reference: ArticleReference): string | null {
   const { paragraph, item } = comparison.at;
   if (comparison.dropped > 0) return `dropped-clauses: ${comparison.dropped}`;
-  if (reference.item !== null && item !== reference.item) return `wrong-place: stands in 第${paragraph}款${item > 0 ? `第${item}项` : ''}`;
-  if (reference.paragraph !== null && paragraph !== reference.paragraph) return `wrong-place: stands in 第${paragraph}款`;
+  if (reference.item !== null && item !== reference.item) return `wrong-place: 第${paragraph}款${item > 0 ? `第${item}项` : ''}`;
+  if (reference.paragraph !== null && paragraph !== reference.paragraph) return `wrong-place: 第${paragraph}款`;
   return null;
 }
 
