@@ -1,6 +1,6 @@
 import { CARES, FACILITIES, type Measure, POPULATIONS, SCOPE_KEYS, type Scope, type ScopeKey } from '@yibao-rules/model';
 import { overlay } from './heading-scope.js';
-import { APPLICABLE_KEYS, isInheritable, LIST_KEYS, MATERNITY_MATTERS } from './keys.table.js';
+import { APPLICABLE_KEYS, INHERITED_BY, LIST_KEYS, MATERNITY_MATTERS } from './keys.table.js';
 import type { Stated } from './level.js';
 import type { Slot } from './statement.js';
 import { PHARMACY } from './token.js';
@@ -29,9 +29,8 @@ export function assemble(measure: Measure, stated: Stated, inherited: Stated): S
 
 /** What headings and titles state, as far as a figure of this measure takes it from them. */
 function inheritable(measure: Measure, inherited: Stated): Stated {
-  for (const key of inherited.keys()) {
-    if (!isInheritable(key, measure)) return new Map([...inherited].filter(([other]) => isInheritable(other, measure)));
-  }
+  const isOpen = (key: ScopeKey) => INHERITED_BY[key]?.has(measure) ?? true;
+  for (const key of inherited.keys()) if (!isOpen(key)) return new Map([...inherited].filter(([other]) => isOpen(other)));
   return inherited;
 }
 

@@ -5,9 +5,10 @@ import type { Stated } from './level.js';
 import { tokenize } from './tokenize.js';
 
 const NOTHING: Stated = new Map();
-/** A paragraph that ends so leads in the items below it: 按下列标准支付: */
+/** How far a row is walked back to its first cell, and a list to its first item: bounds that no real page reaches. */
 const MOST_COLUMNS = 40;
 const LONGEST_LIST = 200;
+/** A paragraph that ends so leads in the items below it: 按下列标准支付: */
 const LEAD_IN = /[：:][ ]*$/;
 
 /** What the blocks around each block state for it; each heading is read once. */
@@ -94,7 +95,7 @@ export class InheritedScopes {
     return block.kind === 'title' || block.kind === 'teaser-title' || (title?.level !== undefined && title.level === block.level);
   }
 
-  /** The paragraph that a list item hangs on, if it announces one; a list is walked up no further than its first item. */
+  /** The paragraph that a list item hangs on, if it announces one. */
   private leadIn(index: number, block: Block): number | null {
     if (block.kind !== 'list-item' && block.kind !== 'table-cell') return null;
     let above = index - 1;

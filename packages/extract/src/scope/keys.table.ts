@@ -23,7 +23,7 @@ export const ENUMERABLE_KEYS: readonly ScopeKey[] = [
   'disease',
 ];
 
-/** Keys that tell cases apart within a value of another key: an age within 退休, 未备案 within 跨省. */
+/** By key, the key that tells cases within its value apart: an age within 退休, 未备案 within 跨省. */
 export const REFINES: Partial<Record<ScopeKey, ScopeKey>> = { population: 'age', setting: 'filing' };
 
 /** Schemes with rules of their own: the kind of care that headings state for the basic schemes does not pass on to them. */
@@ -88,17 +88,25 @@ export const APPLICABLE_KEYS: Readonly<Record<Measure, ReadonlySet<ScopeKey>>> =
   'eligibility-age': new Set<ScopeKey>(['region', 'scheme', 'population', 'year', 'effectiveFrom', 'tenure']),
 };
 
-/** What headings and titles say of these keys is about costs of care; deadlines and waiting periods have to say it themselves. */
-export const COST_KEYS: ReadonlySet<ScopeKey> = new Set(['care', 'facility', 'setting', 'filing', 'disease']);
-const COST_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
-  'reimbursement-ratio',
-  'self-pay-ratio',
-  'deductible',
-  'payment-cap',
-  'benefit-amount',
-]);
+const COSTS_OF_CARE: readonly Measure[] = ['reimbursement-ratio', 'self-pay-ratio', 'deductible', 'payment-cap', 'benefit-amount'];
+const SUMS: readonly Measure[] = [
+  ...COSTS_OF_CARE,
+  'contribution-ratio',
+  'contribution-amount',
+  'contribution-base',
+  'subsidy',
+  'account-credit',
+];
 
-/** Whether a figure of this measure takes the key from headings and titles. */
-export function isInheritable(key: ScopeKey, measure: Measure): boolean {
-  return COST_MEASURES.has(measure) || !COST_KEYS.has(key);
-}
+/**
+ * Keys that headings and titles state only for some measures: what they say of care is about its costs, and a policy year is one of sums of
+ * money. Deadlines and waiting periods have to say it themselves.
+ */
+export const INHERITED_BY: Partial<Record<ScopeKey, ReadonlySet<Measure>>> = {
+  care: new Set(COSTS_OF_CARE),
+  facility: new Set(COSTS_OF_CARE),
+  setting: new Set(COSTS_OF_CARE),
+  filing: new Set(COSTS_OF_CARE),
+  disease: new Set(COSTS_OF_CARE),
+  year: new Set(SUMS),
+};

@@ -92,6 +92,11 @@ const ROWS: [string, string, string[]][] = [
     ['employee retired age:70..', 'resident tier2'],
   ],
   ['a heading names the payer only by what is paid', '## 各用人单位\n缴费{p:400元}\n## 个人缴费\n每年{p:380元}', ['', 'individual']],
+  [
+    'a deadline takes neither care nor policy year from a title',
+    '# 2025年南昌市居民医保住院报销\n报销{r:60%},{t:20个工作日}内办结',
+    ['360100 resident inpatient 2025', '360100 resident claim-reimbursement'],
+  ],
 ];
 
 describe('the nearest statement of a key wins', () => {
