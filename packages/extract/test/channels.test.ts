@@ -138,6 +138,10 @@ describe('menu paths', () => {
     ['登录“湘医保”小程序,在【我的】页面选择【缴费查询】。', ['mini-program 湘医保 我的>缴费查询']],
     ['在支付宝找到“城市服务”或“市民中心”缴费。', ['payment-app 支付宝 城市服务', 'payment-app 支付宝 市民中心']],
     ['可在浙里办APP首页“医保专区”办理。', ['app 浙里办 医保专区']],
+    [
+      '支付宝点击“社保”,选择“查询”或“缴费”或“转移”。',
+      ['payment-app 支付宝 社保>查询', 'payment-app 支付宝 社保>缴费', 'payment-app 支付宝 社保>转移'],
+    ],
     ['支付宝点击“社保缴费”,再点击“下一步”,最后点击“确认缴费”。', ['payment-app 支付宝 社保缴费']],
     ['打开豫事办APP。点击“医保”。选择“异地备案”。', ['app 豫事办 医保>异地备案']],
     ['用微信点击“服务”-“医保”缴费,或点击“我”-“卡包”。', ['payment-app 微信 服务>医保', 'payment-app 微信 我>卡包']],
@@ -170,7 +174,7 @@ describe('menu paths', () => {
 
   it('go on over the items of a list', () => {
     const item = (text: string) => ({ kind: 'list-item' as const, text });
-    expect(named(item('打开鄂汇办APP'), item('点击医保服务'), item('选择“缴费查询”'), item('输入姓名'))).toEqual([
+    expect(named(item('打开鄂汇办APP'), item('点击医保服务'), item('选择“缴费查询”'), item('选择参保城市'), item('输入姓名'))).toEqual([
       'app 鄂汇办 医保服务>缴费查询',
     ]);
   });

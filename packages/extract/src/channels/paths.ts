@@ -1,3 +1,4 @@
+import { isMenuEntry } from './bare-steps.js';
 import type { Chain } from './chains.js';
 import { type MenuEvent, menuEvents } from './events.js';
 import type { ChannelMention } from './mention.js';
@@ -37,7 +38,7 @@ const GOES_ON = new RegExp(
   `^${NUMBER}(?:然后|接着|随后|之后|再|并|最后)?(?:在[^，。；,;]{0,10}?)?(?:${alternation(STEP_VERBS)})|^${NUMBER}在`,
 );
 const WHOLE_STEP = new RegExp(
-  `^${NUMBER}(?:然后|接着|再)?(?:${alternation(STEP_VERBS.filter((verb) => verb.length > 1))})([^，。；、,;:：（()）]{2,16}?)(?:按钮|选项|图标)?[。；;]?$`,
+  `^${NUMBER}(?:然后|接着|再)?(${alternation(STEP_VERBS.filter((verb) => verb.length > 1))})([^，。；、,;:：（()）]{2,16}?)(?:按钮|选项|图标)?[。；;]?$`,
 );
 const JOINED = /^[”"」』】’）)]?(?:和|或者?|及|与|、|\/|,|，|的)?[“"「『【‘]?$/;
 const OTHERWISE = /(?:或者?|也可以?|还可以?|亦可)[^，。；]{0,4}$/;
@@ -63,11 +64,14 @@ class PathReader {
   private targets: readonly ChannelMention[] = [];
   /** Alternatives of the path so far; one empty path where no step is read yet. */
   private paths: string[][] = [[]];
+  /** The alternatives without their last step. */
+  private stems: readonly string[][] = [];
   private start = -1;
   private end = -1;
   private closed = false;
   private continued = false;
   private lastMention: ChannelMention | null = null;
+
   constructor(
     private readonly text: string,
     private readonly quotes: readonly Span[],
@@ -85,7 +89,7 @@ class PathReader {
       this.targets = this.before.targets;
       this.paths = this.before.paths.map((path) => [...path]);
       const whole = events.some(({ kind }) => kind !== 'mention') ? null : WHOLE_STEP.exec(text);
-      if (whole) return this.wholeStep(whole[1] as string, new Set(this.mentions));
+      if (whole && isMenuEntry(whole[1] as string, whole[2] as string)) return this.wholeStep(whole[2] as string, new Set(this.mentions));
     } else this.targets = this.inherited;
     let next = 0;
     let from = 0;
@@ -125,7 +129,8 @@ class PathReader {
     const joined = last !== null && !hasSteps && JOINED.test(this.text.slice(last.until, mention.start));
     this.flush();
     this.closed = false;
-    this.targets = joined || last?.start === mention.start ? [...this.targets, mention] : [mention];
+    const more = (joined || last?.start === mention.start) && this.targets.length < MOST_TARGETS;
+    this.targets = more ? [...this.targets, mention] : [mention];
     this.lastMention = mention;
   }
 
@@ -143,8 +148,9 @@ class PathReader {
   private step(step: QuotedStep, goesOn: boolean): void {
     const words = this.words(step.start, step.end);
     if (step.alternative && !this.closed) {
-      const grown = new Set(this.paths.map((path) => [...path.slice(0, -1), words].join('\u0000')));
-      if (this.paths.length * 2 <= MOST_ALTERNATIVES) this.paths = [...this.paths, ...[...grown].map((path) => path.split('\u0000'))];
+      if (this.paths.length + this.stems.length <= MOST_ALTERNATIVES) {
+        this.paths = [...this.paths, ...this.stems.map((stem) => [...stem, words])];
+      }
       this.end = step.end;
       return;
     }
@@ -160,6 +166,7 @@ class PathReader {
     if (this.start < 0) this.start = start;
     this.end = end;
     if (goesOn) this.continued = true;
+    this.stems = this.paths;
     this.paths = this.paths.map((path) => [...path, ...words].slice(0, LONGEST_PATH));
   }
 
@@ -205,6 +212,8 @@ class PathReader {
 
 /** What a person does on the page that the menu led to: 去激活, 填写信息. */
 const ACTION = /^(?:去|立即|马上|开始|填写|输入|上传|提交|阅读|勾选|签署|选择|核对|确认)./;
+/** Bounds that no guide reaches: how many channels share a menu, its alternatives, its steps. */
+const MOST_TARGETS = 24;
 const MOST_ALTERNATIVES = 8;
 const LONGEST_PATH = 12;
 /** A block that opens a channel for the steps below it: 1.打开穗好办APP. */
