@@ -36,12 +36,12 @@ export const verdictSchema = z
   .meta({ id: 'Verdict', title: 'Verdict', description: 'Which side is right, and why.' });
 export type Verdict = z.infer<typeof verdictSchema>;
 
+/** The rule, and twelve hex digits: `value-conflict:0123456789ab`. */
+export const contradictionIdSchema = z.string().regex(/^[a-z-]+:[0-9a-f]{12}$/);
+
 export const contradictionSchema = z
   .strictObject({
-    id: z
-      .string()
-      .regex(/^[a-z-]+:[0-9a-f]{12}$/)
-      .meta({ description: 'Stable while the same two sides contradict each other.' }),
+    id: contradictionIdSchema.meta({ description: 'Stable while the same two sides contradict each other.' }),
     rule: ruleField,
     severity: severityField,
     title: bilingualSchema.meta({ description: 'What it is, in a line.' }),

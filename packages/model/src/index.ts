@@ -16,6 +16,7 @@ export * from './reference.js';
 export * from './release.js';
 export * from './scope.js';
 export * from './snapshot.js';
+export * from './triage.js';
 export * from './user-error.js';
 export * from './value.js';
 export * from './vocabulary.js';

@@ -6,6 +6,7 @@ import { contradictionSchema } from './contradiction.js';
 import { releaseDiffSchema } from './diff.js';
 import { instrumentSchema, officialChannelSchema, policyFactSchema, regionSchema } from './reference.js';
 import { DATASET_NAMES, dataPackageSchema, datasetFileSchema, latestSchema, pipelineSourcesSchema } from './release.js';
+import { triageSchema } from './triage.js';
 
 /** Published schemas by name: `rates` is written to `schemas/rates.schema.json`. */
 export const PUBLISHED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
@@ -17,6 +18,7 @@ export const PUBLISHED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   latest: latestSchema,
   'release-diff': releaseDiffSchema,
   'pipeline-sources': pipelineSourcesSchema,
+  triage: triageSchema,
   region: regionSchema,
   'official-channel': officialChannelSchema,
   instrument: instrumentSchema,
@@ -42,11 +44,11 @@ export function jsonSchema(name: string): Record<string, unknown> {
 }
 
 /**
- * zod bounds every integer by what a double can hold exactly, and spells the format date-time out as a pattern that nobody can
- * read; JSON numbers and the format need neither.
+ * zod bounds every integer by what a double can hold exactly, and spells the formats of dates out as a pattern that nobody can
+ * read; JSON numbers and the formats need neither.
  */
 function dropWhatIsImplied({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
-  if (jsonSchema.format === 'date-time') delete jsonSchema.pattern;
+  if (jsonSchema.format === 'date-time' || jsonSchema.format === 'date') delete jsonSchema.pattern;
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
 }

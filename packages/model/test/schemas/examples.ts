@@ -200,6 +200,20 @@ export const EXAMPLES: Readonly<Record<string, Record<string, unknown>>> = {
       },
     ],
   },
+  triage: {
+    $schema: '../../schemas/triage.schema.json',
+    decisions: [
+      {
+        finding: 'value-conflict:0123456789ab',
+        decision: 'dismissed',
+        reason: '两处说的不是同一年',
+        by: '编辑部',
+        at: '2025-11-20',
+        expires: '2026-11-20',
+        evidence: '0123456789abcdef',
+      },
+    ],
+  },
   region: { code: '640500', name: '中卫市', shortName: '中卫', level: 'prefecture', parent: '640000', formerNames: ['中卫县'] },
   'official-channel': {
     id: 'hotline-12393',

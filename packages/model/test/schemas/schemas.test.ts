@@ -67,3 +67,14 @@ function undescribed(schema: JsonSchema): string[] {
   for (const [key, definition] of Object.entries(schema.$defs ?? {})) visit(definition, `#${key}`);
   return found;
 }
+
+test.each([
+  ['accepted', null, true],
+  ['accepted', '核对过', true],
+  ['dismissed', null, false],
+  ['both-wrong', null, false],
+])('triage: %s with the reason %j is taken: %s', (decision, reason, taken) => {
+  const { decisions } = structuredClone(EXAMPLES.triage) as { decisions: object[] };
+  const document = { decisions: decisions.map((one) => ({ ...one, decision, reason })) };
+  expect(takenBy('triage', document)).toEqual(taken ? ['ajv', 'zod'] : []);
+});
