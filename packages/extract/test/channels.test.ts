@@ -148,6 +148,8 @@ describe('menu paths', () => {
     ['支付宝缴费:首页—市民中心—社保', ['payment-app 支付宝 首页>市民中心>社保']],
     ['打开微信,依次点击我、服务、城市服务,缴费。', ['payment-app 微信 我>服务>城市服务']],
     ['登录支付宝,点击社保查询后选择城市。', ['payment-app 支付宝 社保查询']],
+    ['国家异地就医备案小程序:【备案申请】', ['mini-program 国家异地就医备案 备案申请']],
+    ['打开微信,点【我】,再点【服务】,里面有【医保】,缴费。', ['payment-app 微信 我>服务>医保']],
     ['建设银行APP→悦享生活→社保缴费', ['bank-app 建设银行 悦享生活>社保缴费']],
     ['在“浙里办”APP搜索“浙里医保”,点击“我要查”。', ['app 浙里办 浙里医保>我要查']],
     ['登录国家医保服务平台APP,在“首页-地方专区”选择省份。', ['app 国家医保服务平台 首页>地方专区']],
@@ -164,6 +166,12 @@ describe('menu paths', () => {
         { kind: 'paragraph', text: '依次点击“城市服务”—“社保”。', headings: [0] },
       ),
     ).toEqual(['payment-app 云闪付 城市服务>社保']);
+  });
+
+  it('belong to the channel that a short heading announces', () => {
+    expect(
+      named({ kind: 'heading', text: '方法二:支付宝', level: 1 }, { kind: 'paragraph', text: '首页搜【医保】→【余额】。', headings: [0] }),
+    ).toEqual(['payment-app 支付宝 医保>余额']);
   });
 
   it('go on over numbered steps', () => {
@@ -191,6 +199,7 @@ describe('what a channel is for', () => {
   it.each([
     ['拨打12345投诉举报。', '12345', ['complain']],
     ['拨打12393咨询。', '12393', ['consult']],
+    ['不懂就打12393。', '12393', ['consult']],
     ['通过浙里办办理异地就医备案。', '浙里办', ['remote-filing']],
     ['在津心办查询缴费记录和参保信息。', '津心办', ['query-enrollment', 'query-contributions']],
     ['用支付宝激活医保电子凭证。', '支付宝', ['activate-card']],

@@ -35,7 +35,7 @@ function* inBlock(article: Article, { view, mentions, paths }: BlockChannels, lo
       name,
       number,
       path: null,
-      purposes: purposes(start),
+      purposes: type === 'hotline' ? (nonEmpty(purposes(start)) ?? ['consult']) : purposes(start),
       region: region ?? (number === null ? null : locate(place.start, block, number)),
       status: isFormer(text, start, end, mentions[i + 1]?.start ?? -1) ? 'former' : 'current',
       ...place,
@@ -93,7 +93,7 @@ function lastRegion(words: string): string | null {
   const line = words.slice(words.lastIndexOf('\n') + 1);
   const found = regionLexicon()
     .scan(line)
-    .flatMap(({ value }) => (value && value.strength === 'plain' ? value.options.slice(0, 1) : []));
+    .flatMap(({ value }) => (value && (value.strength === 'plain' || value.strength === 'wordlike') ? value.options.slice(0, 1) : []));
   return found.at(-1)?.code ?? null;
 }
 

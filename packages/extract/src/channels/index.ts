@@ -22,6 +22,9 @@ const SKIPPED: ReadonlySet<Block['kind']> = new Set(['meta', 'teaser-meta', 'boi
 /** What is found inside a payment app, and is a channel of its own. */
 const CARRIED: ReadonlySet<ChannelType> = new Set(['mini-program', 'official-account']);
 
+/** A heading as short as 方法二:支付宝 announces the channel of what stands below it. */
+const LONGEST_LABEL = 12;
+
 /** A heading above a list of channels. */
 const ANNOUNCES_CHANNELS = /渠道|入口|途径|平台|方式/;
 
@@ -71,7 +74,8 @@ function mentionsIn(
   quotes: readonly Span[],
 ): ChannelMention[] {
   const headings = block.headings.map((at) => blockWords(article, at)).join('\n');
-  const inService = bySentence(text, (sentence) => speaksOfService(sentence, headings));
+  const isLabel = block.kind === 'heading' && text.length <= LONGEST_LABEL;
+  const inService = bySentence(text, (sentence) => isLabel || speaksOfService(sentence, headings));
   const promotes = bySentence(text, isPromotion);
   const inList = ANNOUNCES_CHANNELS.test(blockWords(article, block.headings.at(-1) ?? -1));
   const named = namedChannels(text, words, quotes, inList).filter(({ type, name, region, start, end, until }, i, all) => {

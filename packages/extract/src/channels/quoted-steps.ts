@@ -14,6 +14,8 @@ const VERB_BEFORE = new RegExp(
 const SEARCH_BOX = /搜索(?:框|栏)?(?:中|里|内|处)?(?:输入)?$/;
 const IN_BEFORE = /[在于从]$|使用$|利用$|通过$/;
 const NOUN_BEHIND = new RegExp(`^(?:${alternation(STEP_NOUNS)}|中|里|内|下|选择|点击|点开|找到|查看)`);
+/** 某某小程序:【备案申请】. */
+const LABEL_BEFORE = /(?:APP|App|app|小程序|公众号|平台|网站|微信|支付宝|路径|入口)[”"』」】]?[:：]$/;
 const LOOK_BACK = 12;
 const LONGEST_STEP = 22;
 
@@ -29,6 +31,7 @@ export function quotedSteps(text: string, quotes: readonly Span[]): QuotedStep[]
     } else if (
       VERB_BEFORE.test(before) ||
       SEARCH_BOX.test(before) ||
+      LABEL_BEFORE.test(before) ||
       (IN_BEFORE.test(before) && NOUN_BEHIND.test(text.slice(quote.end + 1, quote.end + 4)))
     ) {
       steps.push({ ...quote, alternative: false });
