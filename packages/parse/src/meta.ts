@@ -13,6 +13,8 @@ const RELATIVE_TIME =
   /^(\S{1,20}?)[ 　]*(?:\d{1,4}(?:秒|秒钟|分钟|小时|天|个月|年)前|刚刚|[昨前今]天(?:[ 　]*\d{1,2}:\d{2})?)[ 　]*\d{0,8}$/;
 const FIELD =
   /^[（(]?[ 　]*(发布日期|发布时间|发文日期|成文日期|印发日期|公布日期|更新日期|更新时间|施行日期|实施日期|生效日期|生效时间|日期|时间|信息来源|文章来源|来源|稿源|作者|文|撰稿|记者|编辑|责任编辑|责编|编审|审核|校对|统筹|监制|发布机构|发文机关|制定机关|文号|索引号|主题词|链接|原文链接|浏览次数|浏览量|浏览|阅读量|阅读|点击数|点击)[ 　]*[：:／/][ 　]*(\S[^\n]{0,200})?$/;
+const FIELD_LABEL =
+  /(发布日期|发布时间|发文日期|成文日期|印发日期|公布日期|更新日期|更新时间|施行日期|实施日期|生效日期|生效时间|日期|时间|信息来源|文章来源|来源|稿源|作者|文|撰稿|记者|责任编辑|编辑|责编|编审|审核|校对|统筹|监制|发布机构|发文机关|制定机关|文号|索引号|主题词|原文链接|链接|浏览次数|浏览量|浏览|阅读量|阅读|点击数|点击)[ 　]*[：:／/][ 　]*/g;
 const DOCUMENT_NUMBER =
   /^[^\s，。：:]{1,24}?(?:〔\d{4}〕|[[（(【［]\d{4}[\]）)】］])[ 　]*\d{1,5}[ 　]*号|^[^\s，。：:]{2,20}令?[（(]?第[ 　]*\d{1,5}[ 　]*号/;
 
@@ -30,8 +32,10 @@ const PUBLISHED_FIELDS = new Set([
 ]);
 const SITE_FIELDS = new Set(['信息来源', '文章来源', '来源', '稿源']);
 const AUTHOR_FIELDS = new Set(['作者', '文', '撰稿', '记者']);
+/** People whose names are not the author's; a day may stand behind them all the same. */
+const EDITOR_FIELDS = new Set(['编辑', '责任编辑', '责编', '审核', '校对']);
 /** How a post came about: no name of an account. */
-const POSTED_AS = new Set(['原创', '转载', '转发', '首发']);
+const POSTED_AS = new Set(['原创', '转载', '转发', '首发', '发布于', '发表于', '更新于', '发布', '来源', '作者']);
 /** Fields that are words of prose, too: meta only near the title, or with a date behind them. */
 const AMBIGUOUS_FIELDS = new Set(['文', '时间', '日期', '阅读', '点击', '浏览', '审核', '发布机构']);
 
@@ -68,11 +72,28 @@ function readFields(line: string, nearTitle: boolean): MetaFacts | null {
   const value = (field[2] ?? '').replace(/[）)]$/, '').trim();
   if (AMBIGUOUS_FIELDS.has(name) && !nearTitle && readDate(value) === null) return null;
   if (value.length > 60 && !/链接|主题词/.test(name) && readDate(value) === null) return null;
-  const word = value.split(/[ 　]{1,}/, 1)[0]!;
-  if (PUBLISHED_FIELDS.has(name)) return { ...NOTHING, publishedAt: readDate(value), site: siteIn(value) };
-  if (SITE_FIELDS.has(name)) return { ...NOTHING, site: word === '' ? null : word };
-  if (AUTHOR_FIELDS.has(name)) return { ...NOTHING, author: word === '' ? null : word };
-  return NOTHING;
+  return fieldsIn(line).reduce(addField, NOTHING);
+}
+
+/** Every field of a line: `来源：某网  2026-03-08  责编：某人`. The line is short, so each label is looked for once. */
+function fieldsIn(line: string): { name: string; value: string }[] {
+  const labels = [...line.matchAll(FIELD_LABEL)];
+  return labels.map((label, index) => ({
+    name: label[1]!,
+    value: line.slice(label.index + label[0].length, labels[index + 1]?.index ?? line.length).replace(/[ 　|｜）)]+$/, ''),
+  }));
+}
+
+function addField(facts: MetaFacts, { name, value }: { name: string; value: string }): MetaFacts {
+  const [word = '', ...others] = value.split(/[ 　|｜]+/);
+  // A name may have the day behind it, without a label of its own.
+  const dayBehind = others.findIndex((other) => readDate(other) !== null);
+  const publishedAt = facts.publishedAt ?? (dayBehind < 0 ? null : readDate(others.slice(dayBehind, dayBehind + 2).join(' ')));
+  if (PUBLISHED_FIELDS.has(name)) return { ...facts, publishedAt: facts.publishedAt ?? readDate(value), site: facts.site ?? siteIn(value) };
+  const named = word === '' || readDate(word) !== null ? null : word;
+  if (SITE_FIELDS.has(name)) return { ...facts, publishedAt, site: facts.site ?? named };
+  if (AUTHOR_FIELDS.has(name)) return { ...facts, publishedAt, author: facts.author ?? named };
+  return EDITOR_FIELDS.has(name) ? { ...facts, publishedAt } : facts;
 }
 
 function readDateLine(line: string): MetaFacts | null {
@@ -91,7 +112,8 @@ function readNamedDate(line: string): MetaFacts | null {
   const words = line.split(/[ 　]+/);
   const day = words.findIndex((word) => readDate(word) !== null && /^[\d年月日./-]{8,11}$/.test(word));
   if (day < 1 || words.length > 8 || words.some((word) => word.length > 20 || /[，。：；]/.test(word))) return null;
-  const site = words.slice(0, day).find((word) => !POSTED_AS.has(word)) ?? null;
+  const named = words.indexOf('来源') + 1;
+  const site = (named > 0 ? words[named] : words.slice(0, day).find((word) => !POSTED_AS.has(word))) ?? null;
   return { ...NOTHING, publishedAt: readDate(words.slice(day, day + 2).join(' ')), site };
 }
 

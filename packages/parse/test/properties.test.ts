@@ -117,7 +117,7 @@ describe('any text', () => {
       fc.property(articleText, (html) => {
         const bytes = new TextEncoder().encode(html.replaceAll('\0', ''));
         const sha256 = createHash('sha256').update(bytes).digest('hex');
-        const decodable = !/[\u0001-\u0008\u000e-\u001f]/.test(html);
+        const decodable = [...html].every((one) => one >= ' ' || '\t\n\v\f\r'.includes(one));
         const read = () => parseSnapshot({ id: 'test', bytes, url: null, retrievedAt: null, mediaType: 'html', sha256, charset: null });
         if (decodable) expectSound(read());
       }),

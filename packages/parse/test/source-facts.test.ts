@@ -20,6 +20,10 @@ describe('title, site, author and date', () => {
     { head: '社保卡怎么补办\n\n神木医保 2024-03-18 17:20 陕西', publishedAt: '2024-03-18T17:20+08:00', site: '神木医保', author: null },
     { head: '社保卡怎么补办\n\n原创 神木医保 神木医保 2024-03-18', publishedAt: '2024-03-18', site: '神木医保', author: null },
     { head: '社保卡怎么补办\n\n**发布时间**：2024-06-01', publishedAt: '2024-06-01', site: null, author: null },
+    { head: '社保卡怎么补办\n\n来源：榆林日报  2024-03-09 10:05', publishedAt: '2024-03-09T10:05+08:00', site: '榆林日报', author: null },
+    { head: '社保卡怎么补办\n编辑：高平    发布时间：2024年3月9日', publishedAt: '2024-03-09', site: null, author: null },
+    { head: '社保卡怎么补办\n来源：榆林日报 | 作者：高平 | 2024-03-09', publishedAt: '2024-03-09', site: '榆林日报', author: '高平' },
+    { head: '社保卡怎么补办\n\n发布于 2024-03-09 来源 神木社保', publishedAt: '2024-03-09', site: '神木社保', author: null },
     { head: '2024-07-08\n社保卡怎么补办', publishedAt: '2024-07-08', site: null, author: null },
   ])('$head', ({ head, publishedAt, site, author }) => {
     const article = parseText(head + BODY, { id: 'test' });

@@ -49,9 +49,12 @@ export class PageWalk {
     if (name === 'a') this.links++;
     else if (name === 'pre') this.preformatted++;
     else if (name === 'blockquote') this.quotes++;
-    if (this.table) return this.enterInTable(element, name);
-    if (name === 'br') return this.breakInside();
-    if (!BLOCKS.has(name)) return;
+    if (this.table) this.enterInTable(element, name);
+    else if (name === 'br') this.breakInside();
+    else if (BLOCKS.has(name)) this.enterBlock(element, name);
+  }
+
+  private enterBlock(element: Element, name: string): void {
     this.writer.breakLine(name !== 'li' && name !== 'tr' && name !== 'td' && name !== 'th');
     if (name === 'ol') this.ordinals.push(Number(element.attribs.start ?? 1) || 1);
     else if (name === 'ul') this.ordinals.push(0);
@@ -70,8 +73,9 @@ export class PageWalk {
   }
 
   private enterInTable(element: Element, name: string): void {
-    if (name === 'br' || (BLOCKS.has(name) && name !== 'tr' && name !== 'td' && name !== 'th')) return this.writer.text(' ', false, false);
-    if (name === 'tr') {
+    if (name === 'br' || (BLOCKS.has(name) && name !== 'tr' && name !== 'td' && name !== 'th')) {
+      this.writer.text(' ', false, false);
+    } else if (name === 'tr') {
       this.writer.breakLine(false);
       this.table!.rows.push([]);
     } else if (name === 'td' || name === 'th') {
