@@ -69,13 +69,14 @@ function totalOf(state: SentenceState, index: number, quantity: Quantity): Claim
   return state.firstClaims.get(quantity.unit) ?? null;
 }
 
-/** 一级200元/85%: what is paired with a deductible and named by nothing is what the fund pays above it. */
+/** 一级200元/85%, 5万元至10万元70%: what is paired with a deductible or a band and named by nothing is what the fund pays above it. */
 function pairedRatio(state: SentenceState, index: number, quantity: Quantity): Claim | null {
   const slash = state.tokens[index - 1];
   const last = state.figures.at(-1);
   const paired = slash?.type === 'break' && slash.level === 'pause' && last?.measure === 'deductible' && last.end === slash.start;
-  if (quantity.kind !== 'percent' || !paired) return null;
-  return { cue: REIMBURSEMENT, measure: 'reimbursement-ratio', start: slash.start, end: slash.end, text: '' };
+  const banded = state.bandEnd >= 0 && quantity.start - state.bandEnd <= 4;
+  if (quantity.kind !== 'percent' || !(paired || banded)) return null;
+  return { cue: REIMBURSEMENT, measure: 'reimbursement-ratio', start: quantity.start, end: quantity.start, text: '' };
 }
 
 /** 男满30年、女满25年: years by sex are years of contribution where nothing else names them. */

@@ -49,7 +49,10 @@ export class BlockContext {
   private apply(inherited: Inherited, tokens: readonly Token[], words = this.article.text): void {
     for (const token of tokens) {
       if (token.type === 'cue') remember(inherited.memory, null, token, words);
-      else if (token.type === 'mark' && (token.mark === 'year' || token.mark === 'month' || token.mark === 'visit')) {
+      else if (
+        token.type === 'mark' &&
+        (token.mark === 'year' || token.mark === 'month' || token.mark === 'day' || token.mark === 'visit')
+      ) {
         inherited.per = { per: token.mark, end: -1 } satisfies PerMark;
       }
     }

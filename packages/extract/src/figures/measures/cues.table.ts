@@ -59,7 +59,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   [cue('spoken-reimbursement', { percent: 'reimbursement-ratio' }, { touching: ['percent'] }), '报 只报 能给报 报掉'],
   [cue('spoken-self-pay', { percent: 'self-pay-ratio' }, { touching: ['percent'] }), '掏 自己要掏 个人要掏 个人出'],
   [PAYMENT, '支付 补偿 累计支付 累计报销 救助 给予救助 予以救助 救助标准'],
-  [DEDUCTIBLE, '起付线 起付标准 起付金额 起付额 起付钱 门槛费 起付门槛 起付点 起付线标准 起付 起付费用'],
+  [DEDUCTIBLE, '起付线 起付标准 起付金额 起付额 起付钱 门槛费 起付门槛 起付点 起付线标准 起付 起付费用 自负段标准 自负段'],
   [
     cue('payment-cap', { money: 'payment-cap' }),
     '封顶线 封顶 限额 支付限额 最高支付限额 最高限额 报销限额 支付上限 报销上限 最高额度 报销额度 支付额度 最高保障限额 限额标准 年限额 封顶标准 报销封顶线 补助限额 救助限额 累计限额 待遇限额',
@@ -74,7 +74,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     cue('contribution-amount', { money: 'contribution-amount', percent: 'contribution-ratio' }),
-    '缴费标准 个人缴费标准 筹资标准 个人筹资标准 个人筹资 缴费档次 缴费金额 缴费额 筹资总额 参保费 参保费用 参保缴费标准 个人缴费金额 年缴费 月缴费 月缴费额 年缴费额 缴费总额 个人缴费档次 个人缴费额 个人缴费标准为',
+    '缴费标准 个人缴费标准 筹资标准 个人筹资标准 个人筹资 缴费档次 缴费金额 缴费额 筹资总额 参保费 参保费用 参保缴费标准 个人缴费金额 年缴费 月缴费 月缴费额 年缴费额 缴费总额 个人缴费档次 筹资 个人缴费额 个人缴费标准为',
   ],
   [cue('contribution-sum', { money: 'contribution-amount' }), '医保费用 参保费用标准'],
   [

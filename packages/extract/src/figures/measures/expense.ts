@@ -29,9 +29,9 @@ export type ExpenseRole = 'band' | 'threshold' | 'none';
 
 /**
  * The role of the sum at `index`. A range or an open bound that a ratio follows within its clause is a band (5万元-15万元90%); a lower
- * bound of `的费用` or `的部分` is a threshold where no band stands before it (1800元以上的医疗费用可以报销), for then it is the deductible itself.
+ * bound of `的费用` or `的部分` is a threshold where nothing before names one (1800元以上的医疗费用可以报销), for then it is the deductible itself.
  */
-export function expenseRole(text: string, tokens: readonly Token[], index: number, bandsBefore: boolean): ExpenseRole {
+export function expenseRole(text: string, tokens: readonly Token[], index: number, thresholdKnown: boolean): ExpenseRole {
   const token = tokens[index] as Token & { quantity: Quantity };
   const { quantity } = token;
   if (opened(text, token.start)) return 'band';
@@ -40,7 +40,7 @@ export function expenseRole(text: string, tokens: readonly Token[], index: numbe
   const named = before?.type === 'cue' && before.cue.measures.money && token.start - before.end <= 2;
   const behind = skipBracket(tokens, index, token.end);
   const spanned = SPANNED.some((word) => text.startsWith(word, behind));
-  if (spanned && quantity.bound === 'lower' && !bandsBefore && /^的?(部分|[^，。；]{0,6}费)/.test(text.slice(behind, behind + 12)))
+  if (spanned && quantity.bound === 'lower' && !thresholdKnown && /^的?(部分|[^，。；]{0,6}费)/.test(text.slice(behind, behind + 12)))
     return 'threshold';
   if (spanned && !named) return 'band';
   return !named && ratioFollows(tokens, index) ? 'band' : 'none';

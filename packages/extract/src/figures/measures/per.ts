@@ -29,7 +29,7 @@ export function perOf(
   if (quantity.per) return quantity.per;
   if (measure === 'late-fee') return /[日天]/.test(text.slice(Math.max(0, quantity.start - 12), quantity.start)) ? 'day' : null;
   if (measure === 'payment-cap') {
-    const ahead = claim && claim.end > 0 ? text.slice(Math.max(0, claim.start - 1), quantity.start) : '';
+    const ahead = claim && claim.end > 0 ? text.slice(Math.max(0, claim.start - 1), claim.start + 2) : '';
     if (/^(?:年|[^\d]年)/.test(ahead)) return 'year';
     if (/^月/.test(ahead)) return 'month';
     if (mark) return mark.per;

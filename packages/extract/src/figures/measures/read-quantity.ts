@@ -47,8 +47,12 @@ function readAge(state: SentenceState, quantity: Quantity): void {
 /** True where a sum is a band or threshold of expense, or a fund's; the threshold is a deductible. */
 function readExpense(state: SentenceState, index: number, quantity: Quantity): boolean {
   if ((quantity.max ?? quantity.min ?? 0) >= SUM_OF_A_FUND) return true;
-  const role = expenseRole(state.text, state.tokens, index, state.inherited.bands);
-  if (role === 'band') state.inherited.bands = true;
+  const known = state.inherited.bands || state.stated.has('deductible') || state.stated.has('payment-cap');
+  const role = expenseRole(state.text, state.tokens, index, known);
+  if (role === 'band') {
+    state.inherited.bands = true;
+    state.bandEnd = quantity.end;
+  }
   if (role === 'threshold') push(state, 'deductible', quantity.start, quantity.end, valueAsStated(quantity, 'CNY'));
   return role !== 'none';
 }

@@ -76,6 +76,7 @@ function onMark(state: SentenceState, token: Token & { type: 'mark' }): void {
       break;
     case 'year':
     case 'month':
+    case 'day':
     case 'visit': // but 2025年度 names a year
       if (!/[\d０-９]$/.test(wordsBefore(state.text, token.start, 1))) state.per = { per: token.mark, end: token.end };
       break;

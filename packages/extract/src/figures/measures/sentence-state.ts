@@ -39,6 +39,8 @@ export interface SentenceState {
   previous: number[];
   previousPer: Per | null;
   deltaOfList: Delta | null;
+  /** Where the last band of expense ends: a bare ratio behind it is what the fund pays in it. */
+  bandEnd: number;
   readonly figures: DraftFigure[];
   readonly stated: Set<Measure>;
   /** The first claim on each unit: what a total adds up. */
@@ -65,6 +67,7 @@ export function openSentence(text: string, sentenceStart: number, tokens: readon
     previous: [],
     previousPer: null,
     deltaOfList: null,
+    bandEnd: -1,
     figures: [],
     stated: new Set(),
     firstClaims: new Map(),

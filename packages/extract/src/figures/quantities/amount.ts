@@ -121,7 +121,7 @@ function readHalf(text: string, at: number, end: number): Amount | null {
 function wanAlone(text: string, amount: Amount): Amount {
   if (amount.scale !== 1e4 || amount.approximate) return amount;
   const next = text[amount.end] ?? '';
-  if (next !== '' && (COUNTED_AFTER_WAN.includes(next) || /[A-Za-z0-9]/.test(next))) return amount;
+  if (next !== '' && (COUNTED_AFTER_WAN.includes(next) || /[A-Za-z]/.test(next))) return amount;
   return { ...amount, unit: MONEY };
 }
 

@@ -110,6 +110,7 @@ function mixedEnd(text: string, at: number, end: number, from: number): number {
     to++;
     if (!isArabicDigit(text.charCodeAt(to)) && parseNumeral(text.slice(from, to)) !== null) best = to;
   }
+  if ('%％‰﹪'.includes(text[best] ?? ' ')) return at; // 5万至10万70%
   return ordinalCut(text, best, end, at);
 }
 
