@@ -172,6 +172,7 @@ describe('menu paths', () => {
     expect(
       named({ kind: 'heading', text: '方法二:支付宝', level: 1 }, { kind: 'paragraph', text: '首页搜【医保】→【余额】。', headings: [0] }),
     ).toEqual(['payment-app 支付宝 医保>余额']);
+    expect(named('方法二:支付宝', '首页搜【医保】→【余额】。')).toEqual(['payment-app 支付宝 医保>余额']);
   });
 
   it('go on over numbered steps', () => {

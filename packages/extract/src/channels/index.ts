@@ -14,16 +14,13 @@ import { type OpenMenu, pathsIn } from './paths.js';
 import { isPromotion, isTheApp, onlyCarries, speaksOfService } from './payment.js';
 import { quotedSpans, type Span } from './quotes.js';
 import { covers } from './spans.js';
-import { bySentence, viewOf } from './view.js';
+import { bySentence, isLabel, viewOf } from './view.js';
 
 /** Blocks whose words are not about how to get something done. */
 const SKIPPED: ReadonlySet<Block['kind']> = new Set(['meta', 'teaser-meta', 'boilerplate', 'link-list', 'title', 'teaser-title']);
 
 /** What is found inside a payment app, and is a channel of its own. */
 const CARRIED: ReadonlySet<ChannelType> = new Set(['mini-program', 'official-account']);
-
-/** A heading as short as 方法二:支付宝 announces the channel of what stands below it. */
-const LONGEST_LABEL = 12;
 
 /** A heading above a list of channels. */
 const ANNOUNCES_CHANNELS = /渠道|入口|途径|平台|方式/;
@@ -74,8 +71,7 @@ function mentionsIn(
   quotes: readonly Span[],
 ): ChannelMention[] {
   const headings = block.headings.map((at) => blockWords(article, at)).join('\n');
-  const isLabel = block.kind === 'heading' && text.length <= LONGEST_LABEL;
-  const inService = bySentence(text, (sentence) => isLabel || speaksOfService(sentence, headings));
+  const inService = bySentence(text, (sentence) => isLabel(text) || speaksOfService(sentence, headings));
   const promotes = bySentence(text, isPromotion);
   const inList = ANNOUNCES_CHANNELS.test(blockWords(article, block.headings.at(-1) ?? -1));
   const named = namedChannels(text, words, quotes, inList).filter(({ type, name, region, start, end, until }, i, all) => {

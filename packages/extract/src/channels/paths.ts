@@ -5,7 +5,7 @@ import type { ChannelMention } from './mention.js';
 import type { QuotedStep } from './quoted-steps.js';
 import type { Span } from './quotes.js';
 import { BUTTONS, STEP_VERBS } from './steps.table.js';
-import { sentenceEnds } from './view.js';
+import { isLabel, sentenceEnds } from './view.js';
 
 /** A menu path and the channels that it is a path of. Offsets count in the block's view. */
 export interface PathRecord {
@@ -35,7 +35,7 @@ const alternation = (words: readonly string[]) => [...words].sort((a, b) => b.le
 const NUMBER = '(?:第[一二三四五六七八九十\\d]{1,2}步[:：,，]?|步骤[一二三四五六七八九十\\d]{1,2}[:：,，]?|\\d{1,2}[.、)）])?';
 /** A sentence, or a list item, that goes on with the steps before it. */
 const GOES_ON = new RegExp(
-  `^${NUMBER}(?:然后|接着|随后|之后|再|并|最后)?(?:在[^，。；,;]{0,10}?)?(?:${alternation(STEP_VERBS)})|^${NUMBER}在`,
+  `^${NUMBER}(?:然后|接着|随后|之后|再|并|最后)?(?:在[^，。；,;]{0,10}?|首页|主页)?(?:${alternation(STEP_VERBS)})|^${NUMBER}在`,
 );
 const WHOLE_STEP = new RegExp(
   `^${NUMBER}(?:然后|接着|再)?(${alternation(STEP_VERBS.filter((verb) => verb.length > 1))})([^，。；、,;:：（()）]{2,16}?)(?:按钮|选项|图标)?[。；;]?$`,
@@ -187,7 +187,7 @@ class PathReader {
   private openMenu(): OpenMenu | null {
     const named = this.targets.filter(({ name, example }) => name !== null && !example);
     const started = this.paths.some((path) => path.length > 0);
-    const opens = this.targets !== this.inherited && OPENS.test(this.text);
+    const opens = this.targets !== this.inherited && (OPENS.test(this.text) || isLabel(this.text));
     return named.length > 0 && !this.closed && (started || opens) ? { targets: named, paths: this.paths } : null;
   }
 

@@ -96,3 +96,10 @@ function firstBehind(offsets: readonly number[], at: number): number {
   }
   return low;
 }
+
+const LONGEST_LABEL = 12;
+
+/** True for a line as short as 方法二:支付宝, which announces the channel of what stands below it. */
+export function isLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL && !/[。；;，,、！!？?]/.test(text);
+}
