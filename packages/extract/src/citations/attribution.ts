@@ -23,9 +23,18 @@ const STANDS = new Set(['exact', 'elided', 'superseded']);
 export class Attribution {
   constructor(private readonly text: string) {}
 
-  /** The words that the text attributes to a citation which stands at `[start, end)`, checked; `nextToken` is where the next citation begins; null where it attributes none. */
-  quoteFor(mention: InstrumentMention, references: ArticleReference[], start: number, end: number, nextToken: number): Checked | null {
-    const words = introducedWords(this.text, end, this.text.length);
+  /**
+   * The words that the text attributes to a citation, checked; null where it attributes none.
+   * @param at where the citation stands, its title included.
+   * @param bounds where the next citation begins, and how far words can belong to this one.
+   */
+  quoteFor(
+    mention: InstrumentMention,
+    references: ArticleReference[],
+    { start, end }: { start: number; end: number },
+    { nextToken, limit }: { nextToken: number; limit: number },
+  ): Checked | null {
+    const words = introducedWords(this.text, end, limit);
     if (words?.kind === 'marked') {
       const checked = this.check(mention, references, words);
       if (checked) return checked;
@@ -35,10 +44,7 @@ export class Attribution {
     }
     const attributed = references.length > 0 ? attributedBefore(this.text, start) : null;
     if (attributed) return this.check(mention, references, attributed);
-    for (const candidate of [
-      markedBefore(this.text, start),
-      references.length > 0 ? markedLater(this.text, end, this.text.length) : null,
-    ]) {
+    for (const candidate of [markedBefore(this.text, start), references.length > 0 ? markedLater(this.text, end, limit) : null]) {
       const checked = candidate && this.check(mention, references, candidate);
       if (checked && checked.quote.length >= MIN_CLAIM && STANDS.has(checked.verification.status)) return checked;
     }

@@ -1,7 +1,7 @@
-import type { Article, ArticleReference, Verification } from '@yibao-rules/model';
+import type { Article, ArticleReference, Instrument, Verification } from '@yibao-rules/model';
 import { instruments, verifyCitation } from '@yibao-rules/reference';
 import { Attribution, type Checked } from './attribution.js';
-import { referentOf } from './bare-articles.js';
+import { opensLine, referentOf } from './bare-articles.js';
 import { ALIAS, BEFORE_NUMBER, joinsArticles, leadsToArticle, makesRange } from './connectives.js';
 import type { Cited } from './index.js';
 import { Antecedents, type InstrumentMention } from './instrument-mention.js';
@@ -20,10 +20,13 @@ export class CitationReader {
   private quotedUntil = 0;
   private readonly text: string;
   private readonly attribution: Attribution;
+  /** The instrument that the document itself is, where its title says so. */
+  private readonly own: Instrument | null;
 
   constructor(private readonly article: Article) {
     this.text = article.text;
     this.attribution = new Attribution(article.text);
+    this.own = article.title === '' ? null : instruments.find(article.title);
     this.tokens = citationTokens(article).filter((token) => !this.isFurniture(token.start));
   }
 
@@ -81,7 +84,8 @@ export class CitationReader {
         issuer: null,
         documentNumber: null,
       };
-      if (this.isCited(mention, index)) return this.readMention(mention, index);
+      const itself = meaning.instrument === this.own && this.blockAt(start)?.kind === 'title';
+      if (!itself && this.isCited(mention, index)) return this.readMention(mention, index);
       return index;
     }
     const next = this.tokens[index + 1];
@@ -95,7 +99,7 @@ export class CitationReader {
   /** A name without 《》 is a citation where an article follows, or the words about it say so. */
   private isCited(mention: InstrumentMention, index: number): boolean {
     const next = this.tokens[index + 1];
-    if (next?.kind === 'articles' && leadsToArticle(this.text, mention.end, next.start)) return true;
+    if (next?.kind === 'articles' && this.leadsTo(mention, next)) return true;
     if (mention.title.length >= 10) return true;
     const before = this.text.slice(Math.max(0, mention.start - 8), mention.start);
     const after = this.text.slice(mention.end, mention.end + 6);
@@ -103,6 +107,12 @@ export class CitationReader {
       /(?:根据|依据|按照|依照|违反|参照|法律依据[：:]?)(?:中国的|我国的?|现行的?)?$/.test(before) ||
       /^(?:也|还|明确)?(?:规定|指出|要求)/.test(after)
     );
+  }
+
+  /** Whether an article number is that of the instrument before it. Below its own title a document's articles begin: those are no citations. */
+  private leadsTo(mention: InstrumentMention, next: TokenOf<'articles'>): boolean {
+    if (!leadsToArticle(this.text, mention.end, next.start)) return false;
+    return this.blockAt(mention.start)?.kind !== 'title' || !opensLine(this.text, next.start);
   }
 
   /** A named instrument: its number, its abbreviation, and the articles that follow. Returns the index of the last token used. */
@@ -127,7 +137,7 @@ export class CitationReader {
       while ((this.tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < ALIAS.lastIndex) last++;
     }
     const next = this.tokens[last + 1];
-    if (next?.kind === 'articles' && leadsToArticle(this.text, named.end, next.start)) return this.readArticles(named, last + 1);
+    if (next?.kind === 'articles' && this.leadsTo(named, next)) return this.readArticles(named, last + 1);
     this.add(named, [], named.start, named.end, this.quoteFor(named, [], named.start, named.end, last));
     return last;
   }
@@ -160,7 +170,7 @@ export class CitationReader {
   /** An article number without its instrument directly before. */
   private readBareArticles(token: TokenOf<'articles'>, index: number): number {
     const from = Math.max(this.quotedUntil, this.tokens[index - 1]?.end ?? 0);
-    const referent = referentOf(this.text, token, from, this.antecedents);
+    const referent = referentOf(this.text, token, from, this.antecedents, this.own);
     return referent ? this.readArticles(referent, index) : index;
   }
 
@@ -195,7 +205,10 @@ export class CitationReader {
   }
 
   private quoteFor(mention: InstrumentMention, references: ArticleReference[], start: number, end: number, index: number): Checked | null {
-    return this.attribution.quoteFor(mention, references, start, end, this.tokens[index + 1]?.start ?? this.text.length);
+    const next = this.tokens[index + 1];
+    // An article that begins a line of its own ends the words of the one before.
+    const limit = next?.kind === 'articles' && opensLine(this.text, next.start) ? next.start : this.text.length;
+    return this.attribution.quoteFor(mention, references, { start, end }, { nextToken: next?.start ?? this.text.length, limit });
   }
 
   private verify(mention: InstrumentMention, articles: ArticleReference[], quote: string | null): Verification {

@@ -42,7 +42,7 @@ export function bareTitleBefore(text: string, end: number, from: number): { star
   let start = end;
   while (start > from && end - start < MAX_ISSUER && isHan(text.charCodeAt(start - 1))) start--;
   const title = withoutLead(text.slice(start, end)).replace(/^[由经和与及据按在的而]+/, '');
-  const local = /^.{1,6}(?:省|市|自治区|自治州)/.test(title);
+  const named = /^(?:中华人民共和国|国家|全国)/.test(title) || /^.{1,6}(?:省|市|自治区|自治州)/.test(title);
   const ends = /(?:条例|办法|细则|规程|暂行规定|若干规定|特别规定|实施规定)$/.test(title);
-  return ends && (local || title.length >= 8) ? { start: end - title.length, title } : null;
+  return named && ends ? { start: end - title.length, title } : null;
 }

@@ -85,6 +85,10 @@ describe('back-references', () => {
       '《医疗保障基金使用监督管理条例》（国务院令第735号，下称“条例”）第十七条。条例第四十一条规定了处罚。',
       ['医疗保障基金使用监督管理条例 17 国务院令第735号 unquoted', '医疗保障基金使用监督管理条例 41 国务院令第735号 unquoted'],
     ],
+    [
+      '《失业保险条例》第三条。《劳动法》第五条。条例第十七条规定了期限。',
+      ['失业保险条例 3 unquoted', '劳动法 5 unquoted', '失业保险条例 17 unquoted'],
+    ],
     ['该法第三条没有先行词。合同第三条、公司章程第五条也不是法律。', []],
     ['《劳动合同法》第八条。劳动合同第三条约定了工资，本合同第五条约定了工时。', ['劳动合同法 8 unquoted']],
   ])('%s', (text, expected) => {
@@ -92,6 +96,13 @@ describe('back-references', () => {
   });
 
   it('leave a document’s own articles alone', () => {
+    const own = articleOf(
+      { kind: 'title', text: '失业保险条例' },
+      '第二条 城镇企业事业单位、城镇企业事业单位职工依照本条例的规定，缴纳失业保险费。',
+    );
+    expect(extractCitations(own)).toEqual([]);
+    const notice = articleOf({ kind: 'title', text: '关于印发《某市医疗保险办法》的通知' }, '第一条 为了规范医疗保险，制定本办法。');
+    expect(extractCitations(notice).flatMap((record) => record.articles)).toEqual([]);
     expect(cited('第一条 根据《社会保险法》，制定本办法。', '第二条 本办法适用于本市。', '第三条 按本办法第二条办理。')).toEqual([
       '社会保险法 unquoted',
     ]);

@@ -27,7 +27,8 @@ const SAMPLE = 6;
  * a sentence that repeats it but for a numeral or a negation is quoted, wrongly; a free rendering is no quotation.
  */
 export function readUnmarked(article: ArticleFingerprint, text: string): UnmarkedQuote {
-  const likeness = resemblance(article, new Needle(quoteText(text.slice(0, HEAD))));
+  const head = quoteText(text.slice(0, HEAD));
+  const likeness = resemblance(article, new Needle(head), sentenceEnd(head.borders, 0));
   if (likeness < RESEMBLES) return { length: 0, likeness };
   const words = quoteText(text);
   const needle = new Needle(words);
@@ -44,11 +45,11 @@ export function readUnmarked(article: ArticleFingerprint, text: string): Unmarke
   return { length: isNear(article, text.slice(0, end), comparison) ? end : 0, likeness: comparison.coverage };
 }
 
-/** Share of the words, in pieces of six characters, that stand somewhere in the article. */
-function resemblance(article: ArticleFingerprint, needle: Needle): number {
+/** Share of the words before `to`, in pieces of six characters, that stand somewhere in the article. */
+function resemblance(article: ArticleFingerprint, needle: Needle, to: number): number {
   let pieces = 0;
   let found = 0;
-  for (let from = 0; from + SAMPLE <= needle.length; from += SAMPLE) {
+  for (let from = 0; from + SAMPLE <= to; from += SAMPLE) {
     pieces++;
     if (findWhole(article, needle, 0, from, from + SAMPLE) >= 0) found++;
   }
