@@ -3,7 +3,7 @@ import { CHANNEL_PURPOSES, evidenceAt, headingTexts } from '@yibao-rules/model';
 import { regions as referenceRegions } from '@yibao-rules/reference';
 import { regionLexicon } from '../regions/lexicon.js';
 import type { RegionMention } from '../types.js';
-import type { BlockChannels } from './mention.js';
+import type { BlockChannels } from './channel-mention.js';
 import { purposesIn } from './purposes.js';
 import { isFormer } from './succession.js';
 import { bySentence, type View } from './view.js';

@@ -1,7 +1,7 @@
 import { regions } from '@yibao-rules/reference';
 import type { Match } from '../text/lexicon-scanner.js';
+import type { ChannelMention } from './channel-mention.js';
 import type { ChannelWord } from './lexicon.js';
-import type { ChannelMention } from './mention.js';
 import { bySentence } from './view.js';
 
 /** Words by which a sentence says that a bank's app is meant, and not its counter or its card. */

@@ -1,6 +1,6 @@
 import { bareSteps } from './bare-steps.js';
 import { type Chain, chainsIn } from './chains.js';
-import type { ChannelMention } from './mention.js';
+import type { ChannelMention } from './channel-mention.js';
 import { type QuotedStep, quotedSteps } from './quoted-steps.js';
 import type { Span } from './quotes.js';
 import { overlapping } from './spans.js';

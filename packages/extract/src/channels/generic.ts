@@ -1,7 +1,7 @@
 import type { ChannelType } from '@yibao-rules/model';
 import type { Match } from '../text/lexicon-scanner.js';
+import type { ChannelMention } from './channel-mention.js';
 import type { ChannelWord } from './lexicon.js';
-import type { ChannelMention } from './mention.js';
 
 /** Ways that a text names by what they are only: the office, the machine in its hall, one's own employer. */
 export const UNNAMED_WORDS: readonly (readonly [words: string, type: ChannelType])[] = [

@@ -1,5 +1,5 @@
 import { channels } from '@yibao-rules/reference';
-import type { ChannelMention } from './mention.js';
+import type { ChannelMention } from './channel-mention.js';
 
 /** A run of digits as telephone numbers are set: with spaces, hyphens or brackets between its groups. */
 const RUN = /\d[\d\-－—–() （）]{1,24}\d/g;

@@ -1,7 +1,7 @@
 import type { ChannelType } from '@yibao-rules/model';
 import type { Match } from '../text/lexicon-scanner.js';
+import type { ChannelMention } from './channel-mention.js';
 import type { ChannelWord } from './lexicon.js';
-import type { ChannelMention } from './mention.js';
 import { bareNameStart, identify, isGeneric, isParticular, leadingRegion, needsType } from './names.js';
 import type { Span } from './quotes.js';
 import { covers } from './spans.js';
@@ -32,7 +32,6 @@ export function namedChannels(
   quotes: readonly Span[],
   inList: boolean,
 ): ChannelMention[] {
-  if (!words.some(({ value }) => value.kind === 'type' || value.kind === 'official')) return [];
   const examples = [...text.matchAll(EXAMPLES)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   return new NameReader(text, words, quotes, inList)
     .read()

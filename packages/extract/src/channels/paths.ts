@@ -1,7 +1,7 @@
 import { isMenuEntry } from './bare-steps.js';
 import type { Chain } from './chains.js';
+import type { ChannelMention } from './channel-mention.js';
 import { type MenuEvent, menuEvents } from './events.js';
-import type { ChannelMention } from './mention.js';
 import type { QuotedStep } from './quoted-steps.js';
 import type { Span } from './quotes.js';
 import { BUTTONS, STEP_VERBS } from './steps.table.js';
