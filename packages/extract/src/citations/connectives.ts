@@ -11,7 +11,7 @@ export const INTRODUCES =
 /** What follows an article number that is cited. */
 export const CITED_SO = /^(?:之|的)?(?:明确|也|还|就)?(?:规定|要求|指出|情形|所列|所称|第|条文|[：:])/;
 /** Between a title and the number of its document, in brackets or out of them. */
-export const BEFORE_NUMBER = /^(?:的通知)?\s?[（(【[]?[^（）()\n《》]{0,24}$/;
+export const BEFORE_NUMBER = /^(?:的通知)?\s{0,3}[（(【[]?[^（）()\n《》]{0,24}$/;
 /** （以下简称《条例》）, (下称“办法”): what the instrument is called from here on. */
 export const ALIAS =
   /[（(][^（）()\n]{0,60}?(?:简称|统称|下称)(?:为|：|:)?\s?[《“"「]?([^》”"」）)]{1,24})[》”"」]?[^（）()\n]{0,20}[)）]/y;

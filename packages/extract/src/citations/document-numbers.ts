@@ -25,7 +25,7 @@ export function documentNumbers(text: string): NumberMention[] {
       const prefix = prefixBefore(text, match.index);
       if (prefix.length < (pattern === YEAR_PART ? 1 : 2) || CASE_MARKS.test(prefix) || CASE_PAPERS.test(text.slice(end, end + 4)))
         continue;
-      const start = match.index - prefix.length;
+      const start = match.index - prefix.length - (text[match.index - 1] === ' ' ? 1 : 0);
       mentions.push({ start, end, number: normalDocumentNumber(text.slice(start, end)) });
     }
   }
@@ -33,7 +33,8 @@ export function documentNumbers(text: string): NumberMention[] {
 }
 
 /** The authority's sign before the year: the Chinese characters directly before, without the words that lead up to it. */
-function prefixBefore(text: string, end: number): string {
+function prefixBefore(text: string, at: number): string {
+  const end = text[at - 1] === ' ' ? at - 1 : at;
   let start = end;
   while (start > 0 && end - start < MAX_PREFIX && isHan(text.charCodeAt(start - 1))) start--;
   let prefix = text.slice(start, end);
