@@ -47,6 +47,8 @@ const OF_DATA = /数据|信息|显示|记录|账|查询|系统|更新|缴费|到
 const NOTICE = /(?:提前|除以|乘以)$/;
 /** 按上月缴费额的110%确定: no rate of contribution is that high. */
 const HIGHEST_CONTRIBUTION = 60;
+/** Words for what is given on top, by whomever. */
+const GRANT = /^(?:再?[补贴]|补助|补贴|补助标准)$/;
 /** How far back wording that qualifies a claim is looked for. */
 const REACH = 40;
 
@@ -71,8 +73,9 @@ export function acceptClaim(claim: Claim, quantity: Quantity, around: Surroundin
   const { measure, cue } = claim;
   if (measure === null) return null;
   const touching = touches(around.text, claim, quantity);
-  if ((cue === REIMBURSEMENT || cue === PAYMENT) && measure === 'payment-cap')
-    return isCap(claim, quantity, around, touching) ? measure : null;
+  if ((cue === REIMBURSEMENT || cue === PAYMENT) && measure === 'payment-cap') return capOrBenefit(claim, quantity, around, touching);
+  if (measure === 'benefit-amount' && quantity.kind === 'money' && GRANT.test(claim.text))
+    return isPublic(claim, around) ? 'subsidy' : measure;
   if (measure === 'reimbursement-ratio' && cue === PAYMENT && (quantity.max ?? quantity.min ?? 0) > 100) return null; // 300% of a wage
   if (measure === 'contribution-ratio' && (quantity.max ?? quantity.min ?? 0) > HIGHEST_CONTRIBUTION) return null;
   if (measure === 'contribution-amount' && (quantity.per === 'day' || quantity.per === 'visit')) return null; // contributions are by the month or year
@@ -107,7 +110,9 @@ function acceptDuration(claim: Claim, measure: Measure, quantity: Quantity, arou
     case 'claim-window':
       if (/(?:受理|收到|接到)[^，。；]{0,12}$/.test(wordsBefore(text, claim.start, 15)) && /^之?[日后]/.test(between))
         return 'processing-time';
-      return (open && !filled) || term ? measure : null;
+      return (open && !filled && quantity.bound !== 'lower') || term ? measure : null; // 超过90天办理的 is a condition
+    case 'benefit-amount':
+      return filled ? null : measure;
     case 'processing-time':
       return open || touching || term ? measure : null;
     case 'data-latency':
@@ -132,16 +137,22 @@ function isInterruptionLimit(text: string, quantity: Quantity, touching: boolean
   return touching && !/^[^，,。；]{0,4}(?:补缴|续缴|接续|缴清)/.test(wordsBehind(text, quantity.end, 8));
 }
 
-/** 报销不超过200元 and 报销30万元 cap what is paid; 人均报销650元 and 已报销3000元 tell what was paid. */
-function isCap(claim: Claim, quantity: Quantity, around: Surroundings, touching: boolean): boolean {
-  if (quantity.bound === 'upper') return true;
-  const before = wordsBefore(around.text, claim.start, 3, around.sentenceStart);
-  return touching && !/(?:人均|平均|已|共|累计|次均)$/.test(before) && !claim.text.startsWith('累计');
+/** 报销不超过200元 and 报销30万元 cap what is paid, 每天支付50元 is a benefit; 人均报销650元 and 已报销3000元 tell what was paid. */
+function capOrBenefit(claim: Claim, quantity: Quantity, around: Surroundings, touching: boolean): Measure | null {
+  if (quantity.bound === 'upper') return 'payment-cap';
+  const before = wordsBefore(around.text, claim.start, 4, around.sentenceStart);
+  if (!touching || /(?:人均|平均|已|共|累计|次均)$/.test(before) || claim.text.startsWith('累计')) return null;
+  return claim.cue === PAYMENT && /(?:每[天日月]|按[月日])$/.test(before) ? 'benefit-amount' : 'payment-cap';
+}
+
+/** Whether the state gives it: 国家再补670元 is what it adds to a contribution. */
+function isPublic(claim: Claim, around: Surroundings): boolean {
+  return /国家|财政|政府/.test(around.text.slice(Math.max(around.clauseStart, claim.start - REACH), claim.start));
 }
 
 /** 缴费满三个月后才能使用: months that have to pass before benefits begin. */
 function opensBenefits(text: string, at: number): boolean {
-  return /^(?:以?后|之后|的?次月|方可|才|起)/.test(wordsBehind(text, at, 4));
+  return /^(?:以?后|之后|的?次月|方可|才|起|可?享受)/.test(wordsBehind(text, at, 4));
 }
 
 function isContributionAmount(quantity: Quantity, around: Surroundings): boolean {
@@ -153,7 +164,8 @@ function isContributionAmount(quantity: Quantity, around: Surroundings): boolean
 /** 缴费基数的8% is a ratio of the base; 平均工资的60% is the base itself. */
 function baseOrRatio(claim: Claim, quantity: Quantity, around: Surroundings): Measure | null {
   if (quantity.kind === 'money') return 'contribution-base';
-  if (claim.end > 0 && around.text.slice(claim.end, quantity.start).trim() === '的') return 'contribution-ratio';
+  if (claim.end > 0 && around.text.slice(claim.end, Math.min(quantity.start, claim.end + 4)).trim() === '的') return 'contribution-ratio';
+  if (/比例[为是]?$/.test(wordsBefore(around.text, quantity.start, 3))) return 'contribution-ratio';
   const before = around.text.slice(Math.max(around.sentenceStart, quantity.start - REACH), quantity.start);
   return /工资|收入|选/.test(before) ? 'contribution-base' : null;
 }

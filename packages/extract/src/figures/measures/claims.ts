@@ -32,6 +32,7 @@ export function* claimsOn(state: SentenceState, index: number, quantity: Quantit
     touching ? null : inherited,
     pairedRatio(state, index, quantity),
     yearsBySex(state, quantity),
+    delta && quantity.kind === 'percentage-point' ? ratioChange(quantity) : null,
   ];
   for (const claim of candidates) if (claim) yield claim;
 }
@@ -84,4 +85,9 @@ function yearsBySex(state: SentenceState, quantity: Quantity): Claim | null {
   const bySex = /[男女](?:性|职工|方)?$/.test(wordsBefore(state.text, quantity.start, 4, state.sentenceStart));
   if (!bySex || quantity.unit !== 'year' || quantity.bound !== 'lower') return null;
   return { cue: CONTRIBUTION_YEARS, measure: 'contribution-years', start: state.clauseStart, end: quantity.start, text: '' };
+}
+
+/** 没有转诊的再降10个百分点: points that nothing names are points of what the fund pays. */
+function ratioChange(quantity: Quantity): Claim {
+  return { cue: REIMBURSEMENT, measure: 'reimbursement-ratio', start: quantity.start, end: quantity.start, text: '' };
 }

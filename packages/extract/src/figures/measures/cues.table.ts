@@ -12,8 +12,8 @@ export interface Cue {
   measures: Partial<Record<CueKind, Measure | null>>;
   /** Kinds that the cue claims only where it touches the quantity, or the text bounds the quantity from above (报销不超过200元). */
   touching?: readonly CueKind[];
-  /** Claims quantities before it only (享受, 报案): as a word before a number it says nothing. */
-  behindOnly?: true;
+  /** Kinds that it claims only where they stand before it (6个月后享受): as a word before a number it says nothing of them. */
+  behindOnly?: readonly CueKind[];
 }
 
 const cue = (name: string, measures: Cue['measures'], rest: Omit<Cue, 'name' | 'measures'> = {}): Cue => ({ name, measures, ...rest });
@@ -38,7 +38,7 @@ export const PAID_IN = cue('paid-in', { percent: 'contribution-ratio', money: 'c
 export const HANDLING = cue('handling', { duration: 'claim-window', workday: 'processing-time' });
 export const WAITING = cue('waiting', { duration: 'waiting-period' });
 /** What begins when a waiting period is over: 6个月后享受. */
-export const ENTITLEMENT = cue('entitlement', { duration: 'waiting-period' }, { behindOnly: true });
+export const ENTITLEMENT = cue('entitlement', { duration: 'waiting-period' }, { behindOnly: ['duration'] });
 /** What someone earns: 可支配收入的50% is no ratio of ours, unless a base or a benefit is measured by it. */
 export const INCOME = cue('income', { money: null, percent: null }, { touching: ['money', 'percent'] });
 /** Says that what came before no longer holds, and claims nothing itself. */
@@ -66,7 +66,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     cue('most-paid', { money: 'payment-cap', percent: 'reimbursement-ratio' }),
-    '最高支付 最高报销 最高可报 最高可报销 最多报销 最多可报 最多可报销 最多支付 最高赔付 最高可支付 最高可获',
+    '最高支付 最高报销 最高可报 最高可报销 最多报销 最多可报 最多可报销 最多支付 最高赔付 最高可支付 最高可获 最多报 最多能报 最高报 最高能报 最多给报 能报到',
   ],
   [
     cue('contribution-ratio', { percent: 'contribution-ratio' }),
@@ -82,11 +82,14 @@ export const CUES: readonly (readonly [Cue, string])[] = [
     '缴费 缴纳 单位缴纳 个人缴纳 单位缴费 个人缴费 用人单位缴纳 用人单位缴费 缴存 保险费 医保费 保费 社保费 单位承担 企业缴纳 企业缴费',
   ],
   [PAID_IN, '缴 交 缴存额'],
-  [cue('contributing', { percent: 'contribution-ratio', money: 'contribution-amount' }, { behindOnly: true }), '缴费的 缴纳的'],
+  [
+    cue('contributing', { percent: 'contribution-ratio', money: 'contribution-amount' }, { behindOnly: ['percent', 'money'] }),
+    '缴费的 缴纳的',
+  ],
   [
     CONTRIBUTION_YEARS,
     '缴费年限 最低缴费年限 实际缴费年限 实际缴费 累计缴费 累计缴费年限 连续缴费 连续参保 缴费满 缴满 缴费时间 参保满 参保缴费满 缴够 交够 交满 缴费累计 视同缴费年限 累计参保 参保年限 ' +
-      '缴足 缴费义务满 累计缴纳 连续缴纳 连续参保缴费 参保缴费 累计缴费时间 缴费义务 缴费至 缴费不足 缴费未满 参保时间 连续足额缴费 缴费达到 最低年限',
+      '缴足 缴费义务满 累计缴纳 连续缴纳 连续参保缴费 累计缴费时间 缴费义务 缴费至 缴费不足 缴费未满 参保时间 连续足额缴费 缴费达到 最低年限',
   ],
   [CONTRIBUTION_BASE, '缴费基数 缴存基数 缴费工资基数 基数 月缴费基数 缴费工资 缴费基数上限 缴费基数下限 缴费基数上下限'],
   [
@@ -97,7 +100,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
     cue('account-credit', { percent: 'account-credit', money: 'account-credit' }),
     '划入 划拨 划入个人账户 计入个人账户 记入个人账户 个人账户计入 个人账户划入 划账 划转计入 划入比例 计入标准 划入标准 计入比例 返还到个人账户 打入 返款 划入医保卡 打到医保卡 注入个人账户',
   ],
-  [cue('credited', { percent: 'account-credit', money: 'account-credit' }, { behindOnly: true }), '计入 记入'],
+  [cue('credited', { percent: 'account-credit', money: 'account-credit' }, { behindOnly: ['percent'] }), '计入 记入'],
   [cue('credit', { money: 'account-credit' }, { touching: ['money'] }), '返还 注入'],
   [cue('account', { percent: 'account-credit' }), '个人账户 个账'],
   [cue('late-fee', { percent: 'late-fee' }), '滞纳金'],
@@ -117,6 +120,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
     cue('benefit-months', { duration: 'benefit-amount' }),
     '领取期限 领取时间 最长领取 最多领取 领取 代缴 停工留薪期 发放期限 计发月数 只能领 可领 能领 可领取 领取月数 补助期限 发放 享受期限 补贴期限 领金期限',
   ],
+  [cue('spoken-benefit', { money: 'benefit-amount' }, { touching: ['money'] }), '补 再补 贴 再贴 补给 发 加发'],
   [
     cue('lump-sum', { money: 'benefit-amount', percent: 'benefit-amount', duration: 'benefit-amount' }),
     '补助金 抚恤金 丧葬补助金 一次性伤残补助金 一次性工亡补助金 一次性医疗补助金 就业补助金 级伤残',
@@ -133,7 +137,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
     '申请 申报 申领 补缴 提出 申请领取 时效 仲裁时效 申请期限 报销时限 申请时限 申领期限 申领时限 报销期限 提交 登记 补办 申请仲裁 提起 起诉 报案 报告 申请报销 手工报销 零星报销 申请办理 前来办理 递交 ' +
       '追溯期 补登 参保登记 有效期限 报备 补备案 备案 激活 结清 告知',
   ],
-  [HANDLING, '办理 办理参保 参保 办理登记'],
+  [HANDLING, '办理 参保缴费 办理参保 参保 办理登记'],
   [cue('latency', { duration: 'data-latency', workday: 'data-latency' }), '延迟 滞后 数据延迟 更新 同步 延时 延后显示'],
   [INCOME, '工资 平均工资 社平工资 收入 可支配收入 年平均工资'],
   [cue('compensation', { money: null, percent: null, times: null }), '经济补偿 经济补偿金 赔偿金 违约金 补偿金'],

@@ -11,7 +11,7 @@ export const DELTA_WORDS: readonly (readonly [word: string, sign: 1 | -1])[] = [
 /** One-character verbs, which need a word before them that shows them to be verbs of change: 各加2%, 再减100元, 比在职高5%. */
 export const SHORT_DELTA_WORDS: Readonly<Record<string, 1 | -1>> = { 加: 1, 增: 1, 减: -1, 降: -1, 高: 1, 低: -1, 多: 1, 少: -1 };
 /** Directly before a one-character verb … */
-export const SHORT_DELTA_OPENERS = '各再另均';
+export const SHORT_DELTA_OPENERS = '各再另均先则将';
 /** 加 adds wherever it touches a number, but for 参加 and the like; */
 export const NOT_ADDING = '参外附施叠';
 /** … or, for a comparison, somewhere before it in its clause: 比, but not 比例. */

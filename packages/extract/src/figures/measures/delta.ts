@@ -21,7 +21,9 @@ export function deltaBefore(text: string, at: number, floor: number, nounStart: 
 function verbBefore(text: string, at: number, floor: number): Delta | null {
   let to = beforeBlanks(text, at, floor);
   for (let step = 0; step < MAX_STEPS; step++) {
-    const verb = DELTA_WORDS.find(([word]) => to - word.length >= floor && text.startsWith(word, to - word.length));
+    const verb = DELTA_WORDS.find(
+      ([word]) => to - word.length >= floor && text.startsWith(word, to - word.length) && text[to - word.length - 1] !== '最', // 最多报
+    );
     if (verb) return { start: to - verb[0].length, sign: verb[1] };
     const short = SHORT_DELTA_WORDS[text[to - 1] ?? ''];
     if (short && to - 1 > floor && isVerb(text, to - 1, floor)) return { start: to - 1, sign: short };

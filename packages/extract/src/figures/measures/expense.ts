@@ -40,10 +40,17 @@ export function expenseRole(text: string, tokens: readonly Token[], index: numbe
   const named = before?.type === 'cue' && before.cue.measures.money && token.start - before.end <= 2;
   const behind = skipBracket(tokens, index, token.end);
   const spanned = SPANNED.some((word) => text.startsWith(word, behind));
-  if (spanned && quantity.bound === 'lower' && !thresholdKnown && /^的?(部分|[^，。；]{0,6}费)/.test(text.slice(behind, behind + 12)))
-    return 'threshold';
+  if (spanned && quantity.bound === 'lower' && !thresholdKnown && isThreshold(text, token.start, behind)) return 'threshold';
   if (spanned && !named) return 'band';
   return !named && ratioFollows(tokens, index) ? 'band' : 'none';
+}
+
+/** 1800元以上的医疗费用, 超过1万元的部分, 个人负担超过8000元的，. */
+function isThreshold(text: string, start: number, behind: number): boolean {
+  if (/^的?(?:部分|[^，。；]{0,6}费)/.test(text.slice(behind, behind + 12))) return true;
+  return (
+    /^的[，,]/.test(text.slice(behind, behind + 2)) && /(?:费用?|负担|自付)[^，。；]{0,4}$/.test(text.slice(Math.max(0, start - 8), start))
+  );
 }
 
 /** 起付标准以上至 before the sum. */

@@ -23,6 +23,8 @@ export const EXAMPLE_WORDS = [
 ];
 /** Rumours that the text itself refutes, where they open a block. */
 export const RUMOUR_OPENINGS = ['❌', '谣言', '误区', '误解', '错误说法', '网传', '传言', '错误认识', '✗', '✘', '×'];
+/** Words by which a sentence refutes what it repeats: 有人说…，这是假的. */
+export const REFUTING_WORDS = ['谣言', '不实', '误传', '是假的', '说法错误', '说法是错', '不属实', '纯属', '错误的说法'];
 /** Loans, rents and other business that has limits and ratios of its own. */
 export const FOREIGN_WORDS = ['贷款', '可贷', '房贷', '首付', '利率', '商业保险的保额', '信用卡'];
 /** Openings that lead from a story back to the rule. */

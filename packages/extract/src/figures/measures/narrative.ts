@@ -8,6 +8,7 @@ import {
   FOREIGN_WORDS,
   NOT_A_NAME,
   OUR_WORDS,
+  REFUTING_WORDS,
   RULE_OPENINGS,
   RUMOUR_OPENINGS,
   STOCK_NAMES,
@@ -24,7 +25,7 @@ const FINDINGS = new LexiconScanner<Finding>([
   ['我', 'story'] as const,
   ...OUR_WORDS.map((word) => [word, 'nothing'] as const),
   ...NOT_A_NAME.map((word) => [word, 'nothing'] as const),
-  ...[...CASE_WORDS, ...EXAMPLE_WORDS, ...FOREIGN_WORDS].map((word) => [word, 'story'] as const),
+  ...[...CASE_WORDS, ...EXAMPLE_WORDS, ...FOREIGN_WORDS, ...REFUTING_WORDS].map((word) => [word, 'story'] as const),
 ]);
 
 /** A sentence of a block, and whether its numbers may be rules. */

@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantities/index.js';
 import { closingBracket } from './brackets.js';
 import { type Claim, kindOf } from './cue-memory.js';
+import type { CueKind } from './cues.table.js';
 import type { Token } from './tokens.js';
 
 /** How many tokens behind a quantity are looked at: a clause has rarely more. */
@@ -36,7 +37,7 @@ export function cueBehind(text: string, tokens: readonly Token[], index: number,
     }
     if (token.type !== 'cue') continue;
     const measure = token.cue.measures[kind];
-    if (measure === undefined || (token.cue.touching?.includes(kind) && quantity.bound !== 'upper')) continue;
+    if (measure === undefined || !reachesBack(token, quantity, kind)) continue;
     if (measure === 'leave-duration' && token.start - quantity.end > MAX_LEAVE_GAP) return null;
     const attached = token.start - quantity.end <= 1;
     const next = tokens[i + 1];
@@ -45,6 +46,12 @@ export function cueBehind(text: string, tokens: readonly Token[], index: number,
     return { cue: token.cue, measure, start: token.start, end: token.end, text: text.slice(token.start, token.end) };
   }
   return null;
+}
+
+/** Whether a cue that has to touch its number does so from behind: 按五成报; a ceiling is touched from anywhere (不超过200元的报销). */
+function reachesBack(token: Token & { type: 'cue' }, quantity: Quantity, kind: CueKind): boolean {
+  if (!token.cue.touching?.includes(kind) || quantity.bound === 'upper') return true;
+  return kind === 'percent' && token.start - quantity.end <= 1;
 }
 
 /** A comma that some other clause has already crossed is no way on. */

@@ -1,7 +1,7 @@
 import { wordsBefore } from '../../text/around.js';
 import { LexiconScanner } from '../../text/lexicon-scanner.js';
 import { type NumeralRun, readNumeral } from './numeral-run.js';
-import { COUNTED_AFTER_WAN, FRACTION_WORDS, UNIT_WORDS, type UnitWord } from './units.table.js';
+import { COUNTED_AFTER_WAN, FRACTION_WORDS, MONEY_NAMES, PERCENT_NAMES, UNIT_WORDS, type UnitWord } from './units.table.js';
 
 /** One numeral with its unit, or without: the 85 of `85%至90`. */
 export interface Amount {
@@ -22,6 +22,8 @@ const UNITS = new LexiconScanner<UnitWord>(UNIT_WORDS);
 const FRACTIONS = new LexiconScanner<number>(FRACTION_WORDS);
 const PERCENT = UNIT_WORDS[0]?.[1] as UnitWord;
 const MONEY = UNIT_WORDS.find(([word]) => word === '元')?.[1] as UnitWord;
+/** What ends a bare number. */
+const BARE_ENDS = '，。；,;）)\n\r';
 const HALF = '半'.charCodeAt(0);
 /** Two-digit years (98年) are read as dates from here on: nobody has to contribute for sixty years. */
 const FIRST_SHORT_YEAR = 60;
@@ -115,6 +117,17 @@ function readHalf(text: string, at: number, end: number): Amount | null {
   const value = unit.unit === 'year' ? 6 : 0.5 * unit.factor;
   const read = unit.unit === 'year' ? ({ kind: 'duration', unit: 'month', factor: 1 } satisfies UnitWord) : unit;
   return { start: at, end: found.end, low: value, high: value, scale: 1, unit: read, approximate: false, date: false, arabic: false };
+}
+
+/** How far before a bare number the word that gives it its unit begins. */
+const NAME_REACH = 9;
+
+/** The unit that the word before gives to the bare numbers from `first` to `last`, or null: 封顶线5000, 报销比例分别为90、85、80. */
+export function unitByName(text: string, first: Amount, last: Amount, end: number): UnitWord | null {
+  if (!first.arabic || first.low === 0 || (last.end < end && !BARE_ENDS.includes(text[last.end] as string))) return null;
+  const before = wordsBefore(text, first.start, NAME_REACH).replace(/(?:分别)?(?:为|是)?[:：]?$/, '');
+  if (MONEY_NAMES.some((name) => before.endsWith(name))) return MONEY;
+  return last.high <= 100 && PERCENT_NAMES.some((name) => before.endsWith(name)) ? PERCENT : null;
 }
 
 /** `将近2万`, `1-3万报销60%`: 万 without 元 is money unless it counts something. */

@@ -1,6 +1,6 @@
 import { halfWidthDigits } from '../../text/chinese-numeral.js';
 import { applyAffixes } from './affixes.js';
-import { type Amount, readAmount, skipBlanks } from './amount.js';
+import { type Amount, readAmount, skipBlanks, unitByName } from './amount.js';
 import { isArabicDigit } from './numeral-run.js';
 import type { Quantity } from './quantity.js';
 import { joinRange, mergeBounds, rangeEnd } from './range.js';
@@ -102,7 +102,9 @@ function readShared(text: string, first: Amount, end: number): Amount[] {
     members.push(next);
     last = next;
   }
-  const unit = members.at(-1)?.unit;
+  const last = members.at(-1) as Amount;
+  last.unit ??= unitByName(text, first, last, end);
+  const unit = last.unit;
   return unit && unit.kind === 'age' ? [first] : members;
 }
 

@@ -65,3 +65,7 @@ export const FRACTION_WORDS: readonly (readonly [string, number])[] = [
 
 /** Words behind `万` that make it a count of persons, cases or things, and no sum of money. */
 export const COUNTED_AFTER_WAN = '人名户件次家个条份辆吨亩例批种所张余多字斤公平';
+
+/** Words that give a bare number its unit where nothing else does: 封顶线5000, 报销比例90/85/80. */
+export const MONEY_NAMES = ['起付线', '起付标准', '封顶线', '封顶', '限额', '门槛费'];
+export const PERCENT_NAMES = ['报销比例', '支付比例', '自付比例'];
