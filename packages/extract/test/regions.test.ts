@@ -58,6 +58,7 @@ describe('what only looks like a region', () => {
     '顺延安排如下。',
     '加大理赔力度。',
     '每四周口服一次。',
+    '城市郊区和古城区的居民。',
   ])('%s', (sentence) => {
     expect(mentioned(sentence)).toEqual([]);
   });

@@ -14,6 +14,8 @@ export type MenuEvent =
 
 type ChainEvent = MenuEvent & { kind: 'chain' };
 
+const HOME = /^(?:首页|主页)$/;
+
 /** How far before its colon a label may name the channel. */
 const LABEL_REACH = 8;
 
@@ -49,8 +51,12 @@ function asPath(text: string, chain: Chain, reaches: readonly Reach[], steps: Se
   const [first] = chain.steps as [Span];
   const within = overlapping(reaches, first.start - 1, chain.end).map(({ mention }) => mention);
   const heads = within.filter((m) => m.name !== null && m.start < first.end && m.type !== 'hotline');
-  // 支付宝缴费3-6天: a channel heads a chain only where it ends the first item.
-  if (heads.length > 0 && Math.max(...heads.map(({ until }) => until)) < first.end) return null;
+  const until = Math.max(-1, ...heads.map((head) => head.until));
+  if (heads.length > 0 && until < first.end) {
+    // 国家医保服务平台App首页-【医保码】; but 支付宝缴费3-6天 is no path: a channel heads a chain only where it ends the first item.
+    if (!HOME.test(text.slice(until, first.end))) return null;
+    chain.steps.splice(0, 1, { start: first.start, end: until }, { start: until, end: first.end });
+  }
   const isPath = chain.arrows || chain.said || heads.length > 0 || isAnnounced(text, chain, reaches);
   const figures = chain.steps.some((step) => /^\d|\d$|^[%％]/.test(text.slice(step.start, step.end)));
   if (!isPath || (figures && heads.length === 0 && !chain.said)) return null;

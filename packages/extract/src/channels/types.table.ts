@@ -2,10 +2,10 @@ import type { ChannelType } from '@yibao-rules/model';
 
 /** Words that say what a name is. `inName`: the word is part of the name (广东政务服务网), else it stands behind it (穗好办APP). */
 export const TYPE_WORDS: readonly (readonly [words: string, type: ChannelType, inName: boolean])[] = [
-  ['APP App app APp 手机APP 手机App 手机app 手机客户端 客户端 移动客户端 移动端', 'app', false],
+  ['APP App app APp 手机APP 手机App 手机app 手机客户端 客户端 移动客户端', 'app', false],
   ['小程序 微信小程序 支付宝小程序 微信/支付宝小程序', 'mini-program', false],
   ['公众号 微信公众号 微信公众平台 公众平台 服务号 微信服务号 订阅号 官方微信 微信公众账号 微信官方公众号', 'official-account', false],
-  ['网站 官网 官方网站 门户网站 官方门户网站 网页 网页版', 'website', false],
+  ['网站 官网 官方网站 门户网站 官方门户网站', 'website', false],
   [
     '政务服务网 政务网 服务网 政府网 网上服务大厅 网上办事大厅 网上服务平台 网上大厅 网厅 个人网厅 服务平台 公共服务平台 政务服务平台 网上服务厅 网上营业厅 电子税务局 公共服务网 公共服务网厅',
     'website',
