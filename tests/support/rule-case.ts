@@ -143,6 +143,7 @@ export function readRuleCases(): RuleCase[] {
   const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return folders.flatMap(({ name: rule }) => {
     const folder = new URL(`${rule}/`, root);
-    return readdirSync(folder).map((file) => readCase(rule, new URL(file, folder), file.replace(/\.json$/, '')));
+    const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+    return files.map((file) => readCase(rule, new URL(file, folder), file.replace(/\.json$/, '')));
   });
 }

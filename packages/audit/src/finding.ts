@@ -61,6 +61,7 @@ export function toContradiction(rule: ContradictionRule, severity: Severity, fin
     sides: finding.sides,
     reference: finding.reference ?? null,
     verdict: finding.verdict,
+    ...(finding.compared === undefined ? {} : { compared: finding.compared }),
     status: 'open',
   };
 }

@@ -1,6 +1,10 @@
-export { audit, compareContradictions } from './audit.js';
+export { type AuditResult, type AuditStatistics, audit, auditWithStatistics, compareContradictions } from './audit.js';
+export { type Corroboration, corroborations } from './corroborations.js';
 export * from './diff/index.js';
 export { officialReference } from './official-reference.js';
+export { readCaseFolders } from './pages/case-folders.js';
+export { type RuleExample, ruleExamples } from './pages/examples.js';
+export { ruleLine, rulePage } from './pages/page.js';
 export { RULES } from './rules/index.js';
 export * from './triage/index.js';
 export type { AuditInput, AuditOptions, AuditReference, Finding, RegionLookup, Rule } from './types.js';

@@ -1,6 +1,7 @@
 import type {
   Article,
   Bilingual,
+  Compared,
   ContradictionReference,
   ContradictionRule,
   ContradictionSide,
@@ -9,6 +10,7 @@ import type {
   PolicyFact,
   Region,
   ReleaseRecords,
+  RulesConfig,
   Severity,
   Verdict,
 } from '@yibao-rules/model';
@@ -34,8 +36,8 @@ export interface AuditReference {
 }
 
 export interface AuditOptions {
-  /** A rule's severity, or `off`. What is not named keeps its default. */
-  rules?: Partial<Record<ContradictionRule, Severity | 'off'>>;
+  /** By rule: a severity, `off`, or both severity and thresholds. What is not named keeps its default. */
+  rules?: RulesConfig;
 }
 
 export interface AuditInput {
@@ -59,7 +61,12 @@ export interface Finding {
   identity?: readonly string[];
   reference?: ContradictionReference | null;
   verdict: Verdict;
+  /** For two answers to one question: on which keys they were compared. */
+  compared?: Compared;
 }
+
+/** What a rule reads: claims about numbers, channels, citations, the articles' own text, what is officially so. */
+export type RuleNeed = 'claims' | 'channels' | 'citations' | 'articles' | 'reference';
 
 export interface Rule {
   id: ContradictionRule;
@@ -68,5 +75,9 @@ export interface Rule {
   title: Bilingual;
   /** What it finds and when it stays silent, for its documentation page. */
   explanation: Bilingual;
+  /** Why a reader is harmed by what it finds. */
+  why: Bilingual;
+  /** What it reads; it is silent without. */
+  needs: readonly RuleNeed[];
   find(context: AuditContext): Iterable<Finding>;
 }

@@ -1,7 +1,7 @@
-import type { RateClaim, ReleaseRecords } from '@yibao-rules/model';
+import type { RateClaim, ReleaseRecords, RulesConfig } from '@yibao-rules/model';
 import { CONTRADICTION_RULES } from '@yibao-rules/model';
 import { expect, test } from 'vitest';
-import { audit, RULES } from '../src/index.js';
+import { audit, auditWithStatistics, corroborations, RULES } from '../src/index.js';
 import { evidence, rate, release } from './records.js';
 
 /** Two sources with two values for one question, and one impossible value. */
@@ -51,6 +51,37 @@ test('rules can be turned off, or down to a lower severity', () => {
     'warning out-of-range',
     'info value-conflict',
   ]);
+});
+
+test('a configured severity is that of findings without reserve; thresholds move what counts', () => {
+  const records = quarrel(0);
+  const severities = (rules: RulesConfig) =>
+    audit({ records, articles: [], options: { rules } }).map((found) => `${found.severity} ${found.rule}`);
+  expect(severities({ 'value-conflict': 'error' })).toEqual(['error value-conflict', 'warning out-of-range']);
+  (records.rates[0] as RateClaim).assertions[0]!.asOf = '2023-01-01';
+  expect(severities({ 'value-conflict': 'error' })).toEqual(['warning out-of-range', 'info value-conflict']);
+  expect(severities({ 'value-conflict': { severity: 'error', yearsApart: 3 } })).toEqual(['error value-conflict', 'warning out-of-range']);
+});
+
+test('findings of one rule are ranked by how much both sides state', () => {
+  const loose = quarrel(0).rates[0] as RateClaim;
+  const exact = {
+    ...loose,
+    id: '640500.employee.deductible',
+    scope: { ...loose.scope, scheme: 'employee' as const, care: ['outpatient' as const] },
+  };
+  const [first, second] = audit({ records: release({ rates: [loose, exact] }), articles: [] });
+  expect(first?.compared).toEqual({ equal: ['region', 'scheme', 'care'], inside: [], open: [], hedged: 0 });
+  expect(second?.compared?.equal).toEqual(['region', 'care']);
+});
+
+test('an audit says how much it compared and which values are borne out', () => {
+  const agreed = rate({ answers: [{}, { approximate: true }, { min: 60, max: 60 }] });
+  const records = release({ rates: [agreed] });
+  const { statistics } = auditWithStatistics({ records, articles: [] });
+  expect(statistics.corroborations).toBe(1);
+  expect(statistics.comparisons).toBeGreaterThan(0);
+  expect(corroborations(records)).toEqual([{ claim: agreed.id, value: agreed.assertions[0]?.value, sources: ['s1', 's2'] }]);
 });
 
 test('the registry holds every rule of the contract once, in its order, explained in both languages', () => {

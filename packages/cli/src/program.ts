@@ -61,6 +61,7 @@ export function buildProgram(): Command {
     ['yibao check', 'the newest release'],
     ['yibao check v1.0.0 --format json --fail-on never', 'the findings of a release, for a program'],
     ['yibao check guide.txt faq.txt --lang en', 'articles straight from disk, against each other and the reference'],
+    ['yibao check guide.txt faq.txt --config rules.json', 'with severities and thresholds of your own'],
   ])
     .argument('[target...]', 'one release, or article files; the newest release where none is given')
     .addOption(format('text', 'json'))
@@ -69,9 +70,26 @@ export function buildProgram(): Command {
         .choices(['error', 'warning', 'info', 'never'])
         .default('error'),
     )
+    .option('--config <file>', 'severities and thresholds of the rules, for article files (see: yibao explain RULE)')
     .addOption(language())
     .action(async (...args: Parameters<typeof import('./commands/check.js').checkCommand>) =>
       (await import('./commands/check.js')).checkCommand(...args),
+    );
+
+  subcommand(program, 'rules', 'List the rules that find contradictions', [['yibao rules --lang en', 'id, severity, and a line on each']])
+    .addOption(language())
+    .action(async (...args: Parameters<typeof import('./commands/rules.js').rulesCommand>) =>
+      (await import('./commands/rules.js')).rulesCommand(...args),
+    );
+
+  subcommand(program, 'explain', 'Print a rule’s page: what it finds, why, what it needs, its thresholds, examples', [
+    ['yibao explain value-conflict', 'one rule'],
+    ['yibao explain value-conflict self-conflict --lang en', 'several, in English'],
+  ])
+    .argument('<rule...>', 'ids of rules, as `yibao rules` lists them')
+    .addOption(language())
+    .action(async (...args: Parameters<typeof import('./commands/rules.js').explainCommand>) =>
+      (await import('./commands/rules.js')).explainCommand(...args),
     );
 
   subcommand(program, 'diff', 'Show what changed between two releases, and the version bump it asks for', [

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { evidenceSchema } from './evidence.js';
 import { documentNumberField, ruleField, severityField, triageStatusField } from './fields.js';
-import { bilingualSchema, partialDateSchema } from './primitives.js';
+import { bilingualSchema, distinctList, partialDateSchema } from './primitives.js';
+import { SCOPE_KEYS, type ScopeKey } from './scope.js';
 
 export const contradictionSideSchema = z
   .strictObject({
@@ -39,6 +40,18 @@ export type Verdict = z.infer<typeof verdictSchema>;
 /** The rule, and twelve hex digits: `value-conflict:0123456789ab`. */
 export const contradictionIdSchema = z.string().regex(/^[a-z-]+:[0-9a-f]{12}$/);
 
+const scopeKeys = distinctList(z.enum(SCOPE_KEYS as [ScopeKey, ...ScopeKey[]]));
+
+export const comparedSchema = z
+  .strictObject({
+    equal: scopeKeys.meta({ description: 'Keys of the scope that both sides state alike.' }),
+    inside: scopeKeys.meta({ description: 'Keys in which one side contains the other.' }),
+    open: scopeKeys.meta({ description: 'Keys that one side leaves open.' }),
+    hedged: z.int().min(0).meta({ description: 'How many of the sides are hedged (一般, 部分地区).' }),
+  })
+  .meta({ id: 'Compared', title: 'Compared', description: 'What two answers have in common: the more they state alike, the weightier.' });
+export type Compared = z.infer<typeof comparedSchema>;
+
 export const contradictionSchema = z
   .strictObject({
     id: contradictionIdSchema.meta({ description: 'Stable while the same two sides contradict each other.' }),
@@ -49,6 +62,7 @@ export const contradictionSchema = z
     sides: z.array(contradictionSideSchema).min(1).meta({ description: 'The statements that it is about.' }),
     reference: contradictionReferenceSchema.nullable().meta({ description: 'The official record that bears on it, or null.' }),
     verdict: verdictSchema,
+    compared: comparedSchema.optional().meta({ description: 'For two answers to one question: on which keys they were compared.' }),
     status: triageStatusField,
   })
   .meta({ title: 'Contradiction', description: 'Two sides that cannot both hold, or one that officially does not.' });

@@ -4,8 +4,10 @@ import { articleSchema } from './article.js';
 import { articleRecordSchema } from './assertions.js';
 import { contradictionSchema } from './contradiction.js';
 import { releaseDiffSchema } from './diff.js';
+import { redirectsSchema } from './redirects.js';
 import { instrumentSchema, officialChannelSchema, policyFactSchema, regionSchema } from './reference.js';
 import { DATASET_NAMES, dataPackageSchema, datasetFileSchema, latestSchema, pipelineSourcesSchema } from './release.js';
+import { rulesConfigSchema } from './rules-config.js';
 import { triageSchema } from './triage.js';
 
 /** Published schemas by name: `rates` is written to `schemas/rates.schema.json`. */
@@ -18,6 +20,8 @@ export const PUBLISHED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   latest: latestSchema,
   'release-diff': releaseDiffSchema,
   'pipeline-sources': pipelineSourcesSchema,
+  rules: rulesConfigSchema,
+  redirects: redirectsSchema,
   triage: triageSchema,
   region: regionSchema,
   'official-channel': officialChannelSchema,

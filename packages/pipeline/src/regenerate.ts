@@ -1,10 +1,11 @@
-import { diffReleases } from '@yibao-rules/audit';
+import { type AuditStatistics, diffReleases } from '@yibao-rules/audit';
 import { latestVersion, nextVersion, readRelease, renderRelease, writeRelease } from '@yibao-rules/dataset';
 import type { Release, ReleaseDiff, ReleaseRecords, ReleaseSource } from '@yibao-rules/model';
 import { parseWithNotes, recordOf } from './articles.js';
 import type { Project } from './project.js';
 import { RecordCache } from './record-cache.js';
 import { buildRecords, type Reading } from './release-candidate.js';
+import { pipelineRules } from './rules-file.js';
 import { type LoadedSource, loadSources } from './sources.js';
 import { StageClock, type StageTime } from './stage-clock.js';
 
@@ -27,6 +28,7 @@ export interface RegenerateResult {
   /** The newest release before, or null. */
   previous: string | null;
   diff: ReleaseDiff;
+  statistics: AuditStatistics;
   /** True where a version folder was written. */
   written: boolean;
   stages: StageTime[];
@@ -38,9 +40,10 @@ export interface RegenerateResult {
  */
 export async function regenerate(project: Project, pipeline: string, options: RegenerateOptions): Promise<RegenerateResult> {
   const clock = new StageClock(options.onProgress);
+  const rules = pipelineRules(project, pipeline);
   const loaded = await clock.timeAsync('load sources', () => loadSources(project, pipeline));
   const { readings, read, notes } = readAll(loaded, options.cache ? new RecordCache(project.cache) : null, clock);
-  const records = buildRecords(readings, clock);
+  const { records, statistics } = buildRecords(readings, clock, rules);
   const previous = await latestVersion(project.datasets);
   const last = previous === null ? null : await clock.timeAsync('read last release', () => readRelease(project.datasets, previous));
   const diff = clock.time('diff', () => diffReleases(last, records));
@@ -55,6 +58,7 @@ export async function regenerate(project: Project, pipeline: string, options: Re
     release,
     previous,
     diff,
+    statistics,
     written: changed && !options.check,
     stages: clock.list(),
   };

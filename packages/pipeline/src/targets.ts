@@ -1,12 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { compareContradictions, diffReleases } from '@yibao-rules/audit';
+import { type AuditStatistics, compareContradictions, corroborations, diffReleases } from '@yibao-rules/audit';
 import { type Fault, latestVersion, readRelease, validateFile, validateRelease } from '@yibao-rules/dataset';
-import { type Contradiction, type Release, type ReleaseDiff, UserError } from '@yibao-rules/model';
+import { type Contradiction, type Release, type ReleaseDiff, type RulesConfig, UserError } from '@yibao-rules/model';
 import { parseFile, recordOf } from './articles.js';
 import { findProject, pipelineNames, requireProject } from './project.js';
 import { regionName } from './region-name.js';
 import { buildRecords, type Reading, sourceOfArticle } from './release-candidate.js';
+import { readRules } from './rules-file.js';
 import { StageClock } from './stage-clock.js';
 
 const VERSION = /^v?\d+\.\d+\.\d+$/;
@@ -26,15 +27,30 @@ export interface CheckResult {
   subject: string;
   /** Worst first. */
   contradictions: Contradiction[];
+  /** `comparisons` is null for a release: nothing was compared now. */
+  statistics: Pick<AuditStatistics, 'corroborations'> & { comparisons: number | null };
   notes: string[];
 }
 
+export interface CheckOptions {
+  /** Path of a rules file; only for article files. */
+  config?: string;
+  onProgress?: (text: string) => void;
+}
+
 /** The contradictions of a release as it was published, or of article files read now and held against each other. @throws UserError */
-export async function checkTargets(targets: readonly string[], onProgress: (text: string) => void = () => {}): Promise<CheckResult> {
+export async function checkTargets(targets: readonly string[], { config, onProgress = () => {} }: CheckOptions = {}): Promise<CheckResult> {
   const [first] = targets;
   if (first === undefined || (targets.length === 1 && isRelease(first))) {
+    if (config !== undefined) {
+      throw new UserError('--config applies to article files; a release was audited by the rules of its pipeline', {
+        file: config,
+        hint: 'Put it beside the pipeline’s sources as rules.json and run: yibao regenerate',
+      });
+    }
     const release = await openRelease(first);
-    return { subject: `v${release.version}`, contradictions: worstFirst(release), notes: [] };
+    const statistics = { comparisons: null, corroborations: corroborations(release).length };
+    return { subject: `v${release.version}`, contradictions: worstFirst(release), statistics, notes: [] };
   }
   const release = targets.find(isRelease);
   if (release !== undefined) {
@@ -42,10 +58,10 @@ export async function checkTargets(targets: readonly string[], onProgress: (text
       hint: 'Check one release, or article files, in one call.',
     });
   }
-  return checkArticles(targets, onProgress);
+  return checkArticles(targets, config === undefined ? {} : readRules(config), onProgress);
 }
 
-async function checkArticles(files: readonly string[], onProgress: (text: string) => void): Promise<CheckResult> {
+async function checkArticles(files: readonly string[], rules: RulesConfig, onProgress: (text: string) => void): Promise<CheckResult> {
   const readings: Reading[] = [];
   const notes: string[] = [];
   const ids = new Set<string>();
@@ -56,8 +72,13 @@ async function checkArticles(files: readonly string[], onProgress: (text: string
     readings.push({ source: sourceOfArticle(article), article, record: recordOf(article, { text: false }) });
     notes.push(...parsed.notes.map((words) => `${file}: ${words}`));
   }
-  const records = buildRecords(readings, new StageClock(onProgress));
-  return { subject: `${files.length} ${files.length === 1 ? 'article' : 'articles'}`, contradictions: worstFirst(records), notes };
+  const { records, statistics } = buildRecords(readings, new StageClock(onProgress), rules);
+  return {
+    subject: `${files.length} ${files.length === 1 ? 'article' : 'articles'}`,
+    contradictions: worstFirst(records),
+    statistics,
+    notes,
+  };
 }
 
 function worstFirst({ contradictions }: { contradictions: Contradiction[] }): Contradiction[] {

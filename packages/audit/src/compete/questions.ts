@@ -2,6 +2,7 @@
 import { compareCodeUnits, type Measure, type Scheme, type Scope } from '@yibao-rules/model';
 import type { RateAnswer } from '../context/index.js';
 import type { RegionLookup } from '../types.js';
+import type { Comparisons } from './comparisons.js';
 import { branchKey, matchScopes, type ScopeMatch } from './scopes.js';
 import { comparedPer, comparedUnit, disjoint, intervalOf } from './values.js';
 
@@ -73,28 +74,35 @@ function conflictOf(low: RateAnswer, high: RateAnswer, match: ScopeMatch): Confl
   return { a: low, b: high, match };
 }
 
+/** What a comparison needs: which region lies in which, and where it is counted. */
+interface Ground {
+  regions: RegionLookup;
+  comparisons: Comparisons;
+}
+
 /** The widest conflict between two questions (or within one), or null where their answers can all hold. */
-function conflictOfPair(one: Question, other: Question, regions: RegionLookup): Conflict | null {
+function conflictOfPair(one: Question, other: Question, { regions, comparisons }: Ground): Conflict | null {
+  comparisons.count++;
   const match = matchScopes(one.scope, other.scope, regions);
   if (match === null) return null;
   return conflictOf(one.lowest, other.highest, match) ?? conflictOf(other.lowest, one.highest, match);
 }
 
 /** Every conflicting pair of a bucket's questions. The vocabulary bounds how many questions a bucket can hold. */
-export function* conflictsAmong(questions: readonly Question[], regions: RegionLookup): Generator<Conflict> {
+export function* conflictsAmong(questions: readonly Question[], ground: Ground): Generator<Conflict> {
   for (const [index, one] of questions.entries()) {
     for (const other of questions.slice(index)) {
-      const conflict = conflictOfPair(one, other, regions);
+      const conflict = conflictOfPair(one, other, ground);
       if (conflict !== null) yield conflict;
     }
   }
 }
 
 /** Every conflicting pair of a question here and a question there. */
-export function* conflictsBetween(here: readonly Question[], there: readonly Question[], regions: RegionLookup): Generator<Conflict> {
+export function* conflictsBetween(here: readonly Question[], there: readonly Question[], ground: Ground): Generator<Conflict> {
   for (const one of here) {
     for (const other of there) {
-      const conflict = conflictOfPair(one, other, regions);
+      const conflict = conflictOfPair(one, other, ground);
       if (conflict !== null) yield conflict;
     }
   }

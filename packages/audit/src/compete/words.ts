@@ -1,4 +1,4 @@
-import { type Bilingual, formatValue, type Language, type ScopeKey } from '@yibao-rules/model';
+import { type Bilingual, type Compared, formatValue, type Language, type ScopeKey } from '@yibao-rules/model';
 import type { Conflict } from './questions.js';
 
 const KEY_LABELS: Record<ScopeKey, Bilingual> = {
@@ -34,6 +34,12 @@ export function matchWords({ match }: Conflict, lang: Language): string {
     match.open.length > 0 ? `${zh ? '一方未说明:' : 'unsaid on one side: '}${keyList(match.open, lang)}` : null,
   ].filter((part) => part !== null);
   return parts.join(zh ? ';' : '; ');
+}
+
+/** The same as data: what ranks a finding among its like. */
+export function comparedOn({ a, b, match }: Conflict): Compared {
+  const { equal, inside, open } = match;
+  return { equal, inside, open, hedged: [a, b].filter(({ hedge }) => hedge !== null).length };
 }
 
 /** `40万元至60万元,另一处为30万元` in a sentence of its own. */

@@ -6,8 +6,14 @@ import {
   formatValue,
   type Language,
   type ReleaseRecords,
+  RULE_THRESHOLDS,
+  type RulesConfig,
+  type RuleWithThresholds,
+  type Threshold,
+  type Thresholds,
 } from '@yibao-rules/model';
-import type { AuditReference } from '../types.js';
+import { Comparisons } from '../compete/comparisons.js';
+import type { AuditReference, RegionLookup } from '../types.js';
 import { type RateAnswer, rateAnswers } from './answers.js';
 import { ArticleIndex } from './article-index.js';
 
@@ -29,11 +35,17 @@ export class AuditContext {
   readonly articles: readonly Article[];
   readonly reference: AuditReference;
   readonly answers: readonly RateAnswer[];
+  readonly comparisons = new Comparisons();
   private readonly indexes: Map<string, ArticleIndex>;
   private readonly subjects = new Map<string, string[]>();
   private readonly titles: Map<string, string>;
 
-  constructor(records: ReleaseRecords, articles: readonly Article[], reference: AuditReference) {
+  constructor(
+    records: ReleaseRecords,
+    articles: readonly Article[],
+    reference: AuditReference,
+    private readonly config: RulesConfig = {},
+  ) {
     this.records = records;
     this.articles = articles;
     this.reference = reference;
@@ -49,6 +61,19 @@ export class AuditContext {
         }
       }
     }
+  }
+
+  /** What comparing two scopes needs. */
+  get ground(): { regions: RegionLookup; comparisons: Comparisons } {
+    return { regions: this.reference.regions, comparisons: this.comparisons };
+  }
+
+  /** The thresholds of a rule: as configured, else as the rule has them. */
+  thresholds<R extends RuleWithThresholds>(rule: R): Thresholds<R> {
+    const settings = this.config[rule];
+    const set: { [name: string]: unknown } = typeof settings === 'object' ? settings : {};
+    const known: Record<string, Threshold> = RULE_THRESHOLDS[rule];
+    return Object.fromEntries(Object.entries(known).map(([name, { default: usual }]) => [name, set[name] ?? usual])) as Thresholds<R>;
   }
 
   /** The article of a source, or null where only its release is at hand. */

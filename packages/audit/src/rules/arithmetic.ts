@@ -7,8 +7,6 @@ import type { Finding, Rule } from '../types.js';
 
 /** Words right before a figure that make it the total of the figures before it. */
 const TOTAL_WORDS = /(?:共|总计|合计|总时长|达到|达)[^,,。]{0,6}$/u;
-/** Rounding in the text is forgiven up to this much, in the figures' own unit. */
-const ROUNDING = 0.5;
 
 function exactly({ value }: RateAnswer): number | null {
   return value.min !== null && value.min === value.max && !value.approximate ? value.min : null;
@@ -37,7 +35,7 @@ function* shares(context: AuditContext, sentence: readonly RateAnswer[]): Genera
     const [paid, borne] = [fund[0], own[0]];
     if (fund.length !== 1 || own.length !== 1 || paid === undefined || borne === undefined) continue;
     const [a, b] = [exactly(paid), exactly(borne)];
-    if (a === null || b === null || Math.abs(a + b - 100) <= ROUNDING) continue;
+    if (a === null || b === null || Math.abs(a + b - 100) <= context.thresholds('arithmetic').rounding) continue;
     yield {
       title: { zh: '报销与自付之和不是100%', en: 'Reimbursement and self-pay do not make 100%' },
       explanation: {
@@ -71,7 +69,7 @@ function* totals(context: AuditContext, sentence: readonly RateAnswer[]): Genera
     const stated = exactly(total);
     if (stated === null || figures.includes(null)) continue;
     const sum = (figures as number[]).reduce((a, b) => a + b, 0);
-    if (Math.abs(sum - stated) <= ROUNDING) continue;
+    if (Math.abs(sum - stated) <= context.thresholds('arithmetic').rounding) continue;
     const computed = formatValue({ ...total.value, min: sum, max: sum }, 'zh');
     yield {
       title: { zh: '各部分相加与总数不符', en: 'The parts do not add up to the total' },
@@ -104,5 +102,7 @@ export const arithmetic: Rule = {
     zh: '同一句话里,报销比例与自付比例之和不是100%,或基数加增加额不等于文中的总数。四舍五入的半个单位不计;带区间或“左右”的数值不算。',
     en: 'Within one sentence, reimbursement and self-pay do not make 100%, or a base and what is added to it differ from the stated total. Half a unit of rounding is forgiven; ranges and approximate figures are left alone.',
   },
+  why: { zh: '句子自己给出的数字对不上,总有一个写错了。', en: 'The sentence’s own figures do not fit, so that one of them is wrong.' },
+  needs: ['claims', 'articles'],
   find,
 };

@@ -21,6 +21,7 @@ export interface CitationRule {
   id: Rule['id'];
   title: Bilingual;
   explanation: Bilingual;
+  why: Bilingual;
   advice: Bilingual;
   /** The severity of one citation, or null to leave it alone; by default the rule's. */
   weigh?: (claim: CitationClaim) => Severity | null;
@@ -86,6 +87,8 @@ export function citationRule(rule: CitationRule): Rule {
     severity: rule.severity,
     title: rule.title,
     explanation: rule.explanation,
+    why: rule.why,
+    needs: ['citations', 'reference'],
     *find(context) {
       for (const claim of context.records.citations) {
         for (const assertion of claim.assertions) {

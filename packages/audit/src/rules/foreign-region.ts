@@ -61,5 +61,7 @@ export const foreignRegion: Rule = {
     zh: '写某地的文章让读者去用另一地区的医保渠道。文章没有点明地区、句子自己说明是给外地人用的,或渠道属于上下级地区时不报;银行APP只作提示。',
     en: 'An article about one region sends the reader to another region’s channel. Silent where the article names no region, where the sentence itself says whom the channel is for, and where one region lies in the other; a bank’s app only gives a note.',
   },
+  why: { zh: '外地的渠道查不到也办不了本地参保人的事。', en: 'Another region’s channel neither knows nor serves the people insured here.' },
+  needs: ['channels', 'articles', 'reference'],
   find,
 };

@@ -69,5 +69,10 @@ export const misfiled: Rule = {
     zh: '医保标题下出现产假、养老、失业、工伤、公积金的数值。上级标题提到该内容或泛指社保时不报;同一标题只报一次。需要原文。',
     en: 'Figures about leave, pensions, unemployment, work injury or the housing fund under a heading about medical insurance. Silent where a heading above covers them or social insurance at large; one finding a heading. Needs the article.',
   },
+  why: {
+    zh: '读者按标题找不到内容,也会误以为数值属于该标题。',
+    en: 'Readers do not find it by its heading, or take the figure for what the heading says.',
+  },
+  needs: ['claims', 'articles'],
   find,
 };

@@ -104,5 +104,7 @@ export const obsoleteTerm: Rule = {
     zh: '用已经取消的名称称呼现行制度或机构。讲历史、讲整合合并、法规标题和法条引文里出现的不报;每篇文章每个旧称只报第一处。需要原文。',
     en: 'A present scheme or office under a name that was given up. Silent where the text speaks of history or of the merger, in titles of instruments and in quotations of law; the first place of each term in an article. Needs the article.',
   },
+  why: { zh: '旧称让读者找错制度、跑错部门。', en: 'An old name sends readers to a scheme or an office that is no more.' },
+  needs: ['articles', 'reference'],
   find,
 };

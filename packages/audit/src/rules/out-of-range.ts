@@ -83,5 +83,7 @@ export const outOfRange: Rule = {
     zh: '不可能成立的数值:比例超过100%、区间颠倒、负数,或同一条件下封顶线低于起付线。',
     en: 'Values that cannot be: a share over 100%, a range upside down, a negative figure, or a cap below the deductible of the same scope.',
   },
+  why: { zh: '这样的数值没有哪个规定会有,多半是录入或排版错误。', en: 'No rule has such a value; mostly a slip in typing or layout.' },
+  needs: ['claims'],
   find,
 };

@@ -9,5 +9,6 @@ export const outdatedLaw = citationRule({
     zh: '引用的法规已废止,或被更高或更新的法规取代。',
     en: 'The cited instrument is repealed, or overtaken by a higher or newer one.',
   },
+  why: { zh: '失效的规定不能再作依据。', en: 'A provision that is no longer in force supports nothing.' },
   advice: { zh: '该规定已不再适用,应改引现行规定。', en: 'The provision no longer applies; cite what is in force.' },
 });

@@ -2,7 +2,7 @@ import { MEASURES } from '@yibao-rules/model';
 import { underDifferentBases } from '../compete/base-scheme.js';
 import { bucketKey, type Conflict, conflictsAmong, groupBy, questionsOf, saysEnough } from '../compete/questions.js';
 import { ofOneTime, timeLeftOpen } from '../compete/time.js';
-import { matchWords, sentences, valuesWords } from '../compete/words.js';
+import { comparedOn, matchWords, sentences, valuesWords } from '../compete/words.js';
 import type { AuditContext, RateAnswer } from '../context/index.js';
 import { undecided } from '../finding.js';
 import type { Finding, Rule } from '../types.js';
@@ -36,7 +36,7 @@ function underOneHeading({ a, b }: Conflict): boolean {
 function* find(context: AuditContext): Generator<Finding> {
   const buckets = groupBy(context.answers, (answer) => bucketKey(answer, context.partOf(answer)));
   for (const bucket of buckets.values()) {
-    for (const conflict of conflictsAmong(questionsOf(bucket), context.reference.regions)) {
+    for (const conflict of conflictsAmong(questionsOf(bucket), context.ground)) {
       const { a, b } = conflict;
       if (context.sameSentence(a, b) || inOneBlock(context, conflict)) continue;
       if (ofOtherRegion(context, conflict) || underDifferentBases(context, conflict) || !ofOneTime(conflict)) continue;
@@ -61,6 +61,7 @@ function* find(context: AuditContext): Generator<Finding> {
           ),
         },
         sides: [context.side(first), context.side(second)],
+        compared: comparedOn(conflict),
         verdict: undecided('两处同出一篇文章,须查当地医保局文件', 'Both stand in one article; the local authority’s document decides'),
       };
     }
@@ -75,5 +76,10 @@ export const selfConflict: Rule = {
     zh: '同一篇文章对同一问题给出互不相容的数值。只有地区、险种、人群、就医类型、医院等级等都相同、相互包含或一方未说明时才比较;同一段里并列的数值不报,同一标题下并列的只作提示;包含另一数值的区间、增减幅度与原值不算矛盾。',
     en: 'One article answers one question with values that cannot both hold. Answers are compared only where region, scheme, population, care, tier and the rest are equal, contain each other or are left open; figures side by side in one paragraph are left alone, those under one heading only give a note; a range that contains the other value, and a change against the figure that it changes are no conflict.',
   },
+  why: {
+    zh: '一篇文章自己说法不一,读者不知道该信哪一处。',
+    en: 'Where an article contradicts itself, its readers cannot tell which place to believe.',
+  },
+  needs: ['claims', 'articles'],
   find,
 };

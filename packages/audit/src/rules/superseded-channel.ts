@@ -124,5 +124,7 @@ export const supersededChannel: Rule = {
     zh: '文章让读者用一个在这类事务上已被取代的渠道:另一来源或官方资料说明了更替。只看医保事务;社保、劳动、失业等事务仍由原渠道受理,不报。同一句里也给出了新渠道的不报。',
     en: 'An article sends readers to a channel that another source or the reference says was replaced for this purpose. Only medical insurance matters count: the old line still serves social security and labour. Silent where the same sentence names the successor too.',
   },
+  why: { zh: '读者照旧号码打过去,问不到要办的事。', en: 'Readers who call the old line do not get their matter settled.' },
+  needs: ['claims', 'articles', 'reference'],
   find,
 };

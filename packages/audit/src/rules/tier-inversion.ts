@@ -27,10 +27,10 @@ function leeway({ value }: RateAnswer): number {
 }
 
 /** How far the less favoured group is better off: in the lower bound, else in the upper; 0 where the order holds. */
-function excess(favoured: RateAnswer, other: RateAnswer): number {
+function excess(favoured: RateAnswer, other: RateAnswer, margin: number): number {
   const [a, b] = [favoured, other].map(({ value }) => intervalOf({ ...value, approximate: false })) as [Interval, Interval];
   const [low, high] = DIRECTION[favoured.measure] === -1 ? [b.low - a.low, b.high - a.high] : [a.low - b.low, a.high - b.high];
-  const ahead = Math.max(low, high) - leeway(favoured) - leeway(other);
+  const ahead = Math.max(low, high) - leeway(favoured) - leeway(other) - margin;
   return Number.isFinite(ahead) && ahead > 0 ? ahead : 0;
 }
 
@@ -65,25 +65,27 @@ function hasOneAnswer({ lowest, highest }: Question): boolean {
   return !disjoint(intervalOf(lowest.value), intervalOf(highest.value));
 }
 
-function worstInversion(group: readonly Question[], axis: Axis, other: RateAnswer): RateAnswer | null {
+function worstInversion(group: readonly Question[], axis: Axis, other: RateAnswer, margin: number): RateAnswer | null {
   const rank = axis.rank(other)!;
   let worst: RateAnswer | null = null;
   for (const question of group) {
     const favoured = extreme(question, 'favoured', other.measure);
     if (axis.rank(favoured)!.last >= rank.first) continue;
-    if (excess(favoured, other) > (worst === null ? 0 : excess(worst, other))) worst = favoured;
+    if (excess(favoured, other, margin) > (worst === null ? 0 : excess(worst, other, margin))) worst = favoured;
   }
   return worst;
 }
 
 function* find(context: AuditContext): Generator<Finding> {
+  const { margin } = context.thresholds('tier-inversion');
   for (const axis of AXES) {
     const groups = groupBy(context.answers, (answer) => groupKey(context, axis, answer));
     for (const answers of groups.values()) {
       const group = questionsOf(answers).filter(hasOneAnswer);
       for (const question of group) {
         const other = extreme(question, 'other', question.highest.measure);
-        const worst = worstInversion(group, axis, other);
+        context.comparisons.count += group.length;
+        const worst = worstInversion(group, axis, other, margin);
         if (worst !== null) yield toFinding(context, axis, worst, other);
       }
     }
@@ -98,5 +100,10 @@ export const tierInversion: Rule = {
     zh: '同一篇文章里,其他条件全部相同,高等级医院的待遇却优于低等级医院,或在职优于退休。区间只要有一端倒挂即提示;带“左右”的数值留有余地。',
     en: 'Within one article and all else equal, a higher tier pays better than a lower one, or the active are better off than the retired. A range counts where either end is out of order; approximate figures are given leeway.',
   },
+  why: {
+    zh: '分级诊疗和退休优待是全国一致的政策方向,倒挂多半是写错了行。',
+    en: 'Favouring the grass roots and the retired is policy everywhere; the reverse is mostly a slip of the line.',
+  },
+  needs: ['claims'],
   find,
 };

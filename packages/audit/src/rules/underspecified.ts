@@ -100,5 +100,7 @@ export const underspecified: Rule = {
     zh: '各地自定的标准(报销比例、起付线、封顶线、缴费标准等)在不同文章里数值不同,却都没有说明地区。每个险种的每项标准只报相差最大的一对;全国统一的规定不在此列。',
     en: 'Figures that each place sets for itself (ratios, deductibles, caps, contributions) differ between texts, and none names its region. One finding a measure and scheme: the pair farthest apart. National rules are not among them.',
   },
+  why: { zh: '各地标准不同,不说地区的数值没有用处。', en: 'Places differ, so a figure without a place is of no use.' },
+  needs: ['claims', 'articles'],
   find,
 };

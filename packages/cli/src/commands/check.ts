@@ -1,6 +1,6 @@
 import type { Contradiction, Severity } from '@yibao-rules/model';
 import { SEVERITIES } from '@yibao-rules/model';
-import { checkTargets } from '@yibao-rules/pipeline';
+import { type CheckResult, checkTargets } from '@yibao-rules/pipeline';
 import { EXIT_FINDINGS } from '../exit-codes.js';
 import { note, write, writeLine } from '../output.js';
 import { startProgress } from '../progress.js';
@@ -10,25 +10,33 @@ export interface CheckOptions {
   format: 'text' | 'json';
   failOn: Severity | 'never';
   lang: 'zh' | 'en';
+  config?: string;
 }
 
 /** Prints the contradictions, worst first; exit code 1 where one is at or above --fail-on. */
 export async function checkCommand(targets: readonly string[], options: CheckOptions): Promise<void> {
   const progress = startProgress();
-  const { contradictions, notes, subject } = await checkTargets(targets, (text) => progress.update(text)).finally(() => progress.stop());
+  const result = await checkTargets(targets, {
+    onProgress: (text) => progress.update(text),
+    ...(options.config === undefined ? {} : { config: options.config }),
+  }).finally(() => progress.stop());
+  const { contradictions, notes } = result;
   for (const words of notes) note(words);
   if (options.format === 'json') await writeLine(JSON.stringify(contradictions, null, 2));
   else {
     for (const finding of contradictions) await write(`${findingText(finding, options.lang)}\n`);
-    await writeLine(summary(contradictions, subject));
+    await writeLine(summary(result));
   }
   if (fails(contradictions, options.failOn)) process.exitCode = EXIT_FINDINGS;
 }
 
-function summary(contradictions: readonly Contradiction[], subject: string): string {
-  if (contradictions.length === 0) return `${subject}: no contradiction found`;
+function summary({ contradictions, subject, statistics }: CheckResult): string {
+  const { comparisons, corroborations } = statistics;
+  const borneOut = `${corroborations} values borne out by two sources or more`;
+  const work = [borneOut, ...(comparisons === null ? [] : [`${comparisons} comparisons`])].join(', ');
+  if (contradictions.length === 0) return `${subject}: no contradiction found; ${work}`;
   const counts = SEVERITIES.map((severity) => `${contradictions.filter((c) => c.severity === severity).length} ${severity}`);
-  return `${subject}: ${contradictions.length} contradictions (${counts.join(', ')})`;
+  return `${subject}: ${contradictions.length} contradictions (${counts.join(', ')}); ${work}`;
 }
 
 /** Dismissed findings were decided by a person and fail nothing. */

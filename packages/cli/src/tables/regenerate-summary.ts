@@ -16,7 +16,7 @@ export function regenerateSummary(result: RegenerateResult, report: string | nul
   return `${blocks.join('\n\n')}\n`;
 }
 
-function records({ release, sources, read }: RegenerateResult): (string | number)[][] {
+function records({ release, sources, read, statistics }: RegenerateResult): (string | number)[][] {
   const fromCache = sources - read.length;
   return [
     [
@@ -29,6 +29,7 @@ function records({ release, sources, read }: RegenerateResult): (string | number
     ['citations', release.citations.length, `${assertions(release.citations)} assertions`],
     ['rates', release.rates.length, `${assertions(release.rates)} assertions`],
     ['claims', claims(release).length, statuses(release)],
+    ['compared', statistics.comparisons, `${statistics.corroborations} values borne out by two sources or more`],
   ];
 }
 

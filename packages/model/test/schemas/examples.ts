@@ -1,5 +1,5 @@
 /** One valid document for each published schema, with every field in it, so that each field can be spoiled in turn. */
-import type { CityRecord, Contradiction, RateClaim, Scope } from '../../src/index.js';
+import { type CityRecord, CONTRADICTION_RULES, type Contradiction, type RateClaim, type Scope } from '../../src/index.js';
 
 const words = { zh: '两处不一致', en: 'two places differ' };
 const evidence = { start: 3, end: 6, exact: '85%', prefix: '支付', suffix: '。', headings: ['一、待遇'] };
@@ -63,6 +63,7 @@ const contradiction: Contradiction = {
   sides: [{ claim: 'reimbursement-ratio', value: '85%', ...attribution }],
   reference: { id: 'fact-1', statement: words, document: '某通知', documentNumber, date: '2021-04' },
   verdict: { right: 'side-1', reason: words },
+  compared: { equal: ['region', 'care'], inside: ['facility'], open: ['year'], hedged: 1 },
   status: 'open',
 };
 
@@ -183,6 +184,24 @@ export const EXAMPLES: Readonly<Record<string, Record<string, unknown>>> = {
         title: words,
         fingerprint: '0'.repeat(16),
       },
+    ],
+  },
+  rules: {
+    $schema: '../../schemas/rules.schema.json',
+    rules: {
+      ...Object.fromEntries(CONTRADICTION_RULES.map((rule) => [rule, 'off'])),
+      misfiled: { severity: 'warning' },
+      'value-conflict': { severity: 'error', yearsApart: 3 },
+      'tier-inversion': { severity: 'warning', margin: 1 },
+      arithmetic: { severity: 'warning', rounding: 1 },
+      'copied-template': { severity: 'info', referenceFigures: 4, figures: 6, passages: 3, passageLength: 80 },
+    },
+  },
+  redirects: {
+    $schema: '../schemas/redirects.schema.json',
+    redirects: [
+      { dataset: 'channels', from: 'hotline.12333', to: null, since: '2.0.0' },
+      { dataset: 'rates', from: '640500.employee.deductible', to: '640500.employee.tier3.deductible', since: '1.1.0' },
     ],
   },
   'pipeline-sources': {

@@ -29,10 +29,11 @@ export interface Spoilt {
   document: unknown;
 }
 
-/** Follows references, and takes the other branch of `anyOf [X, null]` and of `type: [X, null]`. */
-export function resolve(root: JsonSchema, node: JsonSchema): { schema: JsonSchema; isNullable: boolean } {
-  const branch = node.anyOf?.find((candidate) => candidate.type !== 'null');
-  if (branch) return { schema: resolve(root, branch).schema, isNullable: true };
+/** Follows references, and takes the other branch of `anyOf [X, null]` and of `type: [X, null]`; of `anyOf [X, Y]` the one of the value's type. */
+export function resolve(root: JsonSchema, node: JsonSchema, value?: unknown): { schema: JsonSchema; isNullable: boolean } {
+  const branches = node.anyOf?.filter((candidate) => candidate.type !== 'null') ?? [];
+  const branch = branches.find(({ type }) => type === typeof value) ?? branches[0];
+  if (branch) return { schema: resolve(root, branch).schema, isNullable: branches.length < (node.anyOf?.length ?? 0) };
   if (Array.isArray(node.type)) {
     const [type] = node.type.filter((candidate) => candidate !== 'null');
     return { schema: { ...node, type: type ?? 'null' }, isNullable: node.type.includes('null') };
@@ -44,7 +45,7 @@ export function resolve(root: JsonSchema, node: JsonSchema): { schema: JsonSchem
 }
 
 export function* spoil(root: JsonSchema, node: JsonSchema, value: unknown, pointer = ''): Generator<Spoilt> {
-  const { schema, isNullable } = resolve(root, node);
+  const { schema, isNullable } = resolve(root, node, value);
   for (const [why, document] of wrongValues(schema, value)) yield { name: `${pointer || '/'}: ${why}`, document };
   if (!isNullable) yield { name: `${pointer || '/'}: null`, document: null };
   if (schema.type === 'object') yield* spoilObject(root, schema, value as Record<string, unknown>, pointer);

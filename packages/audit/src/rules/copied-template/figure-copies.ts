@@ -6,8 +6,6 @@ import { undecided } from '../../finding.js';
 import type { Finding } from '../../types.js';
 import { pairIdentity, type RegionText, sameProvince } from './region-texts.js';
 
-/** How many distinct figures two texts share where one was made from the other. */
-const SHARED_WITH_REGION = 5;
 /** A figure that more texts than this have in common tells nothing about copying. */
 const COMMON_TO = 6;
 /** Of the questions that both texts answer, this share has the same answer in a copy. Neighbours with like policies differ somewhere. */
@@ -68,10 +66,11 @@ function agreesThroughout({ a, b, shared }: Pairing): boolean {
 /** Pairs of texts about two regions whose figures agree throughout. */
 export function* copiedFigures(context: AuditContext, texts: readonly RegionText[]): Generator<Finding> {
   for (const pairing of pairings(texts)) {
+    context.comparisons.count++;
     if (!agreesThroughout(pairing)) continue;
     const { a, b, shared } = pairing;
     const figures = new Set(shared.map(([answer]) => `${answer.value.min} ${answer.value.unit}`));
-    if (figures.size < SHARED_WITH_REGION) continue;
+    if (figures.size < context.thresholds('copied-template').figures) continue;
     const [one, other] = [context.regionName(a.region), context.regionName(b.region)];
     const [first, second] = shared.reduce((one, other) => (other[0].evidence.start < one[0].evidence.start ? other : one));
     yield {

@@ -6,9 +6,6 @@ import { pairIdentity, type RegionText, sameProvince } from './region-texts.js';
 
 /** A shorter block says too little to be anyone's own wording. */
 const TELLING_LENGTH = 16;
-/** Two texts share at least this many passages, with this many characters together, where one was made from the other. */
-const SHARED_PASSAGES = 2;
-const SHARED_LENGTH = 40;
 
 const MASK = '□';
 
@@ -80,9 +77,10 @@ function side(context: AuditContext, passage: Passage): ContradictionSide {
 
 /** Pairs of texts about two regions that share passages word for word but for the region's name. */
 export function* copiedPassages(context: AuditContext, texts: readonly RegionText[]): Generator<Finding> {
+  const { passages, passageLength } = context.thresholds('copied-template');
   for (const pairs of sharedWithOldest(context, texts).values()) {
     const length = pairs.reduce((sum, [passage]) => sum + passage.masked.length, 0);
-    if (pairs.length < SHARED_PASSAGES || length < SHARED_LENGTH) continue;
+    if (pairs.length < passages || length < passageLength) continue;
     const [oldest, copy] = pairs.reduce((a, b) => (b[1].start < a[1].start ? b : a));
     const [origin, region] = [oldest, copy].map(({ text }) => context.regionName(text.region)) as [string, string];
     yield {

@@ -5,9 +5,6 @@ import { asReference, byGrade } from '../../finding.js';
 import type { Finding } from '../../types.js';
 import type { RegionText } from './region-texts.js';
 
-/** How many equal figures make a pattern: three suffice, for they are known to be that region's own. */
-const SHARED_WITH_REFERENCE = 3;
-
 /** Whether a claim says what a fact says: equal figure, and no key of the scope in which they differ. */
 function saysTheSame(answer: RateAnswer, fact: PolicyFact): boolean {
   if (fact.value === null || answer.measure !== fact.measure || answer.value.unit !== fact.value.unit) return false;
@@ -25,6 +22,8 @@ function saysTheSame(answer: RateAnswer, fact: PolicyFact): boolean {
 /** Texts whose figures are those that the reference gives for another region. */
 export function* copiesOfReference(context: AuditContext, texts: readonly RegionText[]): Generator<Finding> {
   const { regions, facts } = context.reference;
+  // Few suffice, for they are known to be that region's own.
+  const { referenceFigures } = context.thresholds('copied-template');
   const local = groupBy(
     facts.filter(({ scope, value }) => scope.region !== undefined && value !== null),
     ({ scope }) => scope.region as string,
@@ -36,7 +35,7 @@ export function* copiesOfReference(context: AuditContext, texts: readonly Region
         .map((fact) => ({ fact, answer: text.answers.find((answer) => saysTheSame(answer, fact)) }))
         .filter((match): match is { fact: PolicyFact; answer: RateAnswer } => match.answer !== undefined);
       const distinct = new Map(matched.map((match) => [match.answer.evidence.start, match]));
-      if (new Set([...distinct.values()].map(({ answer }) => `${answer.value.min}`)).size < SHARED_WITH_REFERENCE) continue;
+      if (new Set([...distinct.values()].map(({ answer }) => `${answer.value.min}`)).size < referenceFigures) continue;
       const sides = [...distinct.values()].map(({ answer }) => answer).sort((a, b) => a.evidence.start - b.evidence.start);
       const [copy, model] = [context.regionName(text.region), context.regionName(origin)];
       const figures = [...new Set(sides.map(({ value }) => formatValue(value, 'zh')))].join('、');
