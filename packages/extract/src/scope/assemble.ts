@@ -14,6 +14,7 @@ const VOCABULARY: Partial<Record<ScopeKey, readonly string[]>> = { population: P
 export function assemble(measure: Measure, stated: Stated, inherited: Stated): Scope[] {
   const merged = overlay(inheritable(measure, inherited), stated);
   if (!merged.has('scheme')) implyScheme(measure, merged);
+  if (merged.get('scheme')?.[0] === 'resident') dropEmployees(merged);
   movePharmacyToCare(merged);
   const applicable = APPLICABLE_KEYS[measure];
   const scope: Record<string, unknown> = {};
@@ -45,6 +46,17 @@ function codedValue(key: ScopeKey, slot: Slot): unknown {
 function implyScheme(measure: Measure, merged: Map<ScopeKey, Slot>): void {
   if (measure === 'account-credit') merged.set('scheme', ['employee']);
   else if (MATERNITY_MATTERS.has(merged.get('matter')?.[0])) merged.set('scheme', ['maternity']);
+}
+
+/** 在职 and 退休 are no residents: they were named beside them. */
+function dropEmployees(merged: Map<ScopeKey, Slot>): void {
+  const population = merged.get('population');
+  if (population) {
+    merged.set(
+      'population',
+      population.filter((value) => value !== 'active' && value !== 'retired'),
+    );
+  }
 }
 
 function movePharmacyToCare(merged: Map<ScopeKey, Slot>): void {

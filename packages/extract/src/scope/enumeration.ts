@@ -38,10 +38,10 @@ export class Usage {
    * 20万元. In it stands what other values have got and this one still lacks (一级200元/85%、二级400元/[75%]),
    * and what comes round within the current value (`inCycle`).
    */
-  isPast(key: ScopeKey, current: Slot, measure: Measure, inCycle: boolean): boolean {
+  isPast(key: ScopeKey, current: readonly Slot[], measure: Measure, inCycle: boolean): boolean {
     if (!this.isEnumerated(key)) return false;
     const values = this.byKey.get(key);
-    if (values?.get(signature(current))?.has(measure)) return !inCycle;
+    if (current.every((slot) => values?.get(signature(slot))?.has(measure))) return !inCycle;
     for (const measures of values?.values() ?? []) if (measures.has(measure)) return false;
     return true;
   }

@@ -23,6 +23,9 @@ export const ENUMERABLE_KEYS: readonly ScopeKey[] = [
   'disease',
 ];
 
+/** Keys of which it is remembered which values have got figures: a scheme is a subject and never ends, but comes round. */
+export const TRACKED_KEYS: readonly ScopeKey[] = ['scheme', ...ENUMERABLE_KEYS];
+
 /** By key, the key that tells cases within its value apart: an age within 退休, 未备案 within 跨省. */
 export const REFINES: Partial<Record<ScopeKey, ScopeKey>> = { population: 'age', setting: 'filing' };
 

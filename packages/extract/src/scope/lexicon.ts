@@ -4,7 +4,15 @@ import { DISEASES } from './disease.table.js';
 import { facilityWords, TIER_LISTS } from './facility-words.js';
 import { filingWords } from './filing-words.js';
 import { MATTER_WORDS } from './matter.table.js';
-import { MEASURE_WORDS, RESPECTIVE_WORDS, SCOPE_WORDS, TERSE_WORDS, TOGETHER_WORDS, WEAK_WORDS } from './scope-lexicon.table.js';
+import {
+  AMONG_WORD,
+  MEASURE_WORDS,
+  RESPECTIVE_WORDS,
+  SCOPE_WORDS,
+  TERSE_WORDS,
+  TOGETHER_WORDS,
+  WEAK_WORDS,
+} from './scope-lexicon.table.js';
 import { SCOPE_TRAPS } from './scope-traps.table.js';
 import type { Atom } from './token.js';
 
@@ -16,7 +24,7 @@ export interface Entry {
   /** States its scope only right before a figure. */
   terse?: true;
   measure?: true;
-  cue?: 'respective' | 'together';
+  cue?: 'respective' | 'together' | 'among';
 }
 
 type Stated = Partial<Record<ScopeKey, string | readonly string[]>>;
@@ -43,6 +51,7 @@ function entries(): Map<string, Entry> {
   for (const word of split(MEASURE_WORDS)) add(word, { measure: true });
   for (const word of split(RESPECTIVE_WORDS)) add(word, { cue: 'respective' });
   for (const word of split(TOGETHER_WORDS)) add(word, { cue: 'together' });
+  add(AMONG_WORD, { cue: 'among' });
   for (const [row, stated] of SCOPE_WORDS) for (const word of split(row)) add(word, { atoms: atomsOf(stated) });
   for (const [row, stated] of WEAK_WORDS) for (const word of split(row)) add(word, { atoms: atomsOf(stated, true) });
   for (const [row, stated] of TERSE_WORDS) for (const word of split(row)) add(word, { atoms: atomsOf(stated), terse: true });

@@ -3,16 +3,24 @@ import type { RateFigure } from '../types.js';
 import { isExample, isIncluding, restLength } from './asides.js';
 import { CarryOver } from './carry-over.js';
 import { Enumerations } from './enumeration.js';
-import { ENUMERABLE_KEYS, LIST_KEYS, REFINES } from './keys.table.js';
+import { ENUMERABLE_KEYS, LIST_KEYS, REFINES, TRACKED_KEYS } from './keys.table.js';
 import { Level, type Stated } from './level.js';
 import { type Outline, outline, type Stretch } from './outline.js';
 import { type Place, runs } from './runs.js';
 import { coordinated, includeIn, type Slot, valuesOf } from './statement.js';
 import { Stating } from './stating.js';
-import { type Atom, BASIC_SCHEME, type BoundaryToken, type FigureToken, type ScopeToken, type Token } from './token.js';
+import {
+  type Atom,
+  BASIC_SCHEME,
+  type BoundaryToken,
+  type FigureToken,
+  type ParenthesisToken,
+  type ScopeToken,
+  type Token,
+} from './token.js';
 
-const BOUNDS = /最低|最高|上限|下限/;
-const BOUNDS_LENGTH = 8;
+const BOUNDS = /(?:最低|下限).{0,3}(?:最高|上限)|(?:最高|上限).{0,3}(?:最低|下限)|上下限/;
+const BOUNDS_LENGTH = 12;
 const LONGEST_LABEL = 24;
 /** Characters beside scope words in parentheses that still say nothing else: 三级[医院]. */
 const LONGEST_REST = 4;
@@ -88,9 +96,9 @@ export class PassageReader {
   /** Parentheses without a figure: they say more of the words before them. Returns the index of the closing one. */
   private aside(open: number): number {
     const close = this.outline.partner[open] as number;
-    const at = (this.tokens[open] as Token).start;
+    const { start: at, among } = this.tokens[open] as ParenthesisToken;
     if (isExample(this.text, at)) return close;
-    const ofFigure = this.lastFigure && at - this.lastFigure.end <= 1 ? this.lastFigure : null;
+    const ofFigure = this.lastFigure && !among && at - this.lastFigure.end <= 1 ? this.lastFigure : null;
     // 85%(三级医院) restricts the figure; 200元(二次住院减半) is another rule.
     if (ofFigure && restLength(this.tokens, open, close) > LONGEST_REST) return close;
     const including = isIncluding(this.text, at);
@@ -140,7 +148,7 @@ export class PassageReader {
 
   private remember(stated: Stated, measure: Measure, place: Place, at: { sentence: number; segment: number; depth: number }): void {
     const { own, usage } = this.level;
-    for (const key of ENUMERABLE_KEYS) {
+    for (const key of TRACKED_KEYS) {
       const slot = stated.get(key);
       if (!slot) continue;
       usage.record(key, slot, measure);
@@ -154,7 +162,7 @@ export class PassageReader {
   private endEnumerations(measure: Measure, isDelta: boolean, dealt: ScopeKey | null): void {
     const { state, own, usage, respective, together } = this.level;
     // 一级首次400元、再次200元; 二级首次600元、[再次]300元: what it names has come round before, so the outer value still holds.
-    const inCycle = ENUMERABLE_KEYS.some((key) => {
+    const inCycle = TRACKED_KEYS.some((key) => {
       const statement = state.get(key);
       return statement && own.has(key) && usage.count(key) > 1 && usage.has(key, valuesOf(statement));
     });
@@ -163,7 +171,7 @@ export class PassageReader {
       const statement = state.get(key);
       const refinement = REFINES[key];
       if (!statement || own.has(key) || dealt === key || (refinement && own.has(refinement))) continue;
-      const past = usage.isPast(key, valuesOf(statement), measure, inCycle);
+      const past = usage.isPast(key, statement.slots, measure, inCycle);
       // 一级60%、二级55%(退休各提高5个百分点): what is said of all in parentheses is not of the last alone.
       const ofAll = parent?.isEnumerated(key) && (isDelta || respective);
       if (past || ofAll || (together && usage.count(key) > 1)) state.delete(key);

@@ -60,6 +60,8 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
     { population: 'low-income' },
   ],
 
+  ['其他居民 其他城乡居民 其他参保居民 其他人员 其他参保人员 其余人员 其余参保人员 普通居民', { population: [] }],
+
   // care
   ['普通门诊 门诊统筹 普通门诊统筹 门诊共济 门诊待遇 一般门诊 普通门（急）诊 普通门(急)诊', { care: 'outpatient' }],
   ['门急诊 门（急）诊 门(急)诊 普通门急诊', { care: ['outpatient', 'emergency'] }],
@@ -141,7 +143,7 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
  */
 export const WEAK_WORDS: readonly (readonly [words: string, stated: Partial<Record<ScopeKey, string>>])[] = [
   ['职工 参保职工 职工参保人员 职工参保人', { scheme: 'employee' }],
-  ['居民 城乡居民 参保居民', { scheme: 'resident' }],
+  ['居民 城乡居民 参保居民 其他居民 其他城乡居民 其他参保居民 普通居民', { scheme: 'resident' }],
   ['门诊', { care: 'outpatient' }],
   ['单位 用人单位', { payer: 'employer' }],
   ['个人 职工个人', { payer: 'individual' }],
@@ -170,3 +172,6 @@ export const RESPECTIVE_WORDS = '分别 对应 依次 相应 各自';
 
 /** Words by which a figure holds for all that was enumerated before it, not for the last of it. */
 export const TOGETHER_WORDS = '合计 共计 总计 总共 一共 统一 均为 各项';
+
+/** 其中 takes a part out of what was just stated; what it says holds up to the next comma. */
+export const AMONG_WORD = '其中';

@@ -62,8 +62,15 @@ export interface BoundaryToken extends Span {
   level: 'item' | 'clause' | 'segment' | 'sentence' | 'label';
 }
 
+/** 其中 and what it says up to the next comma: as good as parentheses. */
+export interface AmongToken extends Span {
+  kind: 'among';
+}
+
 export interface ParenthesisToken extends Span {
   kind: 'open' | 'close';
+  /** Not written: 其中 opens it, and a comma closes it. */
+  among?: true;
 }
 
 export interface FigureToken extends Span {
@@ -72,4 +79,12 @@ export interface FigureToken extends Span {
   figure: number;
 }
 
-export type Token = ScopeToken | MeasureToken | RespectiveToken | TogetherToken | BoundaryToken | ParenthesisToken | FigureToken;
+export type Token =
+  | ScopeToken
+  | MeasureToken
+  | RespectiveToken
+  | TogetherToken
+  | AmongToken
+  | BoundaryToken
+  | ParenthesisToken
+  | FigureToken;

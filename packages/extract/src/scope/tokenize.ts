@@ -1,4 +1,5 @@
 import type { RateFigure, RegionMention } from '../types.js';
+import { encloseAmong } from './among.js';
 import { bandTokens } from './band-words.js';
 import { isBeforeFigure, isSetAside } from './context.js';
 import { datedTokens } from './dated-words.js';
@@ -25,7 +26,7 @@ const BOUNDARIES: Readonly<Record<string, BoundaryToken['level']>> = {
 };
 const PUNCTUATION = /[、/／+，,；;。！!？?\n：:（(）)]/g;
 /** The order of tokens that end at the same place: what is stated comes before the figure that it is stated of. */
-const RANK = { scope: 0, measure: 1, respective: 2, together: 2, figure: 3, open: 5, close: 5, boundary: 6 } as const;
+const RANK = { scope: 0, measure: 1, respective: 2, together: 2, among: 2, figure: 3, open: 5, close: 5, boundary: 6 } as const;
 const AFTER_OWN_FIGURE = 4;
 
 export interface Passage {
@@ -63,7 +64,7 @@ export function tokenize(
     ...dated,
     ...punctuation(text, start, end, spans),
   ];
-  return tokens.sort(byPosition);
+  return encloseAmong(tokens.sort(byPosition));
 }
 
 function byPosition(a: Token, b: Token): number {

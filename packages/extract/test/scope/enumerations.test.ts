@@ -48,6 +48,22 @@ const ROWS: [string, string, string[]][] = [
     ['employee retired', 'employee retired age:70..', 'employee active cross-province', 'employee active cross-province unfiled'],
   ],
   ['institutions that are none of the tiers before', '社区报销{r:60%},其他机构报销{r:50%},年度限额{c:800元}', ['community', '', '']],
+  [
+    '其中 speaks of a part, up to the comma',
+    '三级医院{r:85%},其中退休人员{r:90%},年度限额{c:20万元};二级医院{r:88%}',
+    ['tier3', 'employee retired tier3', 'tier3', 'tier2'],
+  ],
+  [
+    'behind values that were dealt out',
+    '市内一级、二级医院分别为{d:200元}、{d:400元},市外为{d:900元}',
+    ['tier1 local', 'tier2 local', 'remote'],
+  ],
+  [
+    'schemes that come round within tiers',
+    '一级职工{r:90%}、居民{r:80%};二级职工{r:85%}、居民{r:70%}',
+    ['employee tier1', 'resident tier1', 'employee tier2', 'resident tier2'],
+  ],
+  ['all others', '学生缴费{p:350元},其他居民缴费{p:400元}', ['student', 'resident']],
 ];
 
 describe('where a value ends', () => {

@@ -72,6 +72,12 @@ const ROWS: [string, string, string[]][] = [
   ['diseases with their limits', '高血压、糖尿病门诊用药限额分别为{c:240元}、{c:360元}', ['outpatient 高血压', 'outpatient 糖尿病']],
   ['regions each with a record', '安徽、江西职工医保住院起付线为{d:600元}', ['340000 employee inpatient | 360000 employee inpatient']],
   ['the bounds of one value are no enumeration', '失业保险、工伤保险缴费下限和上限分别为{p:40元}、{p:90元}', ['', '']],
+  [
+    'one coordination for several rows',
+    '三级医院在职、退休分别为{r:85%}、{r:90%};二级医院分别为{r:88%}、{r:92%}',
+    ['employee active tier3', 'employee retired tier3', 'employee active tier2', 'employee retired tier2'],
+  ],
+  ['schemes dealt out', '职工、居民医保住院分别报销{r:85%}、{r:65%}', ['employee inpatient', 'resident inpatient']],
 ];
 
 describe('figures that are dealt out among values', () => {
