@@ -1,6 +1,6 @@
 import { CARES, FACILITIES, type Measure, POPULATIONS, SCOPE_KEYS, type Scope, type ScopeKey } from '@yibao-rules/model';
 import { overlay } from './heading-scope.js';
-import { APPLICABLE_KEYS, INHERITED_BY, LIST_KEYS, MATERNITY_MATTERS } from './keys.table.js';
+import { APPLICABLE_KEYS, INHERITED_BY, LIST_KEYS, MATERNITY_MATTERS, NATIONAL_MEASURES, PAID_SCHEMES } from './keys.table.js';
 import type { Stated } from './level.js';
 import type { Slot } from './statement.js';
 import { PHARMACY } from './token.js';
@@ -14,7 +14,7 @@ const VOCABULARY: Partial<Record<ScopeKey, readonly string[]>> = { population: P
 export function assemble(measure: Measure, stated: Stated, inherited: Stated): Scope[] {
   const merged = overlay(inheritable(measure, inherited), stated);
   if (!merged.has('scheme')) implyScheme(measure, merged);
-  if (merged.get('scheme')?.[0] === 'resident') dropEmployees(merged);
+  dropContradictions(measure, merged);
   movePharmacyToCare(merged);
   const applicable = APPLICABLE_KEYS[measure];
   const scope: Record<string, unknown> = {};
@@ -30,7 +30,7 @@ export function assemble(measure: Measure, stated: Stated, inherited: Stated): S
 
 /** What headings and titles state, as far as a figure of this measure takes it from them. */
 function inheritable(measure: Measure, inherited: Stated): Stated {
-  const isOpen = (key: ScopeKey) => INHERITED_BY[key]?.has(measure) ?? true;
+  const isOpen = (key: ScopeKey) => (INHERITED_BY[key]?.has(measure) ?? true) && !(key === 'region' && NATIONAL_MEASURES.has(measure));
   for (const key of inherited.keys()) if (!isOpen(key)) return new Map([...inherited].filter(([other]) => isOpen(other)));
   return inherited;
 }
@@ -42,21 +42,28 @@ function codedValue(key: ScopeKey, slot: Slot): unknown {
   return order ? order.filter((code) => slot.includes(code)) : slot;
 }
 
-/** Personal accounts are kept in the employees' scheme only; leaves for a birth and their allowance are matters of 生育. */
+/** Personal accounts are kept in the employees' scheme only; what is paid around a birth is a matter of 生育. */
 function implyScheme(measure: Measure, merged: Map<ScopeKey, Slot>): void {
   if (measure === 'account-credit') merged.set('scheme', ['employee']);
-  else if (MATERNITY_MATTERS.has(merged.get('matter')?.[0])) merged.set('scheme', ['maternity']);
+  else if (measure !== 'leave-duration' && MATERNITY_MATTERS.has(merged.get('matter')?.[0])) merged.set('scheme', ['maternity']);
 }
 
-/** 在职 and 退休 are no residents: they were named beside them. */
-function dropEmployees(merged: Map<ScopeKey, Slot>): void {
+/**
+ * What cannot hold together: 在职 and 退休 are no residents; pensions and the like know no hospital; a subsidy is the government's; a leave
+ * is no matter of the health schemes.
+ */
+function dropContradictions(measure: Measure, merged: Map<ScopeKey, Slot>): void {
+  const scheme = merged.get('scheme')?.[0];
   const population = merged.get('population');
-  if (population) {
+  if (scheme === 'resident' && population) {
     merged.set(
       'population',
       population.filter((value) => value !== 'active' && value !== 'retired'),
     );
   }
+  if (PAID_SCHEMES.has(scheme)) for (const key of ['care', 'facility'] as const) merged.delete(key);
+  if (measure === 'subsidy' && merged.get('payer')?.[0] !== 'government') merged.delete('payer');
+  if (measure === 'leave-duration' && scheme !== 'work-injury' && scheme !== 'maternity') merged.delete('scheme');
 }
 
 function movePharmacyToCare(merged: Map<ScopeKey, Slot>): void {

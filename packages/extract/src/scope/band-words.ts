@@ -9,7 +9,7 @@ const AMOUNT = String.raw`(\d[\d,]{0,11}(?:\.\d{1,4})?)[ ]?(万|千)?(元)?`;
 const JOIN = String.raw`[ ]?(?:以上(?:、|，|,|不足|不满)?(?=\d)|(?:以上|（不含）|\(不含\)|（含）|\(含\))?[ ]?(?:至|到|-|－|—|–|~|～))[ ]?`;
 const RANGE = new RegExp(`${AMOUNT}${JOIN}${AMOUNT}`, 'g');
 const FROM_DEDUCTIBLE = new RegExp(`(?:起付线|起付标准|起付金额)${JOIN}${AMOUNT}`, 'g');
-const OPEN = new RegExp(`(超过|超出|高于)?[ ]?${AMOUNT}[ ]?(以上|以下|以内)?的?(部分|费用|报销|支付|区间|段)?`, 'g');
+const OPEN = new RegExp(`(超过|超出|高于)?[ ]?${AMOUNT}[ ]?(?:（含）|\\(含\\))?(以上|以下|以内)?的?(部分|费用|报销|支付|区间|段)?`, 'g');
 
 /** Band tokens of `text.slice(start, end)` in text order, offsets into `text`; where two readings overlap, the one that says more holds. */
 export function bandTokens(text: string, start: number, end: number): ScopeToken[] {

@@ -1,12 +1,15 @@
 /**
  * Words around a scope word by which it states no scope: what a figure is compared with (比在职职工高), what is left out
- * (除急诊外), what somebody has not joined (未参加职工医保), what was paid before (基本医保报销后).
+ * (除急诊外), what somebody has not joined (未参加职工医保), what was paid before (基本医保报销后), a statistic (居民人均可支配收入).
  */
 const BEFORE =
   /(?:比|较|高于|低于|优于|多于|少于|相比|对比|参照|视同|等同于|除|除了|不含|不包括|不包含|未参加|不参加|没有参加|非|不享受|不属于)$/;
 const WITH = /(?:与|和|同|跟)$/;
 const ALIKE = /(?:相同|一致|相等|一样|持平|同等|相比|相当)/;
-const EXCEPTED = /^(?:.{0,6}?(?:除外|以外)|(?:报销|支付|补偿|结算)后)/;
+const EXCEPTED = /^(?:.{0,6}?(?:除外|以外)|(?:报销|支付|补偿|结算)后|(?:上年度?)?[月年]?人均|可支配)/;
+/** 到昆明去住院: where somebody goes for treatment is not whose rule it is. */
+const GOING = /(?:到|去|往|赴)$/;
+const TREATED = /^(?:市|省)?(?:去|来)?(?:的?(?:三甲)?(?:大?医院)?)?(?:住院|就医|看病|就诊|治疗|打工|务工|工作|旅游)/;
 /** 为在职职工的50%: the base that a ratio is taken of. */
 const OF = /(?:为|按|是|相当于)$/;
 const SHARE = /^的[ ]?(?:\d|百分之|一半)/;
@@ -20,6 +23,11 @@ export function isSetAside(text: string, start: number, end: number): boolean {
   const after = clauseStart(text.slice(end, end + LONGEST_AFTER));
   if (OF.test(before) && SHARE.test(after)) return true;
   return (WITH.test(before) && ALIKE.test(after)) || EXCEPTED.test(after);
+}
+
+/** Whether the region `text.slice(start, end)` is a place that somebody goes to. */
+export function isDestination(text: string, start: number, end: number): boolean {
+  return GOING.test(text.slice(Math.max(0, start - 1), start)) && TREATED.test(text.slice(end, end + LONGEST_AFTER));
 }
 
 const FIGURE_FOLLOWS =

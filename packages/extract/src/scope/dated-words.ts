@@ -45,6 +45,8 @@ const NO_YEAR_AFTER = new Set([
   '开',
   '正',
 ]);
+/** 2024年度月平均工资 is the year of a statistic. */
+const STATISTIC = /^.{0,8}(?:工资|收入)/;
 const NO_YEAR_BEFORE = new Set(['自', '从', '于', '至', '到', '-', '—', '~', '〔', '[', '在', '/']);
 
 /** Tokens of `text.slice(start, end)` with offsets into `text`. `bareYear`: a title may open with a year without 年 (2025医保缴纳). */
@@ -64,6 +66,7 @@ export function datedTokens(text: string, start: number, end: number, bareYear: 
       .trimEnd()
       .slice(-1);
     if (!match[2] && (NO_YEAR_AFTER.has(after) || /\d/.test(after))) continue;
+    if (STATISTIC.test(part.slice(match.index + match[0].length, match.index + match[0].length + 14))) continue;
     if (NO_YEAR_BEFORE.has(before) || /\d/.test(before)) continue;
     add(match.index, match[0].length, 'year', Number(match[1]));
   }

@@ -65,6 +65,12 @@ export class Enumerations {
     this.byKey.set(key, continues ? { ...run, slots: [...run.slots, slot] } : { slots: [slot], measure, ...place });
   }
 
+  /** A row that was dealt out among coordinated words is a run as well (一级、二级分别为…; 退休依次为…). */
+  keep(key: ScopeKey, slots: readonly Slot[], measure: Measure, place: { sentence: number; segment: number; depth: number }): void {
+    this.byKey.delete(key);
+    this.byKey.set(key, { slots: [...slots], measure, ...place });
+  }
+
   /** The latest run of exactly `length` values; from an earlier sentence only where the text says 分别, 对应. */
   ofLength(length: number, sentence: number, respective: boolean): { key: ScopeKey; slots: readonly Slot[] } | null {
     for (const [key, run] of [...this.byKey].reverse()) {

@@ -3,7 +3,7 @@ import { isExample } from './asides.js';
 import { LIST_KEYS, NARROW_SCHEMES } from './keys.table.js';
 import type { Stated } from './level.js';
 import { type Slot, union } from './statement.js';
-import { BASIC_SCHEME, type Token } from './token.js';
+import { BASIC_SCHEME, MEDICAL_SCHEME, type Token } from './token.js';
 
 /** A title says what the whole article is about; tiers and bands in it would be those of one of its rules. */
 const TITLE_KEYS: ReadonlySet<ScopeKey> = new Set(['region', 'scheme', 'population', 'care', 'year', 'disease']);
@@ -23,7 +23,7 @@ export function headingScope(text: string, tokens: readonly Token[], isTitle: bo
       const slots = found.get(key);
       if (isTitle && !TITLE_KEYS.has(key)) continue;
       // 各用人单位: is who the notice is addressed to, no payer.
-      if (weak && key === 'payer') continue;
+      if ((weak && key === 'payer') || values[0] === MEDICAL_SCHEME) continue;
       if (weak) hinted.set(key, hinted.get(key) ?? values);
       else if (slots) slots.push(values);
       else found.set(key, [values]);
@@ -37,7 +37,9 @@ export function headingScope(text: string, tokens: readonly Token[], isTitle: bo
       const region = mostSpecific(values as readonly string[]);
       if (region) stated.set(key, [region]);
     } else if (LIST_KEYS.has(key)) {
-      if (values.length > 0 && !(isTitle && key === 'care' && values.length > 1)) stated.set(key, values);
+      // The tiers of a header that runs through them all restrict nothing.
+      const isRun = key === 'facility' && slots.length > 2;
+      if (values.length > 0 && !isRun && !(isTitle && key === 'care' && values.length > 1)) stated.set(key, values);
     } else if (values.length === 1 && values[0] !== BASIC_SCHEME) stated.set(key, values);
   }
   return stated;

@@ -62,6 +62,9 @@ export const LABOUR_SCHEMES: ReadonlySet<unknown> = new Set<Scheme>([
   'long-term-care',
 ]);
 
+/** Schemes that pay money and treat nobody: no hospital and no kind of care restricts their rules. */
+export const PAID_SCHEMES: ReadonlySet<unknown> = new Set<Scheme>(['pension', 'unemployment', 'work-injury', 'housing-fund']);
+
 const EVERYWHERE: readonly ScopeKey[] = ['region', 'scheme', 'population', 'year', 'effectiveFrom', 'age'];
 const BENEFIT: readonly ScopeKey[] = [...EVERYWHERE, 'care', 'facility', 'setting', 'filing', 'occurrence', 'plan', 'tenure', 'disease'];
 const CONTRIBUTION: readonly ScopeKey[] = [...EVERYWHERE, 'payer', 'plan', 'tenure'];
@@ -83,7 +86,7 @@ export const APPLICABLE_KEYS: Readonly<Record<Measure, ReadonlySet<ScopeKey>>> =
   'waiting-period': new Set<ScopeKey>([...EVERYWHERE, 'care', 'tenure', 'plan']),
   'interruption-limit': new Set<ScopeKey>([...EVERYWHERE, 'tenure']),
   'contribution-years': new Set<ScopeKey>([...EVERYWHERE, 'plan']),
-  'leave-duration': new Set<ScopeKey>(['region', 'population', 'year', 'effectiveFrom', 'age', 'tenure', 'matter']),
+  'leave-duration': new Set<ScopeKey>(['region', 'scheme', 'population', 'year', 'effectiveFrom', 'age', 'tenure', 'matter']),
   'benefit-amount': new Set<ScopeKey>([...EVERYWHERE, 'care', 'facility', 'plan', 'tenure', 'disease', 'matter']),
   'processing-time': new Set(PROCEDURE),
   'claim-window': new Set<ScopeKey>([...PROCEDURE, 'population']),
@@ -113,3 +116,6 @@ export const INHERITED_BY: Partial<Record<ScopeKey, ReadonlySet<Measure>>> = {
   disease: new Set(COSTS_OF_CARE),
   year: new Set(SUMS),
 };
+
+/** Fines and late fees are set by national law, whatever the article around them is about. */
+export const NATIONAL_MEASURES: ReadonlySet<Measure> = new Set<Measure>(['fine', 'late-fee']);

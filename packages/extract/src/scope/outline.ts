@@ -1,4 +1,4 @@
-import type { Token } from './token.js';
+import { MEDICAL_SCHEME, type Token } from './token.js';
 
 /** What a stretch of text holds, known before it is read through: whether a figure stands in it, whether it names a measure. */
 export interface Stretch {
@@ -58,7 +58,10 @@ export function outline(tokens: readonly Token[]): Outline {
         part.measured = true;
         part.opensAnew ||= part.figures === 0 && enclosing.length === 0;
       }
-    } else if (token.kind === 'scope' && token.atoms.some(({ key, weak }) => key === 'care' || (key === 'scheme' && !weak))) {
+    } else if (
+      token.kind === 'scope' &&
+      token.atoms.some(({ key, values, weak }) => key === 'care' || (key === 'scheme' && !weak && values[0] !== MEDICAL_SCHEME))
+    ) {
       for (const part of around) part.opensAnew ||= part.figures === 0 && enclosing.length === 0;
     } else if (token.kind === 'boundary' && token.level !== 'item') {
       clause = clauses.push(stretch()) - 1;

@@ -11,9 +11,9 @@ import { coordinated, includeIn, type Slot, valuesOf } from './statement.js';
 import { Stating } from './stating.js';
 import {
   type Atom,
-  BASIC_SCHEME,
   type BoundaryToken,
   type FigureToken,
+  isAnyScheme,
   type ParenthesisToken,
   type ScopeToken,
   type Token,
@@ -122,6 +122,7 @@ export class PassageReader {
     const { measure, value } = this.figures[token.figure] as RateFigure;
     const place = this.places.get(token.figure) ?? { index: 0, length: 1 };
     const sentence = this.outline.sentenceOf[index] as number;
+    const at = { sentence, segment: this.outline.segmentOf[index] as number, depth: this.outer.length };
     const dealt = place.length > 1 ? this.dealt(place.length, sentence) : null;
     if (place.index === 0) {
       level.together ||= this.text
@@ -137,8 +138,9 @@ export class PassageReader {
       stated.set(key, valuesOf(statement));
     }
     if (dealt) stated.set(dealt.key, dealt.slots[place.index] as Slot);
+    if (dealt && place.index === 0) this.enumerations.keep(dealt.key, dealt.slots, measure, at);
     this.stated.set(token.figure, stated);
-    this.remember(stated, measure, place, { sentence, segment: this.outline.segmentOf[index] as number, depth: this.outer.length });
+    this.remember(stated, measure, place, at);
     level.own.clear();
     level.together = false;
     if (place.index === place.length - 1) level.bounds = false;
@@ -193,7 +195,7 @@ export class PassageReader {
    */
   private qualify(figure: FigureToken, atom: Atom, onlyIfOpen: boolean): void {
     const stated = this.stated.get(figure.figure);
-    if (!stated || atom.weak || atom.values[0] === BASIC_SCHEME || (onlyIfOpen && atom.key !== 'matter' && stated.has(atom.key))) return;
+    if (!stated || atom.weak || isAnyScheme(atom) || (onlyIfOpen && atom.key !== 'matter' && stated.has(atom.key))) return;
     this.stated.set(figure.figure, new Map(stated).set(atom.key, atom.values));
   }
 

@@ -20,6 +20,7 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
   ['未成年居民', { scheme: 'resident', population: 'minor' }],
   ['学生儿童居民', { scheme: 'resident', population: ['student', 'minor'] }],
   ['基本医保 基本医疗保险 基本统筹', { scheme: 'basic' }],
+  ['医保 医疗保险', { scheme: 'medical' }],
   ['生育保险 生育保险金 生育津贴 生育医疗费待遇', { scheme: 'maternity' }],
   [
     '养老保险 基本养老保险 企业职工基本养老保险 职工基本养老保险 职工养老保险 城乡居民基本养老保险 城乡居民养老保险 居民养老保险 养老金 基本养老金',
@@ -33,7 +34,7 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
   ['公积金 住房公积金', { scheme: 'housing-fund' }],
   ['长护险 长期护理保险 长期护理', { scheme: 'long-term-care' }],
   [
-    '大病保险 居民大病保险 城乡居民大病保险 城乡居民大病医疗保险 大病医疗保险 城乡大病保险 城乡大病 重特大疾病医疗保险 重特大疾病保险',
+    '大病保险 居民大病保险 城乡居民大病保险 城乡居民大病医疗保险 大病医疗保险 城乡大病保险 城乡大病 大病报销 大病二次报销 大病二次补偿 重特大疾病医疗保险 重特大疾病保险',
     { scheme: 'critical-illness' },
   ],
   [
@@ -44,7 +45,7 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
 
   // populations
   ['在职 在职职工 在职人员 在职参保人员 在职参保职工', { population: 'active' }],
-  ['退休 退休人员 退休职工 退休参保人员 退休参保职工 退休的', { population: 'retired' }],
+  ['退休 退休人员 退休职工 退休参保人员 退休参保职工 退休的 退休后', { population: 'retired' }],
   ['灵活就业 灵活就业人员 灵活就业者 灵活就业参保人员 自由职业者', { population: 'flexible' }],
   ['灵活就业医保 灵活就业人员医保 灵活就业职工医保 灵活就业医疗保险 灵活医保', { scheme: 'employee', population: 'flexible' }],
   ['学生 大学生 中小学生 在校学生 在校大学生 大中专学生 大中小学生 中专学生', { population: 'student' }],
@@ -142,12 +143,13 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
  * 单位 and 个人 are payers in a sentence about contributions, and anybody in a heading.
  */
 export const WEAK_WORDS: readonly (readonly [words: string, stated: Partial<Record<ScopeKey, string>>])[] = [
+  ['产假 生育假 生育待遇 生育津贴 生育报销 生孩子', { scheme: 'maternity' }],
   ['职工 参保职工 职工参保人员 职工参保人', { scheme: 'employee' }],
   ['居民 城乡居民 参保居民 其他居民 其他城乡居民 其他参保居民 普通居民', { scheme: 'resident' }],
   ['门诊', { care: 'outpatient' }],
   ['单位 用人单位', { payer: 'employer' }],
   ['个人 职工个人', { payer: 'individual' }],
-  ['财政 各级财政', { payer: 'government' }],
+  ['财政 各级财政 国家', { payer: 'government' }],
 ];
 
 /** Words so short that they state scope only right before what is said of them: 县级400元, 养老16%, 医疗个人2%. */
@@ -165,7 +167,7 @@ export const TERSE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
 
 /** Words that name what a figure measures. */
 export const MEASURE_WORDS =
-  '起付线 起付标准 起付金 起付金额 起付额 起付门槛 门槛费 报销比例 支付比例 报销率 补偿比例 统筹支付 报销 支付 补偿 限额 封顶 封顶线 自付 自付比例 缴费基数 缴费比例 缴费标准 筹资标准 费率 补助标准 划入';
+  '起付线 起付标准 起付金 起付金额 起付额 起付门槛 门槛费 报销比例 支付比例 报销率 补偿比例 统筹支付 比例 报销 支付 补偿 限额 封顶 封顶线 自付 自付比例 缴费基数 缴费比例 缴费标准 筹资标准 费率 补助标准 划入';
 
 /** Words that pair the figures after them with an enumeration before them. */
 export const RESPECTIVE_WORDS = '分别 对应 依次 相应 各自';

@@ -1,7 +1,7 @@
-import { LABOUR_SCHEMES, NARROW_CARES, NARROW_SCHEMES, REFINES, SUBJECT_KEYS } from './keys.table.js';
+import { LABOUR_SCHEMES, NARROW_CARES, NARROW_SCHEMES, PAID_SCHEMES, REFINES, SUBJECT_KEYS } from './keys.table.js';
 import type { Level, Stated } from './level.js';
 import { coordinated, type Statement, signature, valuesOf } from './statement.js';
-import { type Atom, BASIC_SCHEME, type ScopeToken } from './token.js';
+import { type Atom, BASIC_SCHEME, MEDICAL_SCHEME, type ScopeToken } from './token.js';
 
 /** Where a scope word stands. */
 export interface Place {
@@ -53,6 +53,12 @@ export class Stating {
   /** 职工 under labour law, 居民 beside 大病保险, and 基本医保 where a basic scheme is meant anyway. */
   private isNoScheme(level: Level, atom: Atom, previous: Statement | undefined, place: Place): boolean {
     const current = this.scheme(previous);
+    if (atom.values[0] === MEDICAL_SCHEME) {
+      if (PAID_SCHEMES.has(previous && valuesOf(previous)[0])) level.state.delete('scheme');
+      return true;
+    }
+    // A leave in a heading hints at the scheme; in a sentence it is only what the leave is called.
+    if (atom.weak && atom.values[0] === 'maternity') return true;
     if (atom.weak && atom.values[0] === 'resident') return NARROW_SCHEMES.has(current) && previous !== place.schemeBefore;
     if (atom.weak) return LABOUR_SCHEMES.has(current);
     if (atom.values[0] !== BASIC_SCHEME) return false;

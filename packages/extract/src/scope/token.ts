@@ -27,6 +27,13 @@ export interface Atom {
 export const PHARMACY = 'pharmacy';
 /** 基本医保 names no scheme of its own, yet it ends what was said of 大病保险 or 大额补助. */
 export const BASIC_SCHEME = 'basic';
+/** 医保 alone: any medical scheme, which ends what was said of pensions or unemployment. */
+export const MEDICAL_SCHEME = 'medical';
+
+/** Words that name no scheme of the vocabulary. */
+export function isAnyScheme({ values }: Atom): boolean {
+  return values[0] === BASIC_SCHEME || values[0] === MEDICAL_SCHEME;
+}
 
 interface Span {
   start: number;

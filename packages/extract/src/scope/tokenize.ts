@@ -1,7 +1,7 @@
 import type { RateFigure, RegionMention } from '../types.js';
 import { encloseAmong } from './among.js';
 import { bandTokens } from './band-words.js';
-import { isBeforeFigure, isSetAside } from './context.js';
+import { isBeforeFigure, isDestination, isSetAside } from './context.js';
 import { datedTokens } from './dated-words.js';
 import { scopeScanner } from './lexicon.js';
 import type { BoundaryToken, ScopeToken, Token } from './token.js';
@@ -57,9 +57,11 @@ export function tokenize(
     if (own) token.from = Math.max(token.end, own.end);
   }
   const tokens: Token[] = [
-    ...regions.map(({ start, end, code }): Token => ({ kind: 'scope', start, end, atoms: [{ key: 'region', values: [code] }] })),
+    ...regions
+      .filter(({ start, end }) => !isDestination(text, start, end))
+      .map(({ start, end, code }): Token => ({ kind: 'scope', start, end, atoms: [{ key: 'region', values: [code] }] })),
     ...figures.map(({ index, figure }): Token => ({ kind: 'figure', start: figure.start, end: figure.end, figure: index })),
-    ...wordTokens(text, start, end, bands),
+    ...wordTokens(text, passage, bands),
     ...bands,
     ...dated,
     ...punctuation(text, start, end, spans),
@@ -79,9 +81,9 @@ function rank(token: Token): number {
   return token.kind === 'scope' && token.from !== undefined ? AFTER_OWN_FIGURE : RANK[token.kind];
 }
 
-function wordTokens(text: string, start: number, end: number, bands: readonly ScopeToken[]): Token[] {
+function wordTokens(text: string, passage: Passage, bands: readonly ScopeToken[]): Token[] {
   const tokens: Token[] = [];
-  for (const match of scopeScanner().scan(text, start, end)) {
+  for (const match of scopeScanner().scan(text, passage.start, passage.end)) {
     const { start, end, value: entry } = match;
     // 起付线至3万元 is one thing: no measure is named in it.
     if (entry.measure && !overlapping(match, bands)) tokens.push({ kind: 'measure', start, end });
@@ -96,7 +98,10 @@ function wordTokens(text: string, start: number, end: number, bands: readonly Sc
         atoms: [{ key: 'facility', values: [value] }],
       });
     });
-    const counts = entry.atoms.length > 0 && (!entry.terse || isBeforeFigure(text, end)) && !isSetAside(text, start, end);
+    const counts =
+      entry.atoms.length > 0 &&
+      (!entry.terse || isBeforeFigure(text, end) || (passage.heading && end === passage.end)) &&
+      !isSetAside(text, start, end);
     if (counts) tokens.push({ kind: 'scope', start, end, atoms: entry.atoms });
   }
   return tokens;
