@@ -104,12 +104,16 @@ export function buildProgram(): Command {
       (await import('./commands/diff.js')).diffCommand(...args),
     );
 
-  subcommand(program, 'report', 'Write a self-contained HTML page of a release and its contradictions', [
-    ['yibao report', 'the newest release, to reports/'],
-    ['yibao report v1.0.0 --out /tmp/review --lang en', 'another release, elsewhere, starting in English'],
+  subcommand(program, 'report', 'Write the findings of a release: a page that needs no network, Markdown for a pull request, or SARIF', [
+    ['yibao report', 'the newest release as a page, to reports/'],
+    ['yibao report v1.0.0 --out /tmp/review --lang en', 'another release into another folder, the page opening in English'],
+    ['yibao report --format markdown --against v1.0.0 --out -', 'what is new and gone, printed; nothing where nothing changed'],
+    ['yibao report --format sarif --out findings.sarif', 'for a code host, which annotates the articles'],
   ])
     .argument('[release]', 'version or folder of a release; the newest where none is given')
-    .option('--out <dir>', 'folder to write to (default: reports/ of the project)')
+    .addOption(format('html', 'markdown', 'sarif'))
+    .option('--out <path>', 'a file that ends in .html, .md or .sarif, or a folder; - prints it (default: reports/ of the project)')
+    .option('--against <release>', 'version or folder of an older release to compare with')
     .addOption(language())
     .action(async (...args: Parameters<typeof import('./commands/report.js').reportCommand>) =>
       (await import('./commands/report.js')).reportCommand(...args),

@@ -6,3 +6,4 @@ export * from './report.js';
 export * from './rules-file.js';
 export * from './stage-clock.js';
 export * from './targets.js';
+export * from './triage.js';

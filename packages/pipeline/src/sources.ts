@@ -16,8 +16,15 @@ export interface LoadedSource {
  * @throws UserError naming file, place and remedy: unknown key, wrong type, two sources with one id, a missing file, a wrong hash.
  */
 export async function loadSources(project: Project, pipeline: string): Promise<LoadedSource[]> {
-  const folder = join(project.pipelines, pipeline, 'sources');
-  const file = join(folder, 'sources.json');
+  const { sources, shown } = readManifest(project, pipeline);
+  const loaded: LoadedSource[] = [];
+  for (const source of sources) loaded.push(await loadSource(project, sourcePath(project, pipeline, source), shown, source));
+  return loaded;
+}
+
+/** What `sources.json` of a pipeline lists, in the order of the ids, and what messages call that file. @throws UserError */
+export function readManifest(project: Project, pipeline: string): { sources: PipelineSource[]; shown: string } {
+  const file = join(project.pipelines, pipeline, 'sources', 'sources.json');
   const shown = relative(project.root, file);
   if (!existsSync(file)) {
     throw new UserError(`no pipeline is called ${pipeline}`, {
@@ -25,14 +32,15 @@ export async function loadSources(project: Project, pipeline: string): Promise<L
       hint: `Pipelines: ${pipelineNames(project).join(', ') || 'none'}.`,
     });
   }
-  const sources = parseSources(readFileSync(file, 'utf8'), shown);
-  const loaded: LoadedSource[] = [];
-  for (const source of sources) loaded.push(await loadSource(project, folder, shown, source));
-  return loaded;
+  return { sources: parseSources(readFileSync(file, 'utf8'), shown), shown };
 }
 
-async function loadSource(project: Project, folder: string, manifest: string, source: PipelineSource): Promise<LoadedSource> {
-  const path = join(folder, source.file ?? `${source.id}.txt`);
+/** The file of a source, whether it is there or not. */
+export function sourcePath(project: Project, pipeline: string, source: PipelineSource): string {
+  return join(project.pipelines, pipeline, 'sources', source.file ?? `${source.id}.txt`);
+}
+
+async function loadSource(project: Project, path: string, manifest: string, source: PipelineSource): Promise<LoadedSource> {
   const shown = relative(project.root, path);
   if (!existsSync(path)) {
     throw new UserError(`source ${source.id} has no file`, { file: shown, hint: `Add the file, or take ${source.id} out of ${manifest}.` });

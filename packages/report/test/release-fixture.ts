@@ -1,3 +1,4 @@
+import { evidenceHash } from '@yibao-rules/audit';
 import {
   type Bilingual,
   type CityRecord,
@@ -7,8 +8,10 @@ import {
   type RateClaim,
   type Release,
   type ReleaseSource,
+  type TriageDecision,
   type Value,
 } from '@yibao-rules/model';
+import type { SourceFile, SourceFiles } from '../src/index.js';
 
 /** The words of each article of the fixture; evidence is cut out of them, so that offsets and context are true. */
 const ARTICLES = {
@@ -171,6 +174,27 @@ const RATES: RateClaim[] = [
     contradictions: [],
   },
 ];
+
+/** The articles as files of a repository; one of them is a page, whose offsets count in its visible text. */
+export const FILES: SourceFiles = new Map<string, SourceFile>([
+  ['river-guide', { path: 'sources/河边 指南.txt', text: ARTICLES['river-guide'] }],
+  ['lake-guide', { path: 'sources/lake-guide.txt', text: ARTICLES['lake-guide'] }],
+  ['hill-guide', { path: 'sources/hill-guide.html', text: null }],
+]);
+
+/** A decision about a finding of the example release, made on its present words. */
+export function decisionOn(contradiction: Contradiction, over: Partial<TriageDecision> = {}): TriageDecision {
+  return {
+    finding: contradiction.id,
+    decision: 'dismissed',
+    reason: '两处说的是不同年份',
+    by: '编辑小李',
+    at: '2025-11-20',
+    expires: null,
+    evidence: evidenceHash(contradiction),
+    ...over,
+  };
+}
 
 /** A small release: three articles, three contradictions of three rules and severities, rate claims with and without a region. */
 export function exampleRelease(): Release {

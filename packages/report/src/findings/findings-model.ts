@@ -1,4 +1,4 @@
-import { RULES } from '@yibao-rules/audit';
+import { evidenceHash, RULES } from '@yibao-rules/audit';
 import {
   type Bilingual,
   CLAIM_STATUSES,
@@ -14,6 +14,7 @@ import {
   type ReleaseSource,
   SEVERITIES,
   type Severity,
+  type TriageDecision,
 } from '@yibao-rules/model';
 import { type RegionLabel, regionLabel, regionsOfContradictions } from './regions.js';
 import { safeUrl } from './safe-url.js';
@@ -42,6 +43,13 @@ export interface Finding extends Omit<Contradiction, 'sides'> {
   ruleTitle: Bilingual;
   sides: FindingSide[];
   regions: RegionLabel[];
+  decision: FindingDecision | null;
+}
+
+/** What a person decided about a finding. */
+export interface FindingDecision extends TriageDecision {
+  /** True where it was made on other words, so that the finding is open again. */
+  stale: boolean;
 }
 
 /** A rule, and its findings by severity. */
@@ -69,9 +77,11 @@ export interface FindingsModel {
 
 /**
  * One model of a release's contradictions, for every rendering: sources looked up, regions named, ranked as a reviewer reads
- * them: undecided findings first, then by severity, then by rule in the vocabulary's order, then by id.
+ * them: undecided findings first, then by severity, then by rule in the vocabulary's order, then by id. `decisions` are those behind
+ * the findings' statuses; they say who decided, and why.
  */
-export function findingsModel(release: Release, regionName: RegionName): FindingsModel {
+export function findingsModel(release: Release, regionName: RegionName, decisions: readonly TriageDecision[] = []): FindingsModel {
+  const decisionOf = new Map(decisions.map((decision) => [decision.finding, decision]));
   const sources = release.sources.map(sourceLabel);
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const regionsOf = regionsOfContradictions(release);
@@ -81,6 +91,7 @@ export function findingsModel(release: Release, regionName: RegionName): Finding
       ruleTitle: RULE_TITLES[contradiction.rule],
       sides: contradiction.sides.map((side, index) => findingSide(side, index, contradiction.verdict.right, sourceById)),
       regions: regionsOf(contradiction).map((code) => regionLabel(code, regionName)),
+      decision: findingDecision(contradiction, decisionOf.get(contradiction.id)),
     }),
   );
   return {
@@ -91,6 +102,10 @@ export function findingsModel(release: Release, regionName: RegionName): Finding
     severities: countBy(SEVERITIES, release.contradictions, (contradiction) => contradiction.severity),
     claims: countBy(CLAIM_STATUSES, [...release.rates, ...release.channels, ...release.citations], (claim) => claim.status),
   };
+}
+
+function findingDecision(contradiction: Contradiction, decision: TriageDecision | undefined): FindingDecision | null {
+  return decision === undefined ? null : { ...decision, stale: decision.evidence !== evidenceHash(contradiction) };
 }
 
 /** How many of `items` fall under each of `codes`. */

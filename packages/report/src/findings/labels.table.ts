@@ -1,4 +1,4 @@
-import type { Bilingual, ContradictionStatus, Hedge, Severity } from '@yibao-rules/model';
+import type { Bilingual, ContradictionStatus, DecisionKind, Hedge, Severity } from '@yibao-rules/model';
 
 export const SEVERITY_NAMES: Record<Severity, Bilingual> = {
   error: { zh: '错误', en: 'Error' },
@@ -12,8 +12,16 @@ export const HEDGE_NAMES: Record<Hedge, Bilingual> = {
   varies: { zh: '各地有别', en: 'varies' },
 };
 
-export const DECISION_NAMES: Record<ContradictionStatus, Bilingual> = {
+export const STATUS_NAMES: Record<ContradictionStatus, Bilingual> = {
   open: { zh: '待处理', en: 'Open' },
   accepted: { zh: '已确认', en: 'Accepted' },
   dismissed: { zh: '已驳回', en: 'Dismissed' },
+};
+
+export const DECISION_NAMES: Record<DecisionKind, Bilingual> = {
+  accepted: { zh: '确认是矛盾', en: 'It is a contradiction' },
+  'both-wrong': { zh: '各方都不对', en: 'Every side is wrong' },
+  dismissed: { zh: '不是矛盾', en: 'It is none' },
+  'different-scope': { zh: '说的不是一回事', en: 'The sides speak of different things' },
+  'extraction-error': { zh: '识别有误', en: 'Read wrongly out of the article' },
 };

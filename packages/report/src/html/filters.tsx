@@ -10,9 +10,10 @@ import {
 import type { ComponentChildren } from 'preact';
 import type { ClaimGroup } from '../findings/claim-groups.js';
 import type { FindingsModel } from '../findings/findings-model.js';
-import { DECISION_NAMES, SEVERITY_NAMES } from '../findings/labels.table.js';
+import { SEVERITY_NAMES, STATUS_NAMES } from '../findings/labels.table.js';
 import type { RegionLabel } from '../findings/regions.js';
-import { Both, plainText } from './text.js';
+import { plainText } from '../text/invisible.js';
+import { Both } from './text.js';
 
 interface Choice extends Bilingual {
   value: string;
@@ -52,7 +53,7 @@ export function FindingFilters({ model, language }: { model: FindingsModel; lang
           language={language}
           label={<Both zh="处理状态" en="Decision" />}
           all={{ zh: '全部', en: 'All' }}
-          choices={decisions.map((status) => ({ value: status, ...DECISION_NAMES[status] }))}
+          choices={decisions.map((status) => ({ value: status, ...STATUS_NAMES[status] }))}
         />
       )}
     </FilterForm>

@@ -1,20 +1,11 @@
 import type { Bilingual, ContradictionReference, Verdict } from '@yibao-rules/model';
 import type { Finding, FindingSide } from '../findings/findings-model.js';
-import { DECISION_NAMES, SEVERITY_NAMES } from '../findings/labels.table.js';
+import { SEVERITY_NAMES, STATUS_NAMES } from '../findings/labels.table.js';
 import { containingRegions } from '../findings/regions.js';
+import { sideName, verdictName } from '../findings/verdict.js';
 import { Quotation } from './evidence.js';
 import { ClaimId, SourceLine } from './source.js';
 import { Both, Day, Words } from './text.js';
-
-/** The Chinese ordinals of the ten heavenly stems, as contracts name their parties. */
-const STEMS = '甲乙丙丁戊己庚辛壬癸';
-const LETTERS = 'ABCDEFGHIJ';
-
-/** What a finding calls its sides, counted from 0: 甲, 乙 … in Chinese, A, B … in English, numbers beyond ten. */
-export function sideName(index: number): Bilingual {
-  const number = String(index + 1);
-  return { zh: STEMS[index] ?? number, en: LETTERS[index] ?? number };
-}
 
 interface FindingCardProps {
   finding: Finding;
@@ -48,7 +39,7 @@ export function FindingCard({ finding, listedClaims }: FindingCardProps) {
         <code class="rule-id">{rule}</code>
         {status === 'open' ? null : (
           <span class="decision">
-            <Both {...DECISION_NAMES[status]} />
+            <Both {...STATUS_NAMES[status]} />
           </span>
         )}
         {finding.regions.length === 0 ? null : (
@@ -158,18 +149,6 @@ function VerdictLine({ verdict, sides }: { verdict: Verdict; sides: number }) {
       <Both {...verdict.reason} />
     </p>
   );
-}
-
-function verdictName(right: string, sides: number): Bilingual {
-  if (right === 'reference') return { zh: '结论：以官方依据为准。', en: 'Verdict: the official record holds.' };
-  if (right === 'undecided') return { zh: '结论：待核实。', en: 'Verdict: undecided.' };
-  if (right === 'none') {
-    return sides > 1
-      ? { zh: '结论：各方均不成立。', en: 'Verdict: no side holds.' }
-      : { zh: '结论：此说法不成立。', en: 'Verdict: the statement does not hold.' };
-  }
-  const name = sideName(Number(right.slice('side-'.length)) - 1);
-  return { zh: `结论：以${name.zh}为准。`, en: `Verdict: ${name.en} holds.` };
 }
 
 /** A province's filter finds its cities' findings, so a finding carries every region that contains one of its own. */

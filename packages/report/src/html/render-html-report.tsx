@@ -1,4 +1,4 @@
-import type { Language, RegionName, Release } from '@yibao-rules/model';
+import type { Language, RegionName, Release, TriageDecision } from '@yibao-rules/model';
 import { render } from 'preact-render-to-string';
 import { claimGroups } from '../findings/claim-groups.js';
 import { findingsModel } from '../findings/findings-model.js';
@@ -8,6 +8,8 @@ import { Page } from './page.js';
 export interface HtmlReportInput {
   release: Release;
   regionName: RegionName;
+  /** What people decided about the findings. */
+  decisions?: readonly TriageDecision[];
   options: {
     /** The language that the page opens in; it holds both. */
     lang: Language;
@@ -21,8 +23,8 @@ export interface HtmlReportInput {
  * escaped, and the page's security policy admits its own scripts and style sheet only.
  * @returns the page; the same input gives the same bytes.
  */
-export function renderHtmlReport({ release, regionName, options }: HtmlReportInput): string {
-  const model = findingsModel(release, regionName);
+export function renderHtmlReport({ release, regionName, decisions, options }: HtmlReportInput): string {
+  const model = findingsModel(release, regionName, decisions);
   const groups = claimGroups(release, regionName, model);
   const { lang, generatedFrom } = options;
   const page = <Page model={model} groups={groups} language={lang} generatedFrom={generatedFrom ?? null} assets={readPageAssets()} />;
