@@ -55,6 +55,24 @@ const CASES: readonly [name: string, blocks: BlockDraft[], figures: string[]][] 
   ],
   ['a name in the title of a document states nothing', [{ text: '《关于按60%比例报销的通知》已印发。' }], []],
   ['an unclosed title silences nothing', [{ text: '《办法规定，报销比例为60%。' }], ['reimbursement-ratio 60..60 percent']],
+  [
+    'columns of payers are contributions',
+    [
+      { text: '险种', kind: 'table-cell', row: 0, column: 0 },
+      { text: '单位', kind: 'table-cell', row: 0, column: 1 },
+      { text: '个人', kind: 'table-cell', row: 0, column: 2 },
+      { text: '养老', kind: 'table-cell', row: 1, column: 0 },
+      { text: '16%', kind: 'table-cell', row: 1, column: 1, headers: [1, 3] },
+      { text: '8%', kind: 'table-cell', row: 1, column: 2, headers: [2, 3] },
+    ],
+    ['contribution-ratio 16..16 percent', 'contribution-ratio 8..8 percent'],
+  ],
+  [
+    'a monthly sum under the account is its credit',
+    [heading('个人账户'), { text: '退休人员每月85元。', headings: [0] }],
+    ['account-credit 85..85 CNY/month'],
+  ],
+  ['a list of deliveries is a list of leaves', [{ text: '顺产：98天', label: '顺产' }], ['leave-duration 98..98 day']],
   ['what is denied is no figure', [{ text: '领取期限最长12个月，而非24个月。' }], ['benefit-amount ..12 month']],
 ];
 

@@ -2,7 +2,7 @@ import { MEASURES, type Measure, type Unit } from '@yibao-rules/model';
 import { wordsBefore, wordsBehind } from '../../text/around.js';
 import type { Quantity } from '../quantities/index.js';
 import { type Claim, touches } from './cue-memory.js';
-import { CONTRIBUTION_BASE, ENTITLEMENT, HANDLING, PAID_IN, PAYMENT, REIMBURSEMENT, WEAK_CONTRIBUTION } from './cues.table.js';
+import { ACCOUNT, CONTRIBUTION_BASE, ENTITLEMENT, HANDLING, PAID_IN, PAYMENT, REIMBURSEMENT, WEAK_CONTRIBUTION } from './cues.table.js';
 import type { Delta } from './delta.js';
 
 /** What the words around a quantity say, as far as a claim on it depends on them. */
@@ -78,6 +78,7 @@ export function acceptClaim(claim: Claim, quantity: Quantity, around: Surroundin
     return isPublic(claim, around) ? 'subsidy' : measure;
   if (measure === 'reimbursement-ratio' && cue === PAYMENT && (quantity.max ?? quantity.min ?? 0) > 100) return null; // 300% of a wage
   if (measure === 'contribution-ratio' && (quantity.max ?? quantity.min ?? 0) > HIGHEST_CONTRIBUTION) return null;
+  if (cue === ACCOUNT && quantity.kind === 'money' && quantity.per !== 'month' && !around.regular) return null;
   if (measure === 'contribution-amount' && (quantity.per === 'day' || quantity.per === 'visit')) return null; // contributions are by the month or year
   if (measure === 'self-pay-ratio' && /[承负]担/.test(claim.text) && around.stated.has('contribution-ratio')) return 'contribution-ratio';
   if ((cue === WEAK_CONTRIBUTION || cue === PAID_IN) && measure === 'contribution-amount')

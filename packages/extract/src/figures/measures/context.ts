@@ -1,11 +1,15 @@
-import type { Article, Block } from '@yibao-rules/model';
-import { remember } from './cue-memory.js';
+import { type Article, type Block, blockText } from '@yibao-rules/model';
+import { type Claim, remember } from './cue-memory.js';
+import { WEAK_CONTRIBUTION } from './cues.table.js';
 import type { PerMark } from './per.js';
 import type { Inherited } from './sentence-state.js';
 import { type Token, tokenizeWords } from './tokens.js';
 
 /** A paragraph of its own that is no longer than this and holds a cue names what follows: 发放标准, a cell 起付线. */
 const MAX_CAPTION = 14;
+/** Headers that name the employer as payer. */
+const EMPLOYERS: ReadonlySet<string> = new Set(['单位', '用人单位', '企业', '单位缴纳', '单位部分']);
+const PAYERS_RATIO: Claim = { cue: WEAK_CONTRIBUTION, measure: 'contribution-ratio', start: 0, end: -1, text: '' };
 /** Headings longer than this are sentences; their tokens are read once in any case. */
 const MAX_HEADING = 200;
 
@@ -21,11 +25,23 @@ export class BlockContext {
     for (const heading of block.headings) this.apply(inherited, this.tokensOf(heading));
     const headings = block.headings.join();
     if (this.caption?.headings === headings) this.apply(inherited, this.caption.tokens);
-    for (const header of block.headers ?? []) this.apply(inherited, this.tokensOf(header));
+    for (const header of block.headers ?? []) {
+      this.apply(inherited, this.tokensOf(header));
+      if (this.isPayer(header)) inherited.memory.percent ??= PAYERS_RATIO;
+    }
     if (block.label) this.apply(inherited, tokenizeWords(block.label, 0, block.label.length), block.label);
     if (block.kind === 'heading') delete inherited.memory.duration; // a heading's days are not those of the heading above it
     if (block.kind === 'paragraph') this.captionOf(block, index, headings);
     return inherited;
+  }
+
+  /** Columns 单位 and 个人 side by side are who pays which contribution. */
+  private isPayer(header: number): boolean {
+    const words = (index: number) => {
+      const block = this.article.blocks[index];
+      return block?.kind === 'table-cell' && block.end - block.start <= 6 ? blockText(this.article, block) : '';
+    };
+    return EMPLOYERS.has(words(header)) || (/^(?:个人|职工)/.test(words(header)) && EMPLOYERS.has(words(header - 1)));
   }
 
   private captionOf(block: Block, index: number, headings: string): void {

@@ -37,6 +37,10 @@ export const WEAK_CONTRIBUTION = cue(
 export const PAID_IN = cue('paid-in', { percent: 'contribution-ratio', money: 'contribution-amount' }, { touching: ['percent', 'money'] });
 export const HANDLING = cue('handling', { duration: 'claim-window', workday: 'processing-time' });
 export const WAITING = cue('waiting', { duration: 'waiting-period' });
+/** The account itself: what is said of it by the month is what is credited. */
+export const ACCOUNT = cue('account', { percent: 'account-credit', money: 'account-credit' });
+/** The minimum wage is no measure of ours, but benefits are measured by it. */
+export const MINIMUM_WAGE = cue('minimum-wage', { money: null });
 /** What begins when a waiting period is over: 6个月后享受. */
 export const ENTITLEMENT = cue('entitlement', { duration: 'waiting-period' }, { behindOnly: ['duration'] });
 /** What someone earns: 可支配收入的50% is no ratio of ours, unless a base or a benefit is measured by it. */
@@ -102,7 +106,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   ],
   [cue('credited', { percent: 'account-credit', money: 'account-credit' }, { behindOnly: ['percent'] }), '计入 记入'],
   [cue('credit', { money: 'account-credit' }, { touching: ['money'] }), '返还 注入'],
-  [cue('account', { percent: 'account-credit' }), '个人账户 个账'],
+  [ACCOUNT, '个人账户 个账'],
   [cue('late-fee', { percent: 'late-fee' }), '滞纳金'],
   [cue('fine', { times: 'fine', money: 'fine' }), '罚款 罚金'],
   [ENTITLEMENT, '享受 可享受 方可享受 才能享受 开始享受 使用 才能使用'],
@@ -125,6 +129,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
     cue('lump-sum', { money: 'benefit-amount', percent: 'benefit-amount', duration: 'benefit-amount' }),
     '补助金 抚恤金 丧葬补助金 一次性伤残补助金 一次性工亡补助金 一次性医疗补助金 就业补助金 级伤残',
   ],
+  [cue('delivery', { duration: 'leave-duration' }), '顺产 难产 剖宫产 剖腹产 自然分娩'],
   [cue('maternity-allowance', { money: 'benefit-amount', percent: 'benefit-amount', duration: 'leave-duration' }), '生育津贴 生育津贴天数'],
   [cue('benefit-standard', { money: 'benefit-amount' }), '待遇标准 养老金 基础养老金'],
   [
@@ -141,9 +146,10 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   [cue('latency', { duration: 'data-latency', workday: 'data-latency' }), '延迟 滞后 数据延迟 更新 同步 延时 延后显示'],
   [INCOME, '工资 平均工资 社平工资 收入 可支配收入 年平均工资'],
   [cue('compensation', { money: null, percent: null, times: null }), '经济补偿 经济补偿金 赔偿金 违约金 补偿金'],
+  [MINIMUM_WAGE, '最低工资标准 最低工资'],
   [
     cue('none', { money: null }),
-    '最低工资标准 最低工资 月工资 价格 售价 单价 房租 押金 存款 花费 花了 花掉 总费用 工资差额 差额 报酬 工本费 手续费 挂号费 收费 医疗总费用 余额 结余',
+    '月工资 价格 售价 单价 房租 押金 存款 花费 花了 花掉 总费用 工资差额 差额 报酬 工本费 手续费 挂号费 收费 医疗总费用 余额 结余',
   ],
   [
     cue('statistics', { percent: null, money: null }),

@@ -80,4 +80,5 @@ export const SOCIAL_INSURANCE: readonly FigureRow[] = [
     '基础养老金最低标准每人每月增加20元，即由每人每月123元提高到143元。',
     ['benefit-amount 20..20 CNY/month delta', 'benefit-amount 143..143 CNY/month was 123'],
   ],
+  ['失业保险金标准为当地最低工资标准的80%，目前为每月1680元。', ['benefit-amount 80..80 percent', 'benefit-amount 1680..1680 CNY/month']],
 ];
