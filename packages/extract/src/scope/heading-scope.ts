@@ -24,6 +24,8 @@ export function headingScope(text: string, tokens: readonly Token[], isTitle: bo
       if (isTitle && !TITLE_KEYS.has(key)) continue;
       // 各用人单位: is who the notice is addressed to, no payer.
       if ((weak && key === 'payer') || values[0] === MEDICAL_SCHEME) continue;
+      // 几岁退休 speaks of everybody.
+      if (weak && key === 'population' && isTitle) continue;
       if (weak) hinted.set(key, hinted.get(key) ?? values);
       else if (slots) slots.push(values);
       else found.set(key, [values]);
@@ -61,7 +63,7 @@ function stem(code: string): string {
   return code.replace(/(?:00){1,2}$/, '');
 }
 
-/** `inner` laid over `outer`: the nearer heading wins, and what it says of the scheme ends what depended on another. */
+/** `inner` laid over `outer`: the nearer statement wins, and what it says of the scheme ends what depended on another, or on none. */
 export function overlay(outer: Stated, inner: Stated): Map<ScopeKey, Slot> {
   const merged = new Map(outer);
   const scheme = inner.get('scheme')?.[0];
@@ -70,5 +72,13 @@ export function overlay(outer: Stated, inner: Stated): Map<ScopeKey, Slot> {
     if (NARROW_SCHEMES.has(scheme)) for (const key of ['care', 'facility'] as const) merged.delete(key);
   }
   for (const [key, slot] of inner) merged.set(key, slot);
+  return merged;
+}
+
+/** The same for a heading under another: whom a title without a scheme speaks of (灵活就业…), all its sections speak of. */
+export function underHeading(outer: Stated, inner: Stated): Map<ScopeKey, Slot> {
+  const merged = overlay(outer, inner);
+  const population = outer.get('population');
+  if (population && !outer.has('scheme') && !merged.has('population')) merged.set('population', population);
   return merged;
 }

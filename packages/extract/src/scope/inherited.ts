@@ -1,13 +1,15 @@
 import type { Article, Block } from '@yibao-rules/model';
 import type { RegionMention } from '../types.js';
-import { headingScope, overlay } from './heading-scope.js';
+import { headingScope, overlay, underHeading } from './heading-scope.js';
 import type { Stated } from './level.js';
+import { type Slot, union } from './statement.js';
 import { tokenize } from './tokenize.js';
 
 const NOTHING: Stated = new Map();
 /** How far a row is walked back to its first cell, and a list to its first item: bounds that no real page reaches. */
 const MOST_COLUMNS = 40;
 const LONGEST_LIST = 200;
+const LONGEST_LEAD = 8;
 /** A paragraph that ends so leads in the items below it: 按下列标准支付: */
 const LEAD_IN = /[：:][ ]*$/;
 
@@ -17,6 +19,7 @@ export class InheritedScopes {
   private readonly leadIns = new Map<number, Stated>();
   private readonly chains = new Map<string, Stated>();
   private readonly title: number;
+  private leadScope: Stated | null = null;
 
   constructor(
     private readonly article: Article,
@@ -44,10 +47,30 @@ export class InheritedScopes {
     if (known) return known;
     // A title with a level heads one document of several; without, it heads them all. Teasers are articles of their own.
     const title = this.article.blocks[this.title];
-    let scope = title && title.level === undefined && block.teaser === undefined ? this.ofBlock(this.title) : NOTHING;
-    for (const heading of block.headings) scope = overlay(scope, this.ofBlock(heading));
+    const governs = title !== undefined && title.level === undefined && block.teaser === undefined;
+    let scope = governs ? this.ofBlock(this.title) : NOTHING;
+    if (governs && !scope.has('scheme')) scope = new Map([...this.lead(), ...scope]);
+    for (const heading of block.headings) scope = underHeading(scope, this.ofBlock(heading));
     this.chains.set(key, scope);
     return scope;
+  }
+
+  /** Where no title names a scheme: the one that the paragraphs before the first heading speak of, if it is one. */
+  private lead(): Stated {
+    this.leadScope ??= this.readLead();
+    return this.leadScope;
+  }
+
+  private readLead(): Stated {
+    const { blocks } = this.article;
+    const first = blocks.findIndex(({ kind }) => kind === 'heading');
+    const schemes: Slot[] = [];
+    for (let index = 0; index < Math.min(first, LONGEST_LEAD); index++) {
+      const scheme = blocks[index]?.kind === 'paragraph' ? this.ofBlock(index).get('scheme') : undefined;
+      if (scheme) schemes.push(scheme);
+    }
+    const [scheme, ...others] = union(schemes);
+    return scheme !== undefined && others.length === 0 ? new Map([['scheme', [scheme]]]) : NOTHING;
   }
 
   private ofBlock(index: number): Stated {

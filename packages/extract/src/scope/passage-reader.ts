@@ -195,7 +195,7 @@ export class PassageReader {
    */
   private qualify(figure: FigureToken, atom: Atom, onlyIfOpen: boolean): void {
     const stated = this.stated.get(figure.figure);
-    if (!stated || atom.weak || isAnyScheme(atom) || (onlyIfOpen && atom.key !== 'matter' && stated.has(atom.key))) return;
+    if (!stated || (onlyIfOpen && atom.weak) || isAnyScheme(atom) || (onlyIfOpen && atom.key !== 'matter' && stated.has(atom.key))) return;
     this.stated.set(figure.figure, new Map(stated).set(atom.key, atom.values));
   }
 

@@ -45,7 +45,7 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
 
   // populations
   ['在职 在职职工 在职人员 在职参保人员 在职参保职工', { population: 'active' }],
-  ['退休 退休人员 退休职工 退休参保人员 退休参保职工 退休的 退休后', { population: 'retired' }],
+  ['退休人员 退休职工 退休参保人员 退休参保职工 退休的 退休后', { population: 'retired' }],
   ['灵活就业 灵活就业人员 灵活就业者 灵活就业参保人员 自由职业者', { population: 'flexible' }],
   ['灵活就业医保 灵活就业人员医保 灵活就业职工医保 灵活就业医疗保险 灵活医保', { scheme: 'employee', population: 'flexible' }],
   ['学生 大学生 中小学生 在校学生 在校大学生 大中专学生 大中小学生 中专学生', { population: 'student' }],
@@ -140,6 +140,7 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
 /**
  * Words that hint only: 职工 is any worker in labour law, 居民 any inhabitant. They count only where no scheme of labour law is
  * under discussion. 门诊 alone is ordinary outpatient care, but under a 慢性病 or 特殊病 the outpatient treatment of that.
+ * 退休 is what somebody does, in a title.
  * 单位 and 个人 are payers in a sentence about contributions, and anybody in a heading.
  */
 export const WEAK_WORDS: readonly (readonly [words: string, stated: Partial<Record<ScopeKey, string>>])[] = [
@@ -147,6 +148,7 @@ export const WEAK_WORDS: readonly (readonly [words: string, stated: Partial<Reco
   ['职工 参保职工 职工参保人员 职工参保人', { scheme: 'employee' }],
   ['居民 城乡居民 参保居民 其他居民 其他城乡居民 其他参保居民 普通居民', { scheme: 'resident' }],
   ['门诊', { care: 'outpatient' }],
+  ['退休', { population: 'retired' }],
   ['单位 用人单位', { payer: 'employer' }],
   ['个人 职工个人', { payer: 'individual' }],
   ['财政 各级财政 国家', { payer: 'government' }],
