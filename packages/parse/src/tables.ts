@@ -7,7 +7,7 @@ const MOST_COLUMNS = 100;
 const LONGEST_SPACED_CELL = 60;
 const DELIMITER_ROW = /^[|｜:\s─━-]+$/;
 
-type Splitter = (line: Line) => RawCell[] | null;
+type Splitter = (line: Line, text: string) => RawCell[] | null;
 
 /** Claims tables in plain text: columns parted by `|`, by tabs, or by two spaces and more. */
 export function claimTables(text: string, lines: readonly Line[], owned: (Draft[] | undefined)[]): void {
@@ -42,7 +42,7 @@ function claimRun(
       rowLines.push(i);
       continue;
     }
-    const cells = split(line);
+    const cells = split(line, text);
     if (cells === null || cells.length < 2 || cells.length > MOST_COLUMNS || (width > 0 && cells.length !== width)) break;
     width = cells.length;
     rows.push(cells);
@@ -64,8 +64,12 @@ function pipedCells(line: Line): RawCell[] | null {
   return cellsBetween(line, inner, outer, /[|｜]/g);
 }
 
-function tabbedCells(line: Line): RawCell[] | null {
-  return line.text.length > LONGEST_ROW || !line.text.includes('\t') ? null : cellsBetween(line, 0, line.text.length, /\t+/g);
+function tabbedCells(line: Line, text: string): RawCell[] | null {
+  if (line.text.length > LONGEST_ROW || !line.text.includes('\t')) return null;
+  const cells = cellsBetween(line, 0, line.text.length, /\t+/g);
+  // A tab before the first words leaves the corner above the row labels empty.
+  if (text[line.start - 1] !== '\t') return cells;
+  return [{ start: line.start, end: line.start, header: false, columns: 1, rows: 1 }, ...cells];
 }
 
 function spacedCells(line: Line): RawCell[] | null {

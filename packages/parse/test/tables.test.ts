@@ -41,6 +41,16 @@ describe('tables', () => {
     expect(parseText(text, { id: 'test' }).blocks.at(-1)).toMatchObject({ kind: 'paragraph' });
   });
 
+  it('a tab before the first header leaves the corner empty', () => {
+    expect(cellsOf('待遇表\n\n\t起付标准\t支付比例\n一级\t200元\t90%\n\n以上为在职职工。')).toEqual([
+      '0,1 起付标准',
+      '0,2 支付比例',
+      '1,0 一级',
+      '1,1 200元 < 起付标准 + 一级',
+      '1,2 90% < 支付比例 + 一级',
+    ]);
+  });
+
   it('spans reach over columns and down rows', () => {
     const text =
       '# 待遇表\n\n<table><tr><th rowspan="2">等级</th><th colspan="2">支付比例</th></tr><tr><th>在职</th><th>退休</th></tr>' +

@@ -33,6 +33,19 @@ const ROWS: [string, string, string[]][] = [
     ['resident inpatient tier2', ''],
   ],
   ['what a list item says ends with it', '- 职工住院{r:85%}\n- 门诊{r:60%}', ['employee inpatient', 'outpatient']],
+  [
+    'the lead gives the scheme that the title leaves open',
+    '# 德阳医保新变化\n今天说说城乡居民医保。\n## 看门诊\n报销{r:50%}',
+    ['510600 resident outpatient'],
+  ],
+  [
+    'a lead that speaks of two schemes gives none',
+    '# 德阳医保新变化\n职工医保不变。城乡居民医保有调整。\n## 看门诊\n报销{r:50%}',
+    ['510600 outpatient'],
+  ],
+  ['a title without a scheme says whom all sections speak of', '# 灵活就业怎么缴社保\n## 养老\n按{f:20%}缴费', ['pension flexible']],
+  ['a title about a birth hints at the maternity scheme', '# 产假和津贴怎么算\n顺产定额{m:2500元}', ['maternity childbirth']],
+  ['to retire is no population of a title', '# 几岁退休\n住院报销{r:80%}', ['inpatient']],
 ];
 
 describe('blocks around a figure', () => {

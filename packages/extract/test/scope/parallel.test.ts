@@ -78,6 +78,11 @@ const ROWS: [string, string, string[]][] = [
     ['employee active tier3', 'employee retired tier3', 'employee active tier2', 'employee retired tier2'],
   ],
   ['schemes dealt out', '职工、居民医保住院分别报销{r:85%}、{r:65%}', ['employee inpatient', 'resident inpatient']],
+  [
+    'a row dealt out is a run for the next segment',
+    '一级、二级医院起付线分别为{d:200元}、{d:400元};支付比例,在职职工依次为{r:70%}、{r:60%}',
+    ['tier1', 'tier2', 'employee active tier1', 'employee active tier2'],
+  ],
 ];
 
 describe('figures that are dealt out among values', () => {

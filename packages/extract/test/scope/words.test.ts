@@ -63,6 +63,12 @@ const ROWS: [string, string, string[]][] = [
   ],
   ['职工 under 长护险', '长期护理保险职工每年缴{p:100元},居民每年缴{p:60元}', ['long-term-care', 'long-term-care']],
   ['blanks around the numeral of an admission', '第 2 次住院起付线{d:300 元}', ['inpatient subsequent']],
+  ['where somebody goes for treatment', '昆明居民医保:到成都住院{r:50%}', ['530100 resident inpatient']],
+  ['a statistic of residents', '丧葬补助金按上年度城镇居民月人均可支配收入的{m:50%}发', ['funeral']],
+  ['医保 ends what was said of pensions', '养老保险断缴不影响,医保缴费比例{f:8%}', ['']],
+  ['pensions and work injury know no hospital tier', '一级工伤伤残津贴{m:90%}', ['work-injury disability-benefit']],
+  ["a subsidy is the government's", '居民个人缴费部分资助{g:280元},国家再补{g:700元}', ['resident', 'resident government']],
+  ['没备案', '跨省住院没备案的降低{+r:20个百分点}', ['inpatient cross-province unfiled']],
 ];
 
 describe('what words state, and what they do not', () => {
