@@ -2,7 +2,7 @@ import type { Contradiction, ContradictionRule, ContradictionSide, Evidence, Rel
 import { compareCodeUnits } from '@yibao-rules/model';
 import { judgeChannel } from './claims/channel-answer.js';
 import { judgeCitation } from './claims/citation-answer.js';
-import { judgeRate } from './claims/rate-answer.js';
+import { judgeRatesOf } from './claims/rate-answer.js';
 import type { Judgement } from './judge.js';
 
 /** Rules whose findings are about the answer itself. The others (a wrong heading, an old term) leave the answer as it is. */
@@ -22,7 +22,8 @@ const DISPUTING_RULES: readonly ContradictionRule[] = ['value-conflict', 'self-c
 export function link(draft: ReleaseRecords, contradictions: readonly Contradiction[]): ReleaseRecords {
   const sorted = [...contradictions].sort((a, b) => compareCodeUnits(a.id, b.id));
   const findings = collectFindings(sorted);
-  const rates = draft.rates.map((claim) => relink(claim, findings, judgeRate));
+  const judgeOf = judgeRatesOf(draft.rates);
+  const rates = draft.rates.map((claim) => relink(claim, findings, judgeOf(claim)));
   const channels = draft.channels.map((claim) => relink(claim, findings, judgeChannel));
   const citations = draft.citations.map((claim) => relink(claim, findings, judgeCitation));
   const byClaim = new Map([...rates, ...channels].map((claim) => [claim.id, claim.contradictions]));

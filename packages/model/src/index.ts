@@ -1,5 +1,6 @@
 export * from './article.js';
 export * from './assertions.js';
+export * from './base-figures.js';
 export * from './canonical-json.js';
 export * from './claim.js';
 export * from './contradiction.js';

@@ -42,19 +42,6 @@ export function bucketKey(answer: RateAnswer, within: string): string | null {
   return [within, measure, comparedUnit(value.unit), comparedPer(value), value.relation, branchKey(scope)].join('\u0000');
 }
 
-/** Groups by key, keeping the order of first appearance. */
-export function groupBy<T>(items: Iterable<T>, key: (item: T) => string | null): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const name = key(item);
-    if (name === null) continue;
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
 /** The distinct questions of a bucket: its claims, in the order of their ids. */
 export function questionsOf(bucket: readonly RateAnswer[]): Question[] {
   const questions = new Map<string, Question>();

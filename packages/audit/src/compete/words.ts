@@ -1,4 +1,5 @@
-import { type Bilingual, type Compared, formatValue, type Language, type ScopeKey } from '@yibao-rules/model';
+import type { Bilingual, Compared, Language, ScopeKey } from '@yibao-rules/model';
+import { answerWords } from '../context/answers.js';
 import type { Conflict } from './questions.js';
 
 const KEY_LABELS: Record<ScopeKey, Bilingual> = {
@@ -44,7 +45,7 @@ export function comparedOn({ a, b, match }: Conflict): Compared {
 
 /** `40万元至60万元,另一处为30万元` in a sentence of its own. */
 export function valuesWords({ a, b }: Conflict, lang: Language): string {
-  const [first, second] = [formatValue(a.value, lang), formatValue(b.value, lang)];
+  const [first, second] = [answerWords(a, lang), answerWords(b, lang)];
   return lang === 'zh' ? `一处为${first},另一处为${second}` : `${first} in one place, ${second} in another`;
 }
 

@@ -3,7 +3,6 @@ import {
   type ContradictionSide,
   type Evidence,
   formatQuestion,
-  formatValue,
   type Language,
   type ReleaseRecords,
   RULE_THRESHOLDS,
@@ -14,10 +13,11 @@ import {
 } from '@yibao-rules/model';
 import { Comparisons } from '../compete/comparisons.js';
 import type { AuditReference, RegionLookup } from '../types.js';
-import { type RateAnswer, rateAnswers } from './answers.js';
+import { answerWords, basesAmong, type RateAnswer, rateAnswers } from './answers.js';
 import { ArticleIndex } from './article-index.js';
+import { resolvedDeltas } from './resolved-deltas.js';
 
-export type { RateAnswer } from './answers.js';
+export { answerWords, type RateAnswer } from './answers.js';
 export type { ArticleIndex, Span } from './article-index.js';
 
 interface Located {
@@ -35,6 +35,8 @@ export class AuditContext {
   readonly articles: readonly Article[];
   readonly reference: AuditReference;
   readonly answers: readonly RateAnswer[];
+  /** The answers that can be held against each other: without mere bases, and changes as the figures that they come to. */
+  readonly competing: readonly RateAnswer[];
   readonly comparisons = new Comparisons();
   private readonly indexes: Map<string, ArticleIndex>;
   private readonly subjects = new Map<string, string[]>();
@@ -51,6 +53,9 @@ export class AuditContext {
     this.reference = reference;
     this.answers = rateAnswers(records);
     this.indexes = new Map(articles.map((article) => [article.id, new ArticleIndex(article)]));
+    const isBase = basesAmong(records);
+    const resolved = resolvedDeltas(this.answers, (a, b) => this.inOnePassage(a, b));
+    this.competing = [...this.answers.filter((answer) => !isBase(answer)), ...resolved];
     this.titles = new Map([...records.sources, ...articles].map(({ id, title }) => [id, title]));
     for (const city of records.cities) {
       for (const mention of city.mentions) {
@@ -102,6 +107,12 @@ export class AuditContext {
     return second.evidence.start < index.sentenceAround(first.evidence).end;
   }
 
+  /** Whether two statements of one source stand in one block; without the article, in one sentence. */
+  private inOnePassage(a: Located, b: Located): boolean {
+    const index = this.index(a.source);
+    return index === null ? this.sameSentence(a, b) : index.blockAt(a.evidence.start) === index.blockAt(b.evidence.start);
+  }
+
   /**
    * The regions that a statement's article is about, as its title or lead says; empty where it names none. One document of a file
    * that names no region shares those of the others; a teaser shares nothing.
@@ -122,7 +133,8 @@ export class AuditContext {
   }
 
   /** An answer as a side of a contradiction. */
-  side({ claim, value, source, asOf, evidence }: RateAnswer): ContradictionSide {
-    return { claim, value: formatValue(value, 'zh'), source, asOf, evidence };
+  side(answer: RateAnswer): ContradictionSide {
+    const { claim, source, asOf, evidence } = answer;
+    return { claim, value: answerWords(answer, 'zh'), source, asOf, evidence };
   }
 }

@@ -1,5 +1,5 @@
 import { type Block, blockText, type ContradictionSide, MEASURES } from '@yibao-rules/model';
-import { groupBy } from '../compete/questions.js';
+import { groupBy } from '../compete/group-by.js';
 import type { ArticleIndex, AuditContext, RateAnswer, Span } from '../context/index.js';
 import { topicsIn } from '../context/topics.js';
 import type { Topic } from '../context/topics.table.js';

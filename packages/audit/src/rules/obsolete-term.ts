@@ -1,6 +1,6 @@
 import type { Block } from '@yibao-rules/model';
 import type { ObsoleteTerm } from '@yibao-rules/reference';
-import { groupBy } from '../compete/questions.js';
+import { groupBy } from '../compete/group-by.js';
 import type { ArticleIndex, AuditContext, Span } from '../context/index.js';
 import { topicsIn } from '../context/topics.js';
 import type { Finding, Rule } from '../types.js';

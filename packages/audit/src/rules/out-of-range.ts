@@ -1,5 +1,6 @@
 import { formatValue, MEASURES, type Measure } from '@yibao-rules/model';
-import { groupBy, questionsOf } from '../compete/questions.js';
+import { groupBy } from '../compete/group-by.js';
+import { questionsOf } from '../compete/questions.js';
 import { branchKey, matchScopes } from '../compete/scopes.js';
 import { comparedPer, intervalOf } from '../compete/values.js';
 import type { AuditContext, RateAnswer } from '../context/index.js';

@@ -1,5 +1,5 @@
 import { formatValue, MEASURES, type Measure, type PolicyFact, SCOPE_KEYS, type Scope } from '@yibao-rules/model';
-import { groupBy } from '../compete/questions.js';
+import { groupBy } from '../compete/group-by.js';
 import { isBefore } from '../compete/time.js';
 import { comparedPer, comparedUnit, disjoint, intervalOf } from '../compete/values.js';
 import type { AuditContext, RateAnswer } from '../context/index.js';

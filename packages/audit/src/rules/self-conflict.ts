@@ -1,6 +1,7 @@
 import { MEASURES } from '@yibao-rules/model';
 import { underDifferentBases } from '../compete/base-scheme.js';
-import { bucketKey, type Conflict, conflictsAmong, groupBy, questionsOf, saysEnough } from '../compete/questions.js';
+import { groupBy } from '../compete/group-by.js';
+import { bucketKey, type Conflict, conflictsAmong, questionsOf, saysEnough } from '../compete/questions.js';
 import { ofOneTime, timeLeftOpen } from '../compete/time.js';
 import { comparedOn, matchWords, sentences, valuesWords } from '../compete/words.js';
 import type { AuditContext, RateAnswer } from '../context/index.js';
@@ -34,7 +35,7 @@ function underOneHeading({ a, b }: Conflict): boolean {
 }
 
 function* find(context: AuditContext): Generator<Finding> {
-  const buckets = groupBy(context.answers, (answer) => bucketKey(answer, context.partOf(answer)));
+  const buckets = groupBy(context.competing, (answer) => bucketKey(answer, context.partOf(answer)));
   for (const bucket of buckets.values()) {
     for (const conflict of conflictsAmong(questionsOf(bucket), context.ground)) {
       const { a, b } = conflict;

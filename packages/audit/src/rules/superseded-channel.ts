@@ -1,5 +1,5 @@
 import type { ChannelClaim, ContradictionReference, ContradictionSide, OfficialChannel, Severity } from '@yibao-rules/model';
-import { groupBy } from '../compete/questions.js';
+import { groupBy } from '../compete/group-by.js';
 import type { AuditContext } from '../context/index.js';
 import { topicsAround } from '../context/topics.js';
 import { asReference, byGrade } from '../finding.js';

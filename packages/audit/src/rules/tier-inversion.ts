@@ -1,6 +1,7 @@
 import { formatValue, MEASURES, type Measure, type Scope } from '@yibao-rules/model';
+import { groupBy } from '../compete/group-by.js';
 import { rememberedBy } from '../compete/memo.js';
-import { groupBy, type Question, questionsOf, saysEnough } from '../compete/questions.js';
+import { type Question, questionsOf, saysEnough } from '../compete/questions.js';
 import { comparedPer, disjoint, type Interval, intervalOf } from '../compete/values.js';
 import type { AuditContext, RateAnswer } from '../context/index.js';
 import { undecided } from '../finding.js';

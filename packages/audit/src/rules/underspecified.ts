@@ -1,5 +1,5 @@
 import { formatValue, MEASURES, type Measure, type Scope } from '@yibao-rules/model';
-import { groupBy } from '../compete/questions.js';
+import { groupBy } from '../compete/group-by.js';
 import { comparedPer, comparedUnit, disjoint, intervalOf } from '../compete/values.js';
 import type { AuditContext, RateAnswer } from '../context/index.js';
 import { undecided } from '../finding.js';

@@ -1,6 +1,7 @@
 import { MEASURES, type Severity, type Verdict } from '@yibao-rules/model';
 import { underDifferentBases } from '../compete/base-scheme.js';
-import { bucketKey, type Conflict, conflictsAmong, conflictsBetween, groupBy, questionsOf, saysEnough } from '../compete/questions.js';
+import { groupBy } from '../compete/group-by.js';
+import { bucketKey, type Conflict, conflictsAmong, conflictsBetween, questionsOf, saysEnough } from '../compete/questions.js';
 import { ofOneTime } from '../compete/time.js';
 import { comparedOn, matchWords, sentences, valuesWords } from '../compete/words.js';
 import type { AuditContext, RateAnswer } from '../context/index.js';
@@ -54,7 +55,7 @@ function toFinding(context: AuditContext, conflict: Conflict): Finding {
 
 function* conflicts(context: AuditContext): Generator<Conflict> {
   const { regions } = context.reference;
-  const local = context.answers.filter(({ scope, hedge }) => scope.region !== undefined && hedge !== 'varies');
+  const local = context.competing.filter(({ scope, hedge }) => scope.region !== undefined && hedge !== 'varies');
   const buckets = groupBy(local, (answer) => bucketKey(answer, answer.scope.region as string));
   const asked = new Map([...buckets].map(([key, bucket]) => [key, questionsOf(bucket)]));
   for (const questions of asked.values()) {

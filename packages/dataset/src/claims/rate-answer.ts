@@ -1,4 +1,4 @@
-import { contains, type Interval, intersection, intervalOf, type RateClaim, type Value } from '@yibao-rules/model';
+import { baseFigures, contains, type Interval, intersection, intervalOf, type RateClaim, type Value } from '@yibao-rules/model';
 import { type Finding, type Judgement, judge } from '../judge.js';
 
 type Assertion = RateClaim['assertions'][number];
@@ -14,6 +14,21 @@ type Assertion = RateClaim['assertions'][number];
  */
 export function judgeRate(assertions: readonly Assertion[]): Judgement<Value> {
   return judge(assertions, findRate(assertions));
+}
+
+/**
+ * Judges the claims of one release: of 98天…增加60天,共158天 the total answers, and the base from which it is reckoned is no second
+ * answer. Where nothing but a base is left to judge, it is judged.
+ */
+export function judgeRatesOf(claims: readonly RateClaim[]): (claim: RateClaim) => typeof judgeRate {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return (claim) => {
+    const bases = baseFigures(claim, (id) => byId.get(id));
+    return (assertions) => {
+      const answering = assertions.filter((assertion) => !bases.has(assertion));
+      return judgeRate(answering.length > 0 ? answering : assertions);
+    };
+  };
 }
 
 function findRate(assertions: readonly Assertion[]): Finding<Assertion, Value> {

@@ -1,5 +1,5 @@
 import { formatValue, type PolicyFact, type Scope } from '@yibao-rules/model';
-import { groupBy } from '../../compete/questions.js';
+import { groupBy } from '../../compete/group-by.js';
 import type { AuditContext, RateAnswer } from '../../context/index.js';
 import { asReference, byGrade } from '../../finding.js';
 import type { Finding } from '../../types.js';

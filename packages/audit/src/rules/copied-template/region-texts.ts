@@ -1,5 +1,5 @@
 import { compareCodeUnits } from '@yibao-rules/model';
-import { groupBy } from '../../compete/questions.js';
+import { groupBy } from '../../compete/group-by.js';
 import type { AuditContext, RateAnswer } from '../../context/index.js';
 
 /** What one text says about one region. */
