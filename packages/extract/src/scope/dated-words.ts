@@ -11,6 +11,8 @@ const EFFECTIVE = /(自|从)?[ ]?((?:19|20)\d\d)[ ]?年[ ]?(?:(\d{1,2})[ ]?月[ 
 const AGE = /(?:(\d{1,3})[ ]?(?:周岁|岁)?[-~至到—])?(\d{1,3})[ ]?(?:周岁|岁)[ ]?(?:\(含\)|（含）)?(及?以上|及?以下|以内)?/g;
 const TENURE =
   /(?:参保缴费|连续参保|参保|缴费|缴纳|缴费时间|缴费年限)(?:时间|年限)?[^，。；,;:：0-9０-９]{0,4}?([0-9０-９]{1,3}|[一二两三四五六七八九十半]{1,3})[ ]?(个月|年)(以内|以上|及以上|以下|内)?/g;
+/** 中断缴费3个月 is the opposite of a tenure. */
+const INTERRUPTED = /(?:中断|断|停|停止|欠|未)$/;
 const TENURE_RANGE =
   /满[ ]?([0-9０-９]{1,2}|[一二两三四五六七八九十]{1,3})[ ]?(?:年|个月)?(?:以上)?[，,、]?不[足满][ ]?([0-9０-９]{1,2}|[一二两三四五六七八九十]{1,3})[ ]?(个月|年)/g;
 const PLAN = /按[ ]?\d{1,2}(?:\.\d{1,2})?%的缴费比例/g;
@@ -86,7 +88,8 @@ export function datedTokens(text: string, start: number, end: number, bareYear: 
   }
   for (const match of part.matchAll(TENURE)) {
     const tenure = tenureOf(match[0], match[1] ?? '', match[2] ?? '', match[3]);
-    if (tenure) add(match.index, match[0].length, 'tenure', tenure);
+    if (tenure && !INTERRUPTED.test(part.slice(Math.max(0, match.index - 2), match.index)))
+      add(match.index, match[0].length, 'tenure', tenure);
   }
   for (const match of part.includes('满') ? part.matchAll(TENURE_RANGE) : []) {
     const min = parseNumeral(match[1] ?? '');

@@ -84,7 +84,7 @@ export const APPLICABLE_KEYS: Readonly<Record<Measure, ReadonlySet<ScopeKey>>> =
   'late-fee': new Set<ScopeKey>(['region', 'scheme', 'year', 'effectiveFrom']),
   fine: new Set<ScopeKey>(['region', 'scheme', 'year', 'effectiveFrom']),
   'waiting-period': new Set<ScopeKey>([...EVERYWHERE, 'care', 'tenure', 'plan']),
-  'interruption-limit': new Set<ScopeKey>([...EVERYWHERE, 'tenure']),
+  'interruption-limit': new Set(EVERYWHERE),
   'contribution-years': new Set<ScopeKey>([...EVERYWHERE, 'plan']),
   'leave-duration': new Set<ScopeKey>(['region', 'scheme', 'population', 'year', 'effectiveFrom', 'age', 'tenure', 'matter']),
   'benefit-amount': new Set<ScopeKey>([...EVERYWHERE, 'care', 'facility', 'plan', 'tenure', 'disease', 'matter']),

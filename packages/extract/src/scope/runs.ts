@@ -9,6 +9,8 @@ export interface Place {
 
 const BETWEEN = /^[ ]?(?:元|%)?[ ]?[、/／,，和及与]?[ ]?(?:为|约|约为)?[ ]?$/;
 const LONGEST_GAP = 6;
+/** 提高500元、700元: the evidence of the second figure begins with the first one's verb, and ends this much behind it. */
+const LONGEST_TAIL = 12;
 
 /** For each figure token of the passage its place; a figure that stands alone is the first of one. */
 export function runs(text: string, tokens: readonly Token[], figures: readonly RateFigure[]): Map<number, Place> {
@@ -36,8 +38,10 @@ function isSameRow(text: string, a: RateFigure, b: RateFigure): boolean {
     a.measure === b.measure &&
     a.value.relation === b.value.relation &&
     a.value.unit === b.value.unit &&
-    b.start >= a.end &&
-    b.start - a.end <= LONGEST_GAP &&
-    BETWEEN.test(text.slice(a.end, b.start))
+    (b.start >= a.end ? isGap(text, a.end, b.start) : b.end > a.end && b.end - a.end <= LONGEST_TAIL)
   );
+}
+
+function isGap(text: string, from: number, to: number): boolean {
+  return to - from <= LONGEST_GAP && BETWEEN.test(text.slice(from, to));
 }

@@ -33,6 +33,7 @@ const ROWS: [string, string, string[]][] = [
   ['the year of a revision is no policy year', '按《工伤保险条例》(2010年修订)领取{m:27个月}', ['work-injury']],
   ['the year of a statistic is no policy year', '按2024年度月平均工资的{f:8%}缴费', ['']],
   ['an amount included in a band', '12万元(含)以上报销{r:80%}', ['band:120000..']],
+  ['an interruption is no tenure', '中断缴费超过3个月的,限额{c:1万元}', ['']],
 ];
 
 describe('scope that holds a number', () => {
