@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
+import { format, language, subcommand } from './options.js';
+import { addTriage } from './triage-program.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -119,24 +121,8 @@ export function buildProgram(): Command {
       (await import('./commands/report.js')).reportCommand(...args),
     );
 
+  addTriage(program);
   return program;
-}
-
-function subcommand(program: Command, name: string, description: string, examples: readonly (readonly [string, string])[]): Command {
-  const width = Math.max(...examples.map(([line]) => line.length));
-  const lines = examples.map(([line, why]) => `  ${line.padEnd(width)}  ${why}`);
-  return program
-    .command(name)
-    .description(description)
-    .addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
-}
-
-function format(...choices: [string, ...string[]]): Option {
-  return new Option('--format <format>', 'how to print').choices(choices).default(choices[0]);
-}
-
-function language(): Option {
-  return new Option('--lang <language>', 'language of the words').choices(['zh', 'en']).default('zh');
 }
 
 const EXIT_CODES = `

@@ -7,3 +7,5 @@ export * from './rules-file.js';
 export * from './stage-clock.js';
 export * from './targets.js';
 export * from './triage.js';
+export * from './triage-decisions.js';
+export * from './triage-notes.js';

@@ -8,6 +8,8 @@ import { buildRecords, type Reading } from './release-candidate.js';
 import { pipelineRules } from './rules-file.js';
 import { type LoadedSource, loadSources } from './sources.js';
 import { StageClock, type StageTime } from './stage-clock.js';
+import { readTriage } from './triage.js';
+import { triageNotes } from './triage-notes.js';
 
 export interface RegenerateOptions {
   /** Writes nothing. */
@@ -41,9 +43,10 @@ export interface RegenerateResult {
 export async function regenerate(project: Project, pipeline: string, options: RegenerateOptions): Promise<RegenerateResult> {
   const clock = new StageClock(options.onProgress);
   const rules = pipelineRules(project, pipeline);
+  const decisions = readTriage(project, pipeline);
   const loaded = await clock.timeAsync('load sources', () => loadSources(project, pipeline));
   const { readings, read, notes } = readAll(loaded, options.cache ? new RecordCache(project.cache) : null, clock);
-  const { records, statistics } = buildRecords(readings, clock, rules);
+  const { records, statistics, stale, unused } = buildRecords(readings, clock, { rules, decisions });
   const previous = await latestVersion(project.datasets);
   const last = previous === null ? null : await clock.timeAsync('read last release', () => readRelease(project.datasets, previous));
   const diff = clock.time('diff', () => diffReleases(last, records));
@@ -54,7 +57,7 @@ export async function regenerate(project: Project, pipeline: string, options: Re
     pipeline,
     read,
     sources: loaded.length,
-    notes,
+    notes: [...notes, ...triageNotes({ stale, unused, expired: [] })],
     release,
     previous,
     diff,

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { type AuditStatistics, compareContradictions, corroborations, diffReleases } from '@yibao-rules/audit';
+import { type AuditStatistics, applyTriage, compareContradictions, corroborations, diffReleases, type Triaged } from '@yibao-rules/audit';
 import { type Fault, latestVersion, readRelease, validateFile, validateRelease } from '@yibao-rules/dataset';
 import { type Contradiction, type Release, type ReleaseDiff, type RulesConfig, UserError } from '@yibao-rules/model';
 import { parseFile, recordOf } from './articles.js';
@@ -9,7 +9,9 @@ import { regionName } from './region-name.js';
 import { buildRecords, type Reading, sourceOfArticle } from './release-candidate.js';
 import { readRules } from './rules-file.js';
 import { StageClock } from './stage-clock.js';
+import { readAllTriage, triagePath } from './triage.js';
 
+const NO_TRIAGE: CheckResult['triage'] = { stale: [], unused: [], expired: [] };
 const VERSION = /^v?\d+\.\d+\.\d+$/;
 
 /** Reads a release by version (`v1.0.0`, `1.0.0`), by folder, or the newest one. @throws UserError */
@@ -30,16 +32,27 @@ export interface CheckResult {
   /** `comparisons` is null for a release: nothing was compared now. */
   statistics: Pick<AuditStatistics, 'corroborations'> & { comparisons: number | null };
   notes: string[];
+  /** The pipeline's decisions that do not hold. */
+  triage: Omit<Triaged, 'contradictions'>;
 }
 
 export interface CheckOptions {
+  /** YYYY-MM-DD: decisions that expired before this day do not hold. */
+  today: string;
   /** Path of a rules file; only for article files. */
   config?: string;
   onProgress?: (text: string) => void;
 }
 
-/** The contradictions of a release as it was published, or of article files read now and held against each other. @throws UserError */
-export async function checkTargets(targets: readonly string[], { config, onProgress = () => {} }: CheckOptions = {}): Promise<CheckResult> {
+/**
+ * The contradictions of a release, or of article files read now and held against each other. In the newest release of the project
+ * they have the status that the pipelines' decisions give them today, in any other that with which it was published.
+ * @throws UserError
+ */
+export async function checkTargets(
+  targets: readonly string[],
+  { today, config, onProgress = () => {} }: CheckOptions,
+): Promise<CheckResult> {
   const [first] = targets;
   if (first === undefined || (targets.length === 1 && isRelease(first))) {
     if (config !== undefined) {
@@ -48,9 +61,7 @@ export async function checkTargets(targets: readonly string[], { config, onProgr
         hint: 'Put it beside the pipeline’s sources as rules.json and run: yibao regenerate',
       });
     }
-    const release = await openRelease(first);
-    const statistics = { comparisons: null, corroborations: corroborations(release).length };
-    return { subject: `v${release.version}`, contradictions: worstFirst(release), statistics, notes: [] };
+    return checkRelease(first, today);
   }
   const release = targets.find(isRelease);
   if (release !== undefined) {
@@ -59,6 +70,17 @@ export async function checkTargets(targets: readonly string[], { config, onProgr
     });
   }
   return checkArticles(targets, config === undefined ? {} : readRules(config), onProgress);
+}
+
+async function checkRelease(target: string | undefined, today: string): Promise<CheckResult> {
+  const release = await openRelease(target);
+  const statistics = { comparisons: null, corroborations: corroborations(release).length };
+  const result = { subject: `v${release.version}`, statistics, notes: [] };
+  const project = target === undefined || VERSION.test(target) ? findProject() : null;
+  const isNewest = project !== null && (await latestVersion(project.datasets)) === release.version;
+  if (!isNewest) return { ...result, contradictions: worstFirst(release), triage: NO_TRIAGE };
+  const { contradictions, ...triage } = applyTriage(release.contradictions, readAllTriage(project), { today });
+  return { ...result, contradictions: worstFirst({ contradictions }), triage };
 }
 
 async function checkArticles(files: readonly string[], rules: RulesConfig, onProgress: (text: string) => void): Promise<CheckResult> {
@@ -72,12 +94,13 @@ async function checkArticles(files: readonly string[], rules: RulesConfig, onPro
     readings.push({ source: sourceOfArticle(article), article, record: recordOf(article, { text: false }) });
     notes.push(...parsed.notes.map((words) => `${file}: ${words}`));
   }
-  const { records, statistics } = buildRecords(readings, new StageClock(onProgress), rules);
+  const { records, statistics } = buildRecords(readings, new StageClock(onProgress), { rules });
   return {
     subject: `${files.length} ${files.length === 1 ? 'article' : 'articles'}`,
     contradictions: worstFirst(records),
     statistics,
     notes,
+    triage: NO_TRIAGE,
   };
 }
 
@@ -98,7 +121,7 @@ export async function diffVersions(old: string, next: string): Promise<ReleaseDi
   return diffReleases(await openRelease(old), await openRelease(next), { regionName });
 }
 
-/** Validates releases by version or folder, and files by path; without a target the newest release and every pipeline’s sources.json. */
+/** Validates releases by version or folder, and files by path; without a target the newest release and every pipeline’s sources.json and triage.json. */
 export async function validateTargets(targets: readonly string[]): Promise<{ faults: Fault[]; files: number }> {
   const paths = targets.length > 0 ? targets.map(pathOf) : await defaultTargets();
   const faults: Fault[] = [];
@@ -124,7 +147,10 @@ async function defaultTargets(): Promise<string[]> {
   const latest = await latestVersion(project.datasets);
   return [
     ...(latest === null ? [] : [join(project.datasets, `v${latest}`), join(project.datasets, 'latest.json')]),
-    ...pipelineNames(project).map((name) => join(project.pipelines, name, 'sources', 'sources.json')),
+    ...pipelineNames(project).flatMap((name) => [
+      join(project.pipelines, name, 'sources', 'sources.json'),
+      ...[triagePath(project, name)].filter((path) => existsSync(path)),
+    ]),
   ];
 }
 

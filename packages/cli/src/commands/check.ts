@@ -1,10 +1,11 @@
 import type { Contradiction, Severity } from '@yibao-rules/model';
 import { SEVERITIES } from '@yibao-rules/model';
-import { type CheckResult, checkTargets } from '@yibao-rules/pipeline';
+import { type CheckResult, checkTargets, triageNotes } from '@yibao-rules/pipeline';
 import { EXIT_FINDINGS } from '../exit-codes.js';
 import { note, write, writeLine } from '../output.js';
 import { startProgress } from '../progress.js';
 import { findingText } from '../tables/finding-text.js';
+import { today } from '../today.js';
 
 export interface CheckOptions {
   format: 'text' | 'json';
@@ -13,21 +14,23 @@ export interface CheckOptions {
   config?: string;
 }
 
-/** Prints the contradictions, worst first; exit code 1 where one is at or above --fail-on. */
+/** Prints the contradictions, worst first; exit code 1 where one is at or above --fail-on, or a decision matches none of them. */
 export async function checkCommand(targets: readonly string[], options: CheckOptions): Promise<void> {
   const progress = startProgress();
   const result = await checkTargets(targets, {
+    today: today(),
     onProgress: (text) => progress.update(text),
     ...(options.config === undefined ? {} : { config: options.config }),
   }).finally(() => progress.stop());
-  const { contradictions, notes } = result;
-  for (const words of notes) note(words);
+  const { contradictions, notes, triage } = result;
+  for (const words of [...notes, ...triageNotes(triage)]) note(words);
   if (options.format === 'json') await writeLine(JSON.stringify(contradictions, null, 2));
   else {
     for (const finding of contradictions) await write(`${findingText(finding, options.lang)}\n`);
     await writeLine(summary(result));
   }
-  if (fails(contradictions, options.failOn)) process.exitCode = EXIT_FINDINGS;
+  const isUnpruned = triage.unused.length > 0 && options.failOn !== 'never';
+  if (isUnpruned || fails(contradictions, options.failOn)) process.exitCode = EXIT_FINDINGS;
 }
 
 function summary({ contradictions, subject, statistics }: CheckResult): string {

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
-import { UserError } from '@yibao-rules/model';
-import { isUpToDate, type Project, pipelineNames, regenerate, requireProject, writeReportPage } from '@yibao-rules/pipeline';
+import { isUpToDate, regenerate, requireProject, writeReportPage } from '@yibao-rules/pipeline';
 import { EXIT_FINDINGS } from '../exit-codes.js';
+import { onlyPipeline } from '../only-pipeline.js';
 import { note, write, writeLine } from '../output.js';
 import { startProgress } from '../progress.js';
 import { regenerateSummary } from '../tables/regenerate-summary.js';
@@ -32,14 +32,4 @@ export async function regenerateCommand(name: string | undefined, options: Regen
   }
   await writeLine('datasets/ is not what the sources give. Run: yibao regenerate, and commit datasets/');
   process.exitCode = EXIT_FINDINGS;
-}
-
-function onlyPipeline(project: Project): string {
-  const names = pipelineNames(project);
-  const [name] = names;
-  if (name !== undefined && names.length === 1) return name;
-  throw new UserError(names.length === 0 ? 'no pipeline has a sources/sources.json' : 'which pipeline?', {
-    file: relative(process.cwd(), project.pipelines) || '.',
-    hint: names.length === 0 ? 'See CONTRIBUTING.md on how to add a source.' : `Name one of: ${names.join(', ')}.`,
-  });
 }
