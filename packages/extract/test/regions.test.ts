@@ -31,6 +31,14 @@ describe('names of regions', () => {
     ['大庆、黑河两地。', ['大庆', '黑河']],
     ['河源紫金县的窗口。', ['紫金县']],
     ['重庆江北区、万州的居民。', ['江北区', '万州']],
+    ['烟台市已实施,莱阳的职工也能享受。', ['烟台市', '莱阳']],
+    ['家住巴里坤,在哈密参保。', ['巴里坤', '哈密']],
+    ['巴里坤县和恭城县各设一处。', ['巴里坤县', '恭城县']],
+    ['锡林郭勒盟的西乌旗、多伦县。', ['锡林郭勒盟', '西乌旗', '多伦县']],
+    ['侯马、洪洞就近办理。', ['侯马', '洪洞']],
+    ['我是攸县人。', ['攸县']],
+    ['衡水市与景县同步执行。', ['衡水市', '景县']],
+    ['阜城县某医院被查处。', ['阜城县']],
   ])('%s', (sentence, names) => {
     expect(mentioned(sentence)).toEqual(names);
   });
@@ -59,6 +67,10 @@ describe('what only looks like a region', () => {
     '加大理赔力度。',
     '每四周口服一次。',
     '城市郊区和古城区的居民。',
+    '家住莱阳的老李。',
+    '最高县级医院也能报。',
+    '请核对信息县里会通知。',
+    '相互救助、平安出行。',
   ])('%s', (sentence) => {
     expect(mentioned(sentence)).toEqual([]);
   });
@@ -109,6 +121,22 @@ describe('roles', () => {
 
   it('is subject where the lead takes the region as its example', () => {
     expect(codes({ kind: 'title', text: '怎么缴费?' }, '本文以银川为例,也适用于兰州。')).toEqual(['640100 subject', '620100 mentioned']);
+  });
+
+  it.each([
+    ['尊敬的曲靖市参保居民:', '昆明也可以办。'],
+    ['致曲靖市广大居民的一封信', '昆明也可以办。'],
+    ['现将曲靖市居民医保缴费事项通知如下。', '在家就能办。'],
+    ['记者从曲靖市医保局获悉,缴费已经开始。', '在家就能办。'],
+    ['今天说说曲靖的医保怎么报。', '在家就能办。'],
+  ])('is subject in the lead: %s', (lead, next) => {
+    const [first] = codes({ kind: 'title', text: '居民医保缴费须知' }, lead, { kind: 'heading', text: '怎么办', level: 1 }, next.slice(2));
+    expect(first).toBe('530300 subject');
+  });
+
+  it('is no subject where the lead names several regions, or only tells a story', () => {
+    expect(codes({ kind: 'title', text: '怎么缴费' }, '今天说说曲靖和昆明的医保。')).toEqual(['530300 mentioned', '530100 mentioned']);
+    expect(codes({ kind: 'title', text: '怎么缴费' }, '老周在曲靖打工。')).toEqual(['530300 mentioned']);
   });
 
   it('is subject in the titles of teasers and of reprinted documents', () => {

@@ -9,8 +9,13 @@ const DATE_AT_AN_END =
   /^[[（(]?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[\]）)]?[ 　]+\S.{5,80}$|^\S.{5,80}[ 　]*[[（(]?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{2}:\d{2})?[\]）)]?$/;
 const SENTENCE = /[。；]/;
 
+/** 热文:甲|乙|丙: titles of other articles in one line behind the word that announces them. */
+const LABELLED_ROW =
+  /^[【[]?(?:热文|热门文章|热门推荐|推荐阅读|相关阅读|相关推荐|延伸阅读|往期推荐|往期回顾|更多阅读)[】\]]?[：:]\s*\S[^｜|]{3,60}[｜|]/;
+
 /** A line that runs several titles of other articles together, each with its time stamp. */
 function holdsSeveralLinks(line: Line): boolean {
+  if (LABELLED_ROW.test(line.text) && !SENTENCE.test(line.text)) return true;
   if (line.text.length < 40) return false;
   const stamps = line.text.match(TIME_STAMP);
   return stamps !== null && stamps.length >= 2 && !SENTENCE.test(line.text.slice(0, 400));

@@ -13,9 +13,12 @@ import type { Line } from './lines.js';
 
 const LONGEST_NOTICE = 160;
 
-/** A line as it is compared with the tables: without white space, colon and arrows at the end. */
+/** A line as it is compared with the tables: without white space, brackets around it, colon and arrows at the end. */
 function bare(line: string): string {
-  return line.replace(/\s+/g, '').replace(/[：:>＞»]+$/, '');
+  return line
+    .replace(/\s+/g, '')
+    .replace(/[：:>＞»】\]]+$/, '')
+    .replace(/^[【[]/, '');
 }
 
 /** The line announces other articles. */

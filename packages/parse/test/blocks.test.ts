@@ -84,6 +84,18 @@ const CASES: { name: string; text: string; blocks: string[] }[] = [
     ],
   },
   {
+    name: 'links in brackets and in one row',
+    text: '卡丢了怎么办\n\n先挂失，再补办。\n热文：补卡多久能好｜换卡要不要钱\n\n【相关阅读】\n新卡怎么激活\n旧卡里的钱去哪了？ 03-09',
+    blocks: [
+      'title 卡丢了怎么办',
+      'paragraph 先挂失，再补办。',
+      'link-list 热文：补卡多久能好｜换卡要不要钱',
+      'boilerplate 【相关阅读】',
+      'link-list 新卡怎么激活',
+      'link-list 旧卡里的钱去哪了？ 03-09',
+    ],
+  },
+  {
     name: 'teasers stand under their own titles, and the page goes on after them',
     text: '卡丢了怎么办\n\n先挂失，再补办。\n提示:本内容不能代替面诊。\n相关推荐\n\n新卡多久能拿到\n\n大约一周 补办 : 带身份证去。领取 : 到网点\n\n便民资讯 2024-02-03\n\n余额会不会清零\n\n不会 余额跟人走\n\n便民资讯 2024-02-04',
     blocks: [

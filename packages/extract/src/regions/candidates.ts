@@ -1,5 +1,6 @@
 import type { Article, Region } from '@yibao-rules/model';
 import { regions } from '@yibao-rules/reference';
+import { standsAlone } from './boundaries.js';
 import { WORDS_BEFORE, WORDS_BEHIND } from './decoys.table.js';
 import { type RegionEntry, regionLexicon } from './lexicon.js';
 import { type Owner, ownerOf } from './owners.js';
@@ -14,6 +15,8 @@ export interface Candidate {
   owner: Owner | null;
   /** True for 湖北 of 湖北宜昌: it only says where the next one lies. */
   qualifier: boolean;
+  /** True where only the rest of the article can tell that the name stands for a region at all. */
+  pending: boolean;
   /** True inside 《…》: part of a document's title. */
   inTitleMarks: boolean;
 }
@@ -52,11 +55,11 @@ function read(
   const child = parent && childOf(parent, entry.options);
   if (parent && child) {
     parent.qualifier = true;
-    return { start, end, block, entry, region: child, owner, qualifier: false };
+    return { start, end, block, entry, region: child, owner, qualifier: false, pending: false };
   }
   const region = alone(text, start, end, entry, before);
   if (region === undefined) return null;
-  return { start, end, block, entry, region, owner, qualifier: false };
+  return { start, end, block, entry, region, owner, qualifier: false, pending: region === null && entry.strength === 'anchored' };
 }
 
 /** The region that a name means without a parent before it; null where it stays open, undefined where it is no region here. */
@@ -71,7 +74,31 @@ function alone(text: string, start: number, end: number, entry: RegionEntry, bef
       return speaksOfRegion(text, start, end) || inRow(text, before, start) || leadsOn(text, end, first) ? first : undefined;
     case 'dependent':
       return inRow(text, before, start) ? sibling(before as Candidate, entry.options) : undefined;
+    case 'anchored': {
+      const near = inRow(text, before, start) ? sibling(before as Candidate, entry.options) : undefined;
+      return near ?? (startsInside(text, start, end) ? undefined : null);
+    }
+    case 'brief':
+      return !COUNTY_LEVEL.test(text.slice(end, end + 1)) &&
+        (!SEAM_OPENERS.includes(text[start] as string) || standsAlone(text, start, end))
+        ? first
+        : undefined;
   }
+}
+
+/** 县级, 县城: the character before it is the end of another word. */
+const COUNTY_LEVEL = /[级城域内外乡区直属]/;
+
+/** First characters of such counties with which words end as well: 干涉|县, 信息|县, 权威|县. */
+const SEAM_OPENERS = '涉威吉景息滑范眉洋勉寿渠泸宾冠曹叶莘祁磁';
+
+/** True where a name begins inside that reaches further: of two that overlap the later one may be the word. */
+function startsInside(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    const match = regionLexicon().matchAt(text, at);
+    if (match !== null && match.end > end) return true;
+  }
+  return false;
 }
 
 function touches(text: string, before: Candidate, start: number): boolean {
@@ -84,6 +111,7 @@ function childOf(parent: Candidate, options: readonly Region[]): Region | null {
     const child = options.find((option) => option.code !== region.code && regions.within(option.code, region.code));
     if (child) {
       parent.region ??= region;
+      parent.pending = false;
       return child;
     }
   }
@@ -110,6 +138,7 @@ function sibling(before: Candidate, options: readonly Region[]): Region | undefi
     const found = near.level === 'province' ? undefined : options.find(({ parent }) => parent === near.parent || parent === near.code);
     if (found) {
       before.region ??= near;
+      before.pending = false;
       return found;
     }
   }

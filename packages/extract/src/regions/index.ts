@@ -3,7 +3,7 @@ import { evidenceAt, headingTexts } from '@yibao-rules/model';
 import type { RegionMention } from '../types.js';
 import { type Candidate, scanBlock } from './candidates.js';
 import { settleSharedNames } from './shared-names.js';
-import { dominantRegion, isBody, isGivenAsExample, issuingAgency, isTitleLike } from './subjects.js';
+import { dominantRegion, isBody, isGivenAsExample, issuingAgency, isTitleLike, leadRegion } from './subjects.js';
 
 /** A candidate that counts, with what it says about its region where it stands. */
 interface Accepted extends Candidate {
@@ -20,7 +20,10 @@ interface Accepted extends Candidate {
  * sentence says holds for the city.
  */
 export function extractRegions(article: Article): { cities: CityMention[]; mentions: RegionMention[] } {
-  const candidates = settleSharedNames(article.blocks.flatMap((_, block) => scanBlock(article, block)));
+  const candidates = settleSharedNames(
+    article.text,
+    article.blocks.flatMap((_, block) => scanBlock(article, block)),
+  );
   const accepted = [...withSubject(article, candidates)].sort((a, b) => a.start - b.start);
   const mentions = accepted.filter((mention) => !mention.qualifier).map(toMention);
   return { cities: cityRecords(article, accepted), mentions };
@@ -35,8 +38,10 @@ function withSubject(article: Article, candidates: readonly Candidate[]): Accept
     const first = accepted.find(({ region, role }) => region.code === dominant && role === 'mentioned');
     return accepted.map((mention) => (mention === first ? { ...mention, role: 'subject' } : mention));
   }
-  const issuer = issuingAgency(article, candidates);
-  return issuer?.region ? [...accepted, { ...issuer, region: issuer.region, role: 'subject' }] : accepted;
+  const named = issuingAgency(article, candidates) ?? leadRegion(article, candidates);
+  if (!named?.region) return accepted;
+  const { start, region } = named;
+  return [...accepted.filter((mention) => mention.start !== start), { ...named, region, role: 'subject' }];
 }
 
 function accept(article: Article, candidate: Candidate): Accepted | null {

@@ -1,7 +1,14 @@
 import type { Region } from '@yibao-rules/model';
 import { channels, type RegionName, regions } from '@yibao-rules/reference';
 import { LexiconScanner } from '../text/lexicon-scanner.js';
-import { COMMON_COUNTY_NAMES, DECOY_WORDS, KNOWN_COUNTY_NAMES, WORDLIKE_NAMES } from './decoys.table.js';
+import {
+  COMMON_COUNTY_NAMES,
+  DECOY_WORDS,
+  KNOWN_COUNTY_NAMES,
+  SEAMLIKE_COUNTY_NAMES,
+  WORDLIKE_COUNTY_NAMES,
+  WORDLIKE_NAMES,
+} from './decoys.table.js';
 
 /** How much a name tells by itself. */
 export type NameStrength =
@@ -11,6 +18,10 @@ export type NameStrength =
   | 'wordlike'
   /** Means a region only directly behind the one that it lies in (青海玉树治多), or in a row with its neighbours. */
   | 'dependent'
+  /** A county without its suffix (莱阳), or one of two characters (景县): the article has to name the region that it lies in, too. */
+  | 'anchored'
+  /** A county of a rare character and 县 (攸县), which means it wherever it is a word. */
+  | 'brief'
   /** A full name that several regions bear: the article has to say which. */
   | 'shared';
 
@@ -47,11 +58,17 @@ function read(entry: RegionName): Pick<RegionEntry, 'strength' | 'options'> {
   if (!best) throw new RangeError(`${entry.name} names no region`);
   if (best.kind === 'short' && best.region.level === 'county') {
     const cut = best.region.name !== entry.name;
-    if (cut && !KNOWN_COUNTY_NAMES.has(entry.name) && entry.name.length < 4) return { strength: 'dependent', options };
+    if (cut && !KNOWN_COUNTY_NAMES.has(entry.name) && entry.name.length < 4) {
+      return { strength: WORDLIKE_COUNTY_NAMES.has(entry.name) ? 'dependent' : 'anchored', options };
+    }
     return { strength: 'plain', options };
   }
   if (best.kind === 'former-short') return { strength: 'wordlike', options };
-  if (entry.name.length === 2 && best.region.level === 'county') return { strength: 'dependent', options };
+  if (COMMON_COUNTY_NAMES.has(entry.name) && entry.name.length === 2) return { strength: 'dependent', options };
+  if (entry.name.length === 2 && best.region.level === 'county') {
+    const sure = best.kind === 'full' && !SEAMLIKE_COUNTY_NAMES.has(entry.name);
+    return { strength: sure ? 'brief' : 'anchored', options };
+  }
   if (COMMON_COUNTY_NAMES.has(entry.name)) return { strength: 'shared', options };
   if (best.region.level === 'county') return { strength: entry.regions.length > 1 && tied(entry) ? 'shared' : 'plain', options };
   return { strength: WORDLIKE_NAMES.has(entry.name) ? 'wordlike' : 'plain', options };

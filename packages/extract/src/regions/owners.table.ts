@@ -33,6 +33,6 @@ export const STREET_HEADS = '东路 西路 南路 北路 中路 路 大街 街�
 
 /** Where one of these stands between region and 医院, the hospitals of the region are meant and none by its name: 北京民营医院. */
 export const GENERIC_HOSPITAL_WORDS =
-  '级 甲 公立 民营 私立 专科 定点 社区 基层 各 全市 全省 指定 综合 所有 就医 医保 职工 居民 参保 报销 门诊 住院 异地 的 在 到 去 等 县区 市属 省属 外地 本地 当地 一般 普通 高校 大型 小型'.split(
+  '某 级 甲 公立 民营 私立 专科 定点 社区 基层 各 全市 全省 指定 综合 所有 就医 医保 职工 居民 参保 报销 门诊 住院 异地 的 在 到 去 等 县区 市属 省属 外地 本地 当地 一般 普通 高校 大型 小型'.split(
     ' ',
   );

@@ -1,4 +1,5 @@
 import type { Region } from '@yibao-rules/model';
+import { standsAlone } from './boundaries.js';
 import type { Candidate } from './candidates.js';
 
 /** How much a mention in the same block counts against one elsewhere in the article. */
@@ -6,9 +7,10 @@ const SAME_BLOCK = 100;
 
 /**
  * Settles names that several regions bear (朝阳区, 新城区): the one whose city or sister district the block names, else the article.
- * One that nothing tells apart is left out. Takes the candidates in text order; linear in their number.
+ * One that nothing tells apart is left out, and so is the short name of a county (莱阳) where the article names neither the city that
+ * it lies in nor a sister, or where it is only the seam of two words. Takes the candidates in text order; linear in their number.
  */
-export function settleSharedNames(candidates: readonly Candidate[]): Candidate[] {
+export function settleSharedNames(text: string, candidates: readonly Candidate[]): Candidate[] {
   const article = new Surroundings();
   const blocks = new Map<number, Surroundings>();
   for (const { region, block, owner } of candidates) {
@@ -20,19 +22,36 @@ export function settleSharedNames(candidates: readonly Candidate[]): Candidate[]
   }
   return candidates.flatMap((candidate) => {
     if (candidate.region) return [candidate];
+    if (candidate.pending) {
+      const region = candidate.entry.options.find((option) => article.anchors(option));
+      const { start, end, owner } = candidate;
+      // An institution's name goes on behind it, so that its border is none of a word's.
+      return region && (owner !== null || standsAlone(text, start, end)) ? [{ ...candidate, region, pending: false }] : [];
+    }
     const near = blocks.get(candidate.block);
     const region = likeliest(candidate.entry.options, (option) => SAME_BLOCK * (near?.weight(option) ?? 0) + article.weight(option));
     return region ? [{ ...candidate, region }] : [];
   });
 }
 
+const MUNICIPALITY = /^(?:11|12|31|50)0000$/;
+
 /** Counts, for any region, the mentions of the one above it and of its sisters. */
 class Surroundings {
   private readonly counts = new Map<string, number>();
+  private readonly codes = new Set<string>();
 
   add(region: Region): void {
+    this.codes.add(region.code);
     this.count(region.code);
     if (region.parent) this.count(`in ${region.parent}`);
+  }
+
+  /** True where the county itself is named in full, or its city, or another county of that city. */
+  anchors({ code, parent }: Region): boolean {
+    if (this.codes.has(code)) return true;
+    if (parent === null || (parent.endsWith('0000') && !MUNICIPALITY.test(parent))) return false;
+    return this.codes.has(parent) || this.counts.has(`in ${parent}`);
   }
 
   weight({ parent }: Region): number {
@@ -44,7 +63,7 @@ class Surroundings {
 
   /** Districts of the four municipalities hang below a province, and are sisters all the same. */
   private sistersOfMunicipality(parent: string): number {
-    return /^(11|12|31|50)0000$/.test(parent) ? (this.counts.get(`in ${parent}`) ?? 0) : 0;
+    return MUNICIPALITY.test(parent) ? (this.counts.get(`in ${parent}`) ?? 0) : 0;
   }
 
   private count(key: string): void {

@@ -58,3 +58,48 @@ export function issuingAgency(article: Article, candidates: readonly Candidate[]
 }
 
 const NO_ISSUER = /[。；;？?]|[:：]\s*$|^各/;
+
+/** What a lead says of the matter: 现将某市…通知如下, 今天说说某市的…, 一文看懂. */
+const ANNOUNCES = /现将|现就|如下|本文|今天|整理|梳理|介绍|说说|聊聊|看懂|解读|一起来看|告诉|手册|指南|为[你您大家]|就来/;
+/** By what a lead quotes an agency: 记者从某市医保局获悉, 据某市医保局消息. */
+const REPORTS = /获悉|了解到|消息|发布|通知|公告|公布|出台|印发|提醒|明确|介绍|启动/;
+/** The address of a letter or a notice: 致某市参保居民的一封信, 尊敬的某市市民朋友:. */
+const ADDRESS = /^(?:致|尊敬的|亲爱的|广大|各位)|(?:朋友们?|市民们?|居民|人员|职工们?|家长们?|同志们?|参保人|用人单位)[:：]$/;
+const LONGEST_ADDRESS = 40;
+
+/**
+ * The region that the head of the article is about where neither a title nor the number of its mentions says so: that of the address,
+ * of the sentence that announces the matter, or of the agency that it quotes. Null where the head names several.
+ */
+export function leadRegion(article: Article, candidates: readonly Candidate[]): Candidate | null {
+  const head = candidates.filter(({ block, inTitleMarks, owner, region }) => {
+    return block < HEAD_BLOCKS && region !== null && !inTitleMarks && (owner === null || owner === 'agency') && isLead(article, block);
+  });
+  const named = head.filter((candidate) => saysSubject(article, candidate));
+  const [first] = named;
+  if (!first || head.some(({ region, qualifier }) => !qualifier && region?.code !== first.region?.code)) return null;
+  return first;
+}
+
+function isLead(article: Article, index: number): boolean {
+  const block = article.blocks[index] as Block;
+  return isBody(block) && block.kind !== 'heading' && block.kind !== 'table-cell';
+}
+
+function saysSubject(article: Article, { block, start, end, owner, qualifier }: Candidate): boolean {
+  if (qualifier) return false;
+  const words = blockText(article, article.blocks[block] as Block);
+  if (owner === null && words.length <= LONGEST_ADDRESS && ADDRESS.test(words)) return true;
+  const from = start - (article.blocks[block] as Block).start;
+  const sentence = sentenceAround(words, from, from + end - start);
+  return (owner === null ? ANNOUNCES : REPORTS).test(sentence);
+}
+
+const SENTENCE_REACH = 60;
+
+function sentenceAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - SENTENCE_REACH), start);
+  const behind = text.slice(end, end + SENTENCE_REACH);
+  const stop = behind.search(/[。！？!?]/);
+  return before.slice(before.search(/[^。！？!?]*$/)) + (stop < 0 ? behind : behind.slice(0, stop));
+}

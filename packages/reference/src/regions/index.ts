@@ -98,6 +98,9 @@ function* namesOf(region: Region): Generator<readonly [string, RegionNameKind]> 
   yield [region.shortName, 'short'];
   // 恩施州 for 恩施土家族苗族自治州: short, and unlike 恩施 never the city of that name.
   if (region.level === 'prefecture' && region.name.endsWith('自治州')) yield [`${region.shortName.replace(/州$/, '')}州`, 'alias'];
+  // 巴里坤县 for 巴里坤哈萨克自治县, 鄂温克旗 for 鄂温克族自治旗.
+  const unit = /自治([县旗])$/.exec(region.name)?.[1];
+  if (unit) yield [`${region.shortName}${unit}`, 'alias'];
   for (const alias of REGION_ALIASES[region.code] ?? []) yield [alias, 'alias'];
   for (const former of region.formerNames) {
     yield [former, 'former'];
