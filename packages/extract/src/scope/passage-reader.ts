@@ -196,6 +196,8 @@ export class PassageReader {
   private qualify(figure: FigureToken, atom: Atom, onlyIfOpen: boolean): void {
     const stated = this.stated.get(figure.figure);
     if (!stated || (onlyIfOpen && atom.weak) || isAnyScheme(atom) || (onlyIfOpen && atom.key !== 'matter' && stated.has(atom.key))) return;
+    // The law calls the leave after a miscarriage 产假, too: the general name behind a figure does not undo the special one before it.
+    if (atom.values[0] === 'maternity-leave' && stated.get('matter')?.[0] === 'miscarriage-leave') return;
     this.stated.set(figure.figure, new Map(stated).set(atom.key, atom.values));
   }
 

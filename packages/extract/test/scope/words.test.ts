@@ -49,6 +49,7 @@ const ROWS: [string, string, string[]][] = [
   ['low income', '低保对象和特困人员起付线{d:5000元}', ['low-income']],
   ['students and children', '大学生缴费{p:330元},学生儿童缴费{p:350元},新生儿缴费{p:380元}', ['student', 'student minor', 'minor']],
   ['men and women', '男满{y:30年}、女满{y:25年}', ['male', 'female']],
+  ['the leave after a miscarriage, which the law calls 产假', '怀孕不满四个月流产的,给予{l:15天}产假', ['miscarriage-leave']],
   [
     'matter of a leave and of a deadline',
     '产假{l:98天},陪产假{l:15天};报销材料审核需{t:30个工作日}',
