@@ -122,7 +122,50 @@ export function buildProgram(): Command {
     );
 
   addTriage(program);
+  subcommand(
+    program,
+    'cite',
+    'Hold citations of laws against what they cite: does it exist, is it in force, do the quoted words stand there',
+    [
+      ['yibao cite "《社会保险法》第八十六条规定:“按日加收万分之五的滞纳金”"', 'a text'],
+      ['yibao cite --file article.txt --lang en', 'every citation of a file'],
+      ['cat article.txt | yibao cite - --format json', 'from standard input, for a program'],
+    ],
+  )
+    .argument('[text]', 'the words with the citation; - reads standard input')
+    .option('--file <file>', 'read the words from a text, Markdown or HTML file')
+    .addOption(statuteStore())
+    .addOption(format('text', 'json'))
+    .addOption(language())
+    .action(async (...args: Parameters<typeof import('./commands/cite.js').citeCommand>) =>
+      (await import('./commands/cite.js')).citeCommand(...args),
+    );
+
+  const statutes = subcommand(program, 'statutes', 'Keep full texts of statutes, for cite to show beside a quotation', [
+    ['yibao statutes import ~/laws', 'every .json, .md and .txt file of a folder'],
+    ['yibao statutes list', 'what is there, and whether it is the version that was fingerprinted'],
+  ]);
+  statutes
+    .command('import')
+    .description('Read statutes into the store: JSON {title, articles: [{number, suffix, text}]}, or Markdown with 第…条 lines')
+    .argument('<path...>', 'folders or files')
+    .addOption(statuteStore())
+    .action(async (...args: Parameters<typeof import('./commands/statutes.js').importCommand>) =>
+      (await import('./commands/statutes.js')).importCommand(...args),
+    );
+  statutes
+    .command('list')
+    .description('List the statutes of the store')
+    .addOption(statuteStore())
+    .action(async (...args: Parameters<typeof import('./commands/statutes.js').listCommand>) =>
+      (await import('./commands/statutes.js')).listCommand(...args),
+    );
+
   return program;
+}
+
+function statuteStore(): Option {
+  return new Option('--store <dir>', 'folder of the imported statutes (default: .cache/yibao/statutes of the project)');
 }
 
 const EXIT_CODES = `

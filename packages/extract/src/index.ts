@@ -5,6 +5,7 @@ import { extractRates } from './rates/index.js';
 import { extractRegions } from './regions/index.js';
 import { inOwnWords, inSimplified } from './text/simplified.js';
 
+export { extractCitations } from './citations/index.js';
 export type { RegionMention } from './types.js';
 
 /**

@@ -20,6 +20,7 @@ export * from './rule-thresholds.table.js';
 export * from './rules-config.js';
 export * from './scope.js';
 export * from './snapshot.js';
+export * from './statute.js';
 export * from './triage.js';
 export * from './user-error.js';
 export * from './value.js';

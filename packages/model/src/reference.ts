@@ -57,7 +57,14 @@ export const officialChannelSchema = z
   .meta({ title: 'Official channel', description: 'A hotline, platform or app that an authority runs.' });
 export type OfficialChannel = z.infer<typeof officialChannelSchema>;
 
-export const INSTRUMENT_STATUSES = ['in-force', 'not-yet-in-force', 'repealed', 'superseded'] as const;
+export const INSTRUMENT_STATUSES = ['in-force', 'not-yet-in-force', 'repealed', 'superseded-by'] as const;
+
+/** The instrument that ended or overtook another. */
+const successorSchema = z.strictObject({
+  date: partialDateSchema.meta({ description: 'From when the other one counts.' }),
+  by: z.string().min(1).meta({ description: 'Title of the other instrument.' }),
+  article: z.string().min(1).nullable().meta({ description: 'Article of that instrument, e.g. 第一千二百六十条.' }),
+});
 
 export const instrumentSchema = z
   .strictObject({
@@ -70,14 +77,10 @@ export const instrumentSchema = z
     promulgated: partialDateSchema.nullable().meta({ description: 'When it was promulgated.' }),
     revised: partialDateSchema.nullable().meta({ description: 'When it was last revised, or null.' }),
     effective: partialDateSchema.nullable().meta({ description: 'When the present version took effect.' }),
-    repealed: z
-      .strictObject({
-        date: partialDateSchema.meta({ description: 'From when it had no force.' }),
-        by: z.string().min(1).meta({ description: 'Title of the instrument that repealed or replaced it.' }),
-        article: z.string().min(1).nullable().meta({ description: 'Article of that instrument, e.g. 第一千二百六十条.' }),
-      })
+    repealed: successorSchema.nullable().meta({ description: 'When and by what it was repealed, or null.' }),
+    supersededBy: successorSchema
       .nullable()
-      .meta({ description: 'When and by what it lost its force, or null.' }),
+      .meta({ description: 'What took the whole of its matter over without repealing it, or null; single articles are listed apart.' }),
     status: z.enum(INSTRUMENT_STATUSES).meta({ description: 'What these dates say on the day of the data file.' }),
     articleCount: z.int().min(0).nullable().meta({ description: 'Number of articles; null where the text is not known.' }),
     grade: gradeSchema,

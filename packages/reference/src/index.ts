@@ -6,3 +6,5 @@ export { obsoleteTerms } from './facts/index.js';
 export * from './instruments/index.js';
 export type { RegionName, RegionNameKind } from './regions/index.js';
 export * as regions from './regions/index.js';
+export type { Stretch, TextVersion } from './statutes/index.js';
+export * as statutes from './statutes/index.js';

@@ -1,8 +1,7 @@
-import { type Instrument, UserError } from '@yibao-rules/model';
+import { type Instrument, type Statute, UserError } from '@yibao-rules/model';
 import { type ArticleFingerprint, fingerprintArticle, statusAt } from '@yibao-rules/reference';
-import type { StatuteFile } from './statute-files.js';
 
-type Repeal = Instrument['repealed'];
+type Successor = Instrument['repealed'];
 
 /** What the text of a statute does not say of itself, written by hand. */
 interface StatuteEntry {
@@ -13,7 +12,8 @@ interface StatuteEntry {
   shortTitles: string[];
   kind?: string;
   doubt?: string;
-  repealed?: Repeal;
+  repealed?: Successor;
+  supersededBy?: Successor;
 }
 
 /** `catalogue.json`: entries for the statutes whose text is read, and whole records for documents whose text is not. */
@@ -21,7 +21,7 @@ export interface Catalogue {
   /** Day on which the statuses are stated. */
   asOf: string;
   statutes: StatuteEntry[];
-  documents: (Omit<Instrument, 'status' | 'repealed'> & { repealed: Repeal })[];
+  documents: (Omit<Instrument, 'status' | 'repealed' | 'supersededBy'> & { repealed: Successor; supersededBy?: Successor })[];
 }
 
 /**
@@ -31,7 +31,7 @@ export interface Catalogue {
  */
 export function buildInstruments(
   catalogue: Catalogue,
-  statutes: readonly StatuteFile[],
+  statutes: readonly Statute[],
 ): { records: Instrument[]; fingerprints: Map<string, ArticleFingerprint[]> } {
   const byTitle = new Map(statutes.map((statute) => [statute.title, statute]));
   const records: Instrument[] = [];
@@ -52,15 +52,15 @@ export function buildInstruments(
   const [unlisted] = byTitle.keys();
   if (unlisted !== undefined)
     throw new UserError(`${unlisted} has no entry in catalogue.json`, { hint: 'Add one with its id and issuer.' });
-  for (const { repealed, articleCount, grade, doubt, ...document } of catalogue.documents) {
-    const status = statusAt({ effective: document.effective, repealed }, catalogue.asOf);
-    records.push({ ...document, repealed, status, articleCount, grade, doubt });
+  for (const { repealed, supersededBy = null, articleCount, grade, doubt, ...document } of catalogue.documents) {
+    const status = statusAt({ effective: document.effective, repealed, supersededBy }, catalogue.asOf);
+    records.push({ ...document, repealed, supersededBy, status, articleCount, grade, doubt });
   }
   return { records, fingerprints };
 }
 
-function record(entry: StatuteEntry, statute: StatuteFile, asOf: string): Instrument {
-  const repealed = entry.repealed ?? null;
+function record(entry: StatuteEntry, statute: Statute, asOf: string): Instrument {
+  const { repealed = null, supersededBy = null } = entry;
   return {
     id: entry.id,
     title: statute.title,
@@ -72,7 +72,8 @@ function record(entry: StatuteEntry, statute: StatuteFile, asOf: string): Instru
     revised: statute.revised.at(-1) ?? null,
     effective: statute.effective,
     repealed,
-    status: statusAt({ effective: statute.effective, repealed }, asOf),
+    supersededBy,
+    status: statusAt({ effective: statute.effective, repealed, supersededBy }, asOf),
     articleCount: statute.articles.filter((article) => article.suffix === null).length,
     grade: 'A',
     doubt: entry.doubt ?? null,

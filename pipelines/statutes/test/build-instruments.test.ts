@@ -1,13 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { instrumentSchema, UserError } from '@yibao-rules/model';
+import { instrumentSchema, type Statute, UserError } from '@yibao-rules/model';
 import { instruments, instrumentsAsOf, packFingerprints } from '@yibao-rules/reference';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildInstruments, type Catalogue } from '../src/build-instruments.js';
-import { readStatutes, type StatuteFile } from '../src/statute-files.js';
+import { readStatutes } from '../src/statute-files.js';
 
-const LAW: StatuteFile = {
+const LAW: Statute = {
   title: '中华人民共和国图书借阅法',
   short_titles: ['借阅法'],
   kind: 'law',
@@ -69,7 +69,7 @@ describe('readStatutes', () => {
     writeFileSync(join(folder, 'a.json'), JSON.stringify({ ...LAW, title: '甲法' }));
     expect(readStatutes(folder).map((statute) => statute.title)).toEqual(['乙法', '甲法']);
     writeFileSync(join(folder, 'c.json'), '{"title": "丙法"}');
-    expect(() => readStatutes(folder)).toThrow(/c\.json is no statute/);
+    expect(() => readStatutes(folder)).toThrow(/articles: /);
   });
 });
 

@@ -8,10 +8,10 @@ import {
   VERIFICATION_LABELS,
   type VerificationStatus,
 } from '@yibao-rules/model';
+import { detailText } from '@yibao-rules/reference';
 import type { AuditContext } from '../context/index.js';
 import { asReference, byGrade } from '../finding.js';
 import type { Finding, Rule } from '../types.js';
-import { DETAIL_LABELS } from './citation-details.table.js';
 
 type Assertion = CitationClaim['assertions'][number];
 
@@ -32,14 +32,10 @@ function articleWords({ article }: CitationClaim): string {
   return `第${article.article}条${article.suffix === null ? '' : `之${article.suffix}`}`;
 }
 
-/** The detail of a verification in words: `last-article: …` becomes 最后一条是…. Empty where there is none. */
+/** The detail of a verification as a sentence. Empty where there is none. */
 function detailWords(detail: string | null, lang: Language): string {
   if (detail === null) return '';
-  const colon = detail.indexOf(':');
-  const label = DETAIL_LABELS[detail.slice(0, colon)]?.[lang];
-  const rest = detail.slice(colon + 1).trim();
-  if (lang === 'zh') return `${label === undefined ? detail : `${label}:${rest}`}。`;
-  return ` ${label === undefined ? detail : `${label[0]!.toUpperCase()}${label.slice(1)}: ${rest}`}.`;
+  return lang === 'zh' ? `${detailText(detail, 'zh')}。` : ` ${detailText(detail, 'en')}.`;
 }
 
 function instrumentOf(context: AuditContext, title: string): Instrument | null {

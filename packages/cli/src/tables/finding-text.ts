@@ -1,5 +1,5 @@
-import { styleText } from 'node:util';
 import type { Contradiction } from '@yibao-rules/model';
+import { paint } from './paint.js';
 
 const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 
@@ -17,8 +17,4 @@ export function findingText(finding: Contradiction, lang: 'zh' | 'en'): string {
   }
   lines.push(`  → ${finding.verdict.reason[lang]}`, `  ${paint('dim', finding.id)}`);
   return `${lines.join('\n')}\n`;
-}
-
-function paint(style: 'red' | 'yellow' | 'blue' | 'bold' | 'dim', words: string): string {
-  return process.stdout.isTTY ? styleText(style, words) : words;
 }

@@ -257,6 +257,7 @@ export const EXAMPLES: Readonly<Record<string, Record<string, unknown>>> = {
     revised: '2018-12-29',
     effective: '2011-07-01',
     repealed: { date: '2030', by: '某法', article: '第九条' },
+    supersededBy: { date: '2031-01', by: '某条例', article: '第八条' },
     status: 'in-force',
     articleCount: 98,
     grade: 'A',

@@ -62,7 +62,8 @@ export function alternativeTitles(instrument: Instrument): string[] {
  * Whether an instrument holds on a day, from its dates alone.
  * @param date YYYY-MM-DD. An instrument whose date of effect is not known counts as in force.
  */
-export function statusAt(instrument: Pick<Instrument, 'effective' | 'repealed'>, date: string): Instrument['status'] {
+export function statusAt(instrument: Pick<Instrument, 'effective' | 'repealed' | 'supersededBy'>, date: string): Instrument['status'] {
   if (instrument.repealed && instrument.repealed.date <= date) return 'repealed';
+  if (instrument.supersededBy && instrument.supersededBy.date <= date) return 'superseded-by';
   return instrument.effective !== null && instrument.effective > date ? 'not-yet-in-force' : 'in-force';
 }

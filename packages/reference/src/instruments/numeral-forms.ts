@@ -36,7 +36,8 @@ function integer(number: number): string | null {
   return words.startsWith('一十') ? words.slice(1) : words;
 }
 
-function inArabic(numeral: string): number | null {
+/** Value of a Chinese numeral below ten thousand (一千二百六十, 一百零三); null where two digits stand side by side. */
+export function inArabic(numeral: string): number | null {
   let total = 0;
   let digit = 0;
   for (const c of numeral) {

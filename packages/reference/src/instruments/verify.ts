@@ -1,4 +1,5 @@
 import type { ArticleReference, Instrument, Verification } from '@yibao-rules/model';
+import { ArticleSeeds } from './article-seeds.js';
 import type { InstrumentCatalogue } from './catalogue.js';
 import { statusAt } from './catalogue.js';
 import { ClauseIndex } from './clause-index.js';
@@ -48,6 +49,7 @@ export interface ReferenceSet {
  */
 export class CitationVerifier {
   private index: ClauseIndex | null = null;
+  private readonly seeds = new Map<string, ArticleSeeds>();
 
   constructor(private readonly set: ReferenceSet) {}
 
@@ -62,18 +64,22 @@ export class CitationVerifier {
     const articles = citation.articles ?? [];
     const fingerprints = this.set.fingerprints.get(instrument.id);
     const early = standing === 'not-yet-in-force' ? `not-yet-in-force: ${instrument.effective}` : null;
-    if (!fingerprints) return { status: 'unquoted', detail: early ?? (citation.quote ? `not-verifiable: ${instrument.title}` : null) };
-    const missing = articles.find((a) => !fingerprints.has(a.article, a.suffix ?? 0));
-    if (missing) return { status: 'no-such-article', detail: `last-article: ${instrument.title}第${instrument.articleCount ?? '?'}条` };
     const overtaken = this.overtaken(instrument, articles);
     const overtakenDetail = overtaken ? `overtaken-by: ${overtaken.by}, ${overtaken.from}` : null;
-    if (!citation.quote) return { status: 'unquoted', detail: overtakenDetail ?? early };
+    const remark = overtakenDetail ?? early;
+    if (!fingerprints) return { status: 'unquoted', detail: remark ?? (citation.quote ? `not-verifiable: ${instrument.title}` : null) };
+    const missing = articles.find((a) => !fingerprints.has(a.article, a.suffix ?? 0));
+    if (missing) return { status: 'no-such-article', detail: `last-article: ${instrument.title}第${instrument.articleCount ?? '?'}条` };
+    if (!citation.quote) return { status: 'unquoted', detail: remark };
     const verdict = this.compareQuote(instrument, fingerprints, articles, quotation(citation.quote));
     if (overtaken && (verdict.status === 'exact' || verdict.status === 'elided')) return { status: 'superseded', detail: overtakenDetail };
     return { status: verdict.status, detail: verdict.detail ?? early };
   }
 
-  private overtaken(instrument: Instrument, articles: readonly ArticleReference[]): OvertakenArticle | null {
+  /** What overtook the whole instrument, or one of the articles. */
+  private overtaken(instrument: Instrument, articles: readonly ArticleReference[]): Pick<OvertakenArticle, 'by' | 'from'> | null {
+    const whole = instrument.supersededBy;
+    if (whole && whole.date <= this.set.asOf) return { by: `${whole.by}${whole.article ?? ''}`, from: whole.date };
     const hit = this.set.overtaken.find(
       (o) =>
         o.instrument === instrument.id &&
@@ -103,6 +109,12 @@ export class CitationVerifier {
     if (within) return { status: within.result, detail: `stands-in: ${articleName(instrument, within.article)}` };
     const elsewhere = this.findElsewhere(instrument, quoted);
     if (elsewhere) return { status: 'misquoted', detail: `wrong-article: ${articleName(elsewhere.instrument, elsewhere.article)}` };
+    const nearby = references.length === 0 ? this.nearest(instrument, quoted) : null;
+    const comparison = nearby && compare(nearby, quoted);
+    if (nearby && comparison?.result === 'different') {
+      cited.push(nearby);
+      nearest = comparison;
+    }
     const reworded = otherNumeralForms(quoted.text).map(quotation);
     if (cited.some((article) => reworded.some((form) => compare(article, form).result !== 'different'))) {
       return { status: 'misquoted', detail: `numeral-form: “${firstClause(quoted)}”` };
@@ -136,6 +148,19 @@ export class CitationVerifier {
       if (comparison.result !== 'different') return { instrument, article, result: comparison.result };
     }
     return null;
+  }
+
+  /** The article of an instrument that a quotation comes nearest to; null where none shares enough of its words. */
+  nearestArticle(instrument: Instrument, quote: string): ArticleFingerprint | null {
+    return this.nearest(instrument, quotation(quote));
+  }
+
+  private nearest(instrument: Instrument, quoted: Quotation): ArticleFingerprint | null {
+    const fingerprints = this.set.fingerprints.get(instrument.id);
+    if (!fingerprints) return null;
+    const known = this.seeds.get(instrument.id) ?? new ArticleSeeds(fingerprints);
+    this.seeds.set(instrument.id, known);
+    return known.nearest(quoted);
   }
 
   /**

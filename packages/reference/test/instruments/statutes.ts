@@ -29,6 +29,7 @@ const TEXTS: Record<string, [number, number, string][]> = {
     [1, 0, '博物馆免费向公众开放，每周开放不少于五日。'],
     [2, 0, '观众应当保管好随身物品，因馆方过失造成损失的，馆方依法赔偿。'],
   ],
+  'lending-notice': [[1, 0, '各馆每周开放六日，节假日照常开放。']],
   'old-rules': [[1, 0, '借书证收取工本费五元。']],
 };
 
@@ -44,6 +45,7 @@ function instrument(id: string, title: string, more: Partial<Instrument> = {}): 
     revised: null,
     effective: '2020-01-01',
     repealed: null,
+    supersededBy: null,
     status: 'in-force',
     articleCount: TEXTS[id]?.filter(([, suffix]) => suffix === 0).length ?? null,
     grade: 'A',
@@ -57,6 +59,7 @@ export const INSTRUMENTS = [
   instrument('museum-rules', '博物馆开放办法', { documentNumber: '文博发〔2019〕7号' }),
   instrument('future-law', '中华人民共和国数字借阅法', { effective: '2030-01-01' }),
   instrument('former-law', '借书证管理办法', { repealed: { date: '2020-01-01', by: '中华人民共和国图书借阅法', article: '第五条' } }),
+  instrument('lending-notice', '借阅工作通知', { supersededBy: { date: '2021-01-01', by: '中华人民共和国图书借阅法', article: null } }),
   instrument('old-rules', '借书证收费规则'),
   instrument('reading-room-rules', '阅览室管理规定'),
 ];

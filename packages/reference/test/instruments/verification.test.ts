@@ -71,12 +71,22 @@ describe('the instrument and the article', () => {
     ['借书证收费规则', 1, '借书证收取工本费五元。', 'superseded', 'overtaken-by: 中华人民共和国图书借阅法第二条, 2020-01-01'],
     ['借书证收费规则', 1, '借书证收取工本费六元。', 'misquoted', 'numeral: “借书证收取工本费六元” → 五'],
     ['借书证收费规则', 1, null, 'unquoted', 'overtaken-by: 中华人民共和国图书借阅法第二条, 2020-01-01'],
+    ['借阅工作通知', 1, '各馆每周开放六日，节假日照常开放。', 'superseded', 'overtaken-by: 中华人民共和国图书借阅法, 2021-01-01'],
+    ['借阅工作通知', 1, null, 'unquoted', 'overtaken-by: 中华人民共和国图书借阅法, 2021-01-01'],
     ['图书借阅法', 5, null, 'no-such-article', 'last-article: 中华人民共和国图书借阅法第4条'],
     ['图书借阅法', 4, null, 'unquoted', null],
     ['图书借阅法', null, '馆际互借的期限由双方商定。', 'exact', 'stands-in: 中华人民共和国图书借阅法第2条之1'],
     ['档案法', 1, '档案应当妥善保管。', 'unknown-instrument', null],
   ])('%s %s %s: %s', (title, n, quote, status, detail) => {
     expect(verify(title, n, quote)).toEqual({ status, detail });
+  });
+
+  it.each([
+    ['读者凭借书证借阅图书，一次不得超过八册', 'numeral: “一次不得超过八册” → 十'],
+    ['馆际互借的期限由馆长商定。', 'wording: “馆际互借的期限由馆长商定”'],
+    ['读者凭借书证借阅图书，一次不得超过10册，借期为30日。', 'numeral-form: “读者凭借书证借阅图书”'],
+  ])('%s, cited without an article, is held against the article that it comes nearest to', (quote, detail) => {
+    expect(verify('借阅法', null, quote)).toEqual({ status: 'misquoted', detail });
   });
 
   it('a quotation that stands in another paragraph or item says where', () => {

@@ -1,7 +1,7 @@
 import type { Bilingual } from '@yibao-rules/model';
 
 /** What the codes mean that the detail of a verification opens with. */
-export const DETAIL_LABELS: Readonly<Record<string, Bilingual>> = {
+export const DETAIL_LABELS = {
   numeral: { zh: '数字与原文不同', en: 'a figure differs' },
   negation: { zh: '肯定与否定相反', en: 'a negation differs' },
   wording: { zh: '措辞与原文不同', en: 'the wording differs' },
@@ -15,4 +15,4 @@ export const DETAIL_LABELS: Readonly<Record<string, Bilingual>> = {
   'not-yet-in-force': { zh: '尚未施行', en: 'not yet in force' },
   'last-article': { zh: '最后一条是', en: 'the last article is' },
   'stands-in': { zh: '这段话出自', en: 'the words stand in' },
-};
+} as const satisfies Record<string, Bilingual>;
