@@ -7,6 +7,7 @@ import type { Memory } from './measures/cue-memory.js';
 import { sentencesOf } from './measures/narrative.js';
 import { readSentence } from './measures/read-sentence.js';
 import { type Token, tokenize } from './measures/tokens.js';
+import { RowLabels } from './row-labels.js';
 
 /** Blocks that state no rules: names of articles, page furniture, headers of tables are context at most. */
 const SILENT: ReadonlySet<Block['kind']> = new Set(['title', 'meta', 'teaser-title', 'teaser-meta', 'link-list', 'boilerplate']);
@@ -18,11 +19,13 @@ const SILENT: ReadonlySet<Block['kind']> = new Set(['title', 'meta', 'teaser-tit
  */
 export function readFigures(article: Article, _regions: readonly RegionMention[], _citations: readonly CitationAssertion[]): RateFigure[] {
   const context = new BlockContext(article);
+  const rows = new RowLabels(article);
   const figures: RateFigure[] = [];
   article.blocks.forEach((block, index) => {
-    const inherited = context.enter(block, index);
+    const headers = rows.headersOf(block, index);
+    const inherited = context.enter(block, index, headers);
     if (SILENT.has(block.kind)) return;
-    const tokens = tokensOf(article, block);
+    const tokens = tokensOf(article, block, headers);
     if (!tokens) return;
     let at = 0;
     let before: Memory = {};
@@ -34,7 +37,10 @@ export function readFigures(article: Article, _regions: readonly RegionMention[]
       const read = readSentence(article.text, sentence.start, tokens.slice(from, at), own);
       before = read.memory;
       inherited.bands ||= own.bands;
-      for (const { start, end, measure, value, hedge } of read.figures) figures.push({ start, end, block: index, measure, value, hedge });
+      for (const { start, end, measure, value, hedge } of read.figures) {
+        if (sentence.decided && measure === 'fine' && value.min === value.max) continue;
+        figures.push({ start, end, block: index, measure, value, hedge });
+      }
     }
   });
   return figures.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -46,8 +52,8 @@ function goesOn(text: string, start: number): boolean {
 }
 
 /** The tokens of a block, or null where it cannot hold a figure. A table cell may take its unit from a header. */
-function tokensOf(article: Article, block: Block): Token[] | null {
-  const cell = cellQuantity(article, block);
+function tokensOf(article: Article, block: Block, headers: readonly number[]): Token[] | null {
+  const cell = cellQuantity(article, block, headers);
   if (cell) return [{ type: 'quantity', start: cell.start, end: cell.end, quantity: cell }];
   return tokenize(article.text, block.start, block.end);
 }

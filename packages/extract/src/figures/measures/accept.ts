@@ -2,7 +2,18 @@ import { MEASURES, type Measure, type Unit } from '@yibao-rules/model';
 import { wordsBefore, wordsBehind } from '../../text/around.js';
 import type { Quantity } from '../quantities/index.js';
 import { type Claim, touches } from './cue-memory.js';
-import { ACCOUNT, CONTRIBUTION_BASE, ENTITLEMENT, HANDLING, PAID_IN, PAYMENT, REIMBURSEMENT, WEAK_CONTRIBUTION } from './cues.table.js';
+import {
+  ACCOUNT,
+  CONTRIBUTION_BASE,
+  ENTITLEMENT,
+  HANDLING,
+  PAID_IN,
+  PAYMENT,
+  REIMBURSEMENT,
+  TIER,
+  TOTAL_YEARS,
+  WEAK_CONTRIBUTION,
+} from './cues.table.js';
 import type { Delta } from './delta.js';
 
 /** What the words around a quantity say, as far as a claim on it depends on them. */
@@ -49,6 +60,8 @@ const NOTICE = /(?:提前|除以|乘以)$/;
 const HIGHEST_CONTRIBUTION = 60;
 /** Words for what is given on top, by whomever. */
 const GRANT = /^(?:再?[补贴]|补助|补贴|补助标准)$/;
+/** Shorter spans that 累计满 counts are of something else, such as absence or unemployment. */
+const FEWEST_TOTAL_YEARS = 10;
 /** How far back wording that qualifies a claim is looked for. */
 const REACH = 40;
 
@@ -79,6 +92,7 @@ export function acceptClaim(claim: Claim, quantity: Quantity, around: Surroundin
   if (measure === 'reimbursement-ratio' && cue === PAYMENT && (quantity.max ?? quantity.min ?? 0) > 100) return null; // 300% of a wage
   if (measure === 'contribution-ratio' && (quantity.max ?? quantity.min ?? 0) > HIGHEST_CONTRIBUTION) return null;
   if (cue === ACCOUNT && quantity.kind === 'money' && quantity.per !== 'month' && !around.regular) return null;
+  if (cue === TIER && quantity.per === null && !around.regular) return null;
   if (measure === 'contribution-amount' && (quantity.per === 'day' || quantity.per === 'visit')) return null; // contributions are by the month or year
   if (measure === 'self-pay-ratio' && /[承负]担/.test(claim.text) && around.stated.has('contribution-ratio')) return 'contribution-ratio';
   if ((cue === WEAK_CONTRIBUTION || cue === PAID_IN) && measure === 'contribution-amount')
@@ -100,6 +114,7 @@ function acceptDuration(claim: Claim, measure: Measure, quantity: Quantity, arou
   const open = quantity.bound !== 'exact';
   if (claim.cue === WEAK_CONTRIBUTION) return open && filled ? measure : null;
   if (claim.cue === ENTITLEMENT) return opensBenefits(text, quantity.end) ? measure : null;
+  if (claim.cue === TOTAL_YEARS) return quantity.unit === 'year' && (quantity.min ?? 0) >= FEWEST_TOTAL_YEARS ? measure : null;
   if (claim.cue === HANDLING) return around.agency ? 'processing-time' : open || term ? measure : null;
   switch (measure) {
     case 'leave-duration':

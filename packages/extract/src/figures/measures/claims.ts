@@ -82,7 +82,9 @@ function pairedRatio(state: SentenceState, index: number, quantity: Quantity): C
 
 /** 男满30年、女满25年: years by sex are years of contribution where nothing else names them. */
 function yearsBySex(state: SentenceState, quantity: Quantity): Claim | null {
-  const bySex = /[男女](?:性|职工|方)?$/.test(wordsBefore(state.text, quantity.start, 4, state.sentenceStart));
+  const bySex = /[男女](?:性|职工|方)?(?:需|须|得|要|应|应当|必须)?(?:缴|交)?$/.test(
+    wordsBefore(state.text, quantity.start, 4, state.sentenceStart),
+  );
   if (!bySex || quantity.unit !== 'year' || quantity.bound !== 'lower') return null;
   return { cue: CONTRIBUTION_YEARS, measure: 'contribution-years', start: state.clauseStart, end: quantity.start, text: '' };
 }

@@ -1,8 +1,9 @@
 import { type Article, type Block, blockText } from '@yibao-rules/model';
 import { type Claim, remember } from './cue-memory.js';
-import { WEAK_CONTRIBUTION } from './cues.table.js';
+import { REIMBURSEMENT, WEAK_CONTRIBUTION } from './cues.table.js';
 import type { PerMark } from './per.js';
 import type { Inherited } from './sentence-state.js';
+import { TableOfBenefits } from './table-of-benefits.js';
 import { type Token, tokenizeWords } from './tokens.js';
 
 /** A paragraph of its own that is no longer than this and holds a cue names what follows: 发放标准, a cell 起付线. */
@@ -10,25 +11,30 @@ const MAX_CAPTION = 14;
 /** Headers that name the employer as payer. */
 const EMPLOYERS: ReadonlySet<string> = new Set(['单位', '用人单位', '企业', '单位缴纳', '单位部分']);
 const PAYERS_RATIO: Claim = { cue: WEAK_CONTRIBUTION, measure: 'contribution-ratio', start: 0, end: -1, text: '' };
+const FUNDS_RATIO: Claim = { cue: REIMBURSEMENT, measure: 'reimbursement-ratio', start: 0, end: -1, text: '' };
 /** Headings longer than this are sentences; their tokens are read once in any case. */
 const MAX_HEADING = 200;
 
 /** Follows the blocks in order and says what each inherits from its headings, table headers, label, and from a caption before it. */
 export class BlockContext {
   private readonly headingTokens = new Map<number, Token[]>();
+  private readonly table: TableOfBenefits;
   private caption: { headings: string; tokens: Token[] } | null = null;
 
-  constructor(private readonly article: Article) {}
+  constructor(private readonly article: Article) {
+    this.table = new TableOfBenefits(article);
+  }
 
-  enter(block: Block, index: number): Inherited {
+  enter(block: Block, index: number, headers: readonly number[]): Inherited {
     const inherited: Inherited = { memory: {}, per: null, bands: false };
     for (const heading of block.headings) this.apply(inherited, this.tokensOf(heading));
     const headings = block.headings.join();
     if (this.caption?.headings === headings) this.apply(inherited, this.caption.tokens);
-    for (const header of block.headers ?? []) {
+    for (const header of headers) {
       this.apply(inherited, this.tokensOf(header));
       if (this.isPayer(header)) inherited.memory.percent ??= PAYERS_RATIO;
     }
+    if (this.table.pays(block, index, headers)) inherited.memory.percent ??= FUNDS_RATIO;
     if (block.label) this.apply(inherited, tokenizeWords(block.label, 0, block.label.length), block.label);
     if (block.kind === 'heading') delete inherited.memory.duration; // a heading's days are not those of the heading above it
     if (block.kind === 'paragraph') this.captionOf(block, index, headings);

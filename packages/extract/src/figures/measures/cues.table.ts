@@ -34,6 +34,10 @@ export const WEAK_CONTRIBUTION = cue(
   { percent: 'contribution-ratio', money: 'contribution-amount', duration: 'contribution-years' },
   { touching: ['duration'] },
 );
+/** A step of payment that the insured chooses: 最低档每年200元. */
+export const TIER = cue('tier', { money: 'contribution-amount' }, { touching: ['money'] });
+/** Years in all; of what, 累计满 alone does not say, so it takes only as many as a contribution needs. */
+export const TOTAL_YEARS = cue('total-years', { duration: 'contribution-years' }, { touching: ['duration'] });
 export const PAID_IN = cue('paid-in', { percent: 'contribution-ratio', money: 'contribution-amount' }, { touching: ['percent', 'money'] });
 export const HANDLING = cue('handling', { duration: 'claim-window', workday: 'processing-time' });
 export const WAITING = cue('waiting', { duration: 'waiting-period' });
@@ -86,6 +90,8 @@ export const CUES: readonly (readonly [Cue, string])[] = [
     '缴费 缴纳 单位缴纳 个人缴纳 单位缴费 个人缴费 用人单位缴纳 用人单位缴费 缴存 保险费 医保费 保费 社保费 单位承担 企业缴纳 企业缴费',
   ],
   [PAID_IN, '缴 交 缴存额'],
+  [TIER, '最低档 最高档 最低档次 最高档次 低档 高档 中档 一档 二档 三档 第一档 第二档 第三档'],
+  [TOTAL_YEARS, '累计满 累计达到 累计达 总共满'],
   [
     cue('contributing', { percent: 'contribution-ratio', money: 'contribution-amount' }, { behindOnly: ['percent', 'money'] }),
     '缴费的 缴纳的',
@@ -93,24 +99,28 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   [
     CONTRIBUTION_YEARS,
     '缴费年限 最低缴费年限 实际缴费年限 实际缴费 累计缴费 累计缴费年限 连续缴费 连续参保 缴费满 缴满 缴费时间 参保满 参保缴费满 缴够 交够 交满 缴费累计 视同缴费年限 累计参保 参保年限 ' +
-      '缴足 缴费义务满 累计缴纳 连续缴纳 连续参保缴费 累计缴费时间 缴费义务 缴费至 缴费不足 缴费未满 参保时间 连续足额缴费 缴费达到 最低年限',
+      '缴足 缴费义务满 累计缴纳 连续缴纳 连续参保缴费 累计缴费时间 缴费义务 缴费至 缴费不足 缴费未满 参保时间 连续足额缴费 缴费达到 最低年限 实缴 实缴满 实际缴纳 实缴年限',
   ],
   [CONTRIBUTION_BASE, '缴费基数 缴存基数 缴费工资基数 基数 月缴费基数 缴费工资 缴费基数上限 缴费基数下限 缴费基数上下限'],
   [
     cue('subsidy', { money: 'subsidy' }),
     '财政补助 财政补贴 政府补助 政府补贴 财政补助标准 各级财政 财政资助 人均财政补助 财政 财政补助资金 政府资助 财政给予补助',
   ],
+  [cue('aid-with-contribution', { money: 'subsidy' }), '资助 定额资助 给予资助 资助标准 定额给予资助'],
   [
     cue('account-credit', { percent: 'account-credit', money: 'account-credit' }),
-    '划入 划拨 划入个人账户 计入个人账户 记入个人账户 个人账户计入 个人账户划入 划账 划转计入 划入比例 计入标准 划入标准 计入比例 返还到个人账户 打入 返款 划入医保卡 打到医保卡 注入个人账户',
+    '划入 划拨 划入个人账户 计入个人账户 记入个人账户 个人账户计入 个人账户划入 划账 划转计入 划入比例 计入标准 划入标准 计入比例 返还到个人账户 打入 返款 划入医保卡 打到医保卡 注入个人账户 返到 返到卡里 返到医保卡 返到个人账户 卡里返 卡里打 卡上打 打到卡里 打到卡上 打进 划到 划到卡里 划到医保卡 划到个账 划到个人账户 划进 个账划拨 进入个人账户 进个人账户 进个账',
   ],
   [cue('credited', { percent: 'account-credit', money: 'account-credit' }, { behindOnly: ['percent'] }), '计入 记入'],
   [cue('credit', { money: 'account-credit' }, { touching: ['money'] }), '返还 注入'],
   [ACCOUNT, '个人账户 个账'],
   [cue('late-fee', { percent: 'late-fee' }), '滞纳金'],
   [cue('fine', { times: 'fine', money: 'fine' }), '罚款 罚金'],
-  [ENTITLEMENT, '享受 可享受 方可享受 才能享受 开始享受 使用 才能使用'],
-  [WAITING, '等待期 待遇等待期 等待 观察期 免责期 等待时间 变动等待期 固定等待期 变动待遇等待期 固定待遇等待期'],
+  [ENTITLEMENT, '享受 可享受 方可享受 才能享受 开始享受 使用 才能使用 恢复 方可恢复 才能恢复 才能报销 方可报销 才可报销 才能报 才给报'],
+  [
+    WAITING,
+    '等待期 待遇等待期 等待 观察期 免责期 等待时间 变动等待期 固定等待期 变动待遇等待期 固定待遇等待期 等满 要等 需等 得等 再等 要等满',
+  ],
   [INTERRUPTION, '断缴 中断缴费 停缴 欠缴 断保 中断参保 缴费中断 中断 间断缴费 欠费 停保 断缴时间 断缴期'],
   [
     cue('leave', { duration: 'leave-duration' }),
@@ -135,11 +145,11 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   [
     cue('processing', { workday: 'processing-time', duration: 'processing-time' }),
     '办结 打款 审核 审批 到账 核定 办理时限 办结时限 办理完毕 出结果 结案 拨付 受理 受理申请 作出 做出 受理之日 发放到位 办理时间 作出决定 做出决定 作出裁决 审结 办好 予以答复 答复 核实 ' +
-      '承诺办结时限 法定办结时限 办理期限 审核时限 审核完毕 结算完毕 完成审核 完成审批 完成办理 工作时限 反馈 生效 处理完毕 转移完成 拨付到账 送达 书面通知 结束',
+      '承诺办结时限 法定办结时限 办理期限 审核时限 审核完毕 结算完毕 完成审核 完成审批 完成办理 工作时限 反馈 生效 处理完毕 转移完成 拨付到账 送达 书面通知 结束 寄出 寄送 邮寄到家 发出 制卡 领卡 打入本人银行卡 打入银行卡 打到银行卡 打卡 转账',
   ],
   [
     cue('claim', { duration: 'claim-window', workday: 'claim-window' }),
-    '申请 申报 申领 补缴 提出 申请领取 时效 仲裁时效 申请期限 报销时限 申请时限 申领期限 申领时限 报销期限 提交 登记 补办 申请仲裁 提起 起诉 报案 报告 申请报销 手工报销 零星报销 申请办理 前来办理 递交 ' +
+    '交至 交到 送交 寄至 寄到 送至 报送 补交 补齐 申请 申报 申领 补缴 提出 申请领取 时效 仲裁时效 申请期限 报销时限 申请时限 申领期限 申领时限 报销期限 提交 登记 补办 申请仲裁 提起 起诉 报案 报告 申请报销 手工报销 零星报销 申请办理 前来办理 递交 ' +
       '追溯期 补登 参保登记 有效期限 报备 补备案 备案 激活 结清 告知',
   ],
   [HANDLING, '办理 参保缴费 办理参保 参保 办理登记'],
@@ -149,7 +159,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   [MINIMUM_WAGE, '最低工资标准 最低工资'],
   [
     cue('none', { money: null }),
-    '月工资 价格 售价 单价 房租 押金 存款 花费 花了 花掉 总费用 工资差额 差额 报酬 工本费 手续费 挂号费 收费 医疗总费用 余额 结余',
+    '月工资 价格 售价 单价 房租 押金 存款 花费 花了 花掉 总费用 工资差额 差额 报酬 工本费 手续费 挂号费 收费 医疗总费用 余额 结余 损失 基金损失 涉案金额 涉及金额 违规金额 违规费用 骗取 骗取医保基金 违法所得 欠款',
   ],
   [
     cue('statistics', { percent: null, money: null }),

@@ -25,6 +25,22 @@ export const EXAMPLE_WORDS = [
 export const RUMOUR_OPENINGS = ['❌', '谣言', '误区', '误解', '错误说法', '网传', '传言', '错误认识', '✗', '✘', '×'];
 /** Words by which a sentence refutes what it repeats: 有人说…，这是假的. */
 export const REFUTING_WORDS = ['谣言', '不实', '误传', '是假的', '说法错误', '说法是错', '不属实', '纯属', '错误的说法'];
+/** Words that tell of a case decided: the fine in it is one that was given, and no rule. */
+export const DECIDED_WORDS = ['经查', '查实', '查明', '涉案', '该院', '该诊所', '该药店', '该医院', '该公司', '该药房', '涉及金额', '案例'];
+/** A supposed expense: with a word that opens an example, it makes the sentence one. */
+export const SUPPOSING_WORDS = ['比如', '例如', '譬如', '打个比方', '如果你', '假定'];
+export const SPENDING_WORDS = ['花了', '花费', '花掉', '用了', '总费用', '发生费用', '医疗费用共', '看病花'];
+/** Insurance that is sold: its limits are a firm's. */
+export const PRODUCT_WORDS = [
+  '惠民保',
+  '商业健康保险',
+  '商业医疗险',
+  '百万医疗险',
+  '重疾险',
+  '商业补充医疗',
+  '商业医疗保险',
+  '普惠型补充医疗',
+];
 /** Loans, rents and other business that has limits and ratios of its own. */
 export const FOREIGN_WORDS = ['贷款', '可贷', '房贷', '首付', '利率', '商业保险的保额', '信用卡'];
 /** Openings that lead from a story back to the rule. */

@@ -2,19 +2,23 @@ import { LexiconScanner } from '../../text/lexicon-scanner.js';
 import {
   ADDRESSES,
   CASE_WORDS,
+  DECIDED_WORDS,
   DIMINUTIVES,
   EXAMPLE_WORDS,
   FAMILY_NAMES,
   FOREIGN_WORDS,
   NOT_A_NAME,
   OUR_WORDS,
+  PRODUCT_WORDS,
   REFUTING_WORDS,
   RULE_OPENINGS,
   RUMOUR_OPENINGS,
+  SPENDING_WORDS,
   STOCK_NAMES,
+  SUPPOSING_WORDS,
 } from './narrative.table.js';
 
-type Finding = 'person' | 'story' | 'nothing';
+type Finding = 'person' | 'story' | 'decided' | 'supposing' | 'spending' | 'nothing';
 
 const FINDINGS = new LexiconScanner<Finding>([
   ...[...FAMILY_NAMES].flatMap((name) => [
@@ -25,7 +29,10 @@ const FINDINGS = new LexiconScanner<Finding>([
   ['我', 'story'] as const,
   ...OUR_WORDS.map((word) => [word, 'nothing'] as const),
   ...NOT_A_NAME.map((word) => [word, 'nothing'] as const),
-  ...[...CASE_WORDS, ...EXAMPLE_WORDS, ...FOREIGN_WORDS, ...REFUTING_WORDS].map((word) => [word, 'story'] as const),
+  ...[...CASE_WORDS, ...EXAMPLE_WORDS, ...FOREIGN_WORDS, ...PRODUCT_WORDS, ...REFUTING_WORDS].map((word) => [word, 'story'] as const),
+  ...DECIDED_WORDS.map((word) => [word, 'decided'] as const),
+  ...SUPPOSING_WORDS.map((word) => [word, 'supposing'] as const),
+  ...SPENDING_WORDS.map((word) => [word, 'spending'] as const),
 ]);
 
 /** A sentence of a block, and whether its numbers may be rules. */
@@ -33,6 +40,8 @@ export interface Sentence {
   start: number;
   end: number;
   states: boolean;
+  /** Whether the block has told of a case by now: then a fine without bounds is one that was given. */
+  decided: boolean;
 }
 
 const SENTENCE_ENDS = new Uint8Array(0x10000);
@@ -45,18 +54,24 @@ for (const c of '。！!？?\n') SENTENCE_ENDS[c.charCodeAt(0)] = 1;
 export function sentencesOf(text: string, start: number, end: number): Sentence[] {
   const sentences: Sentence[] = [];
   let story = false;
+  let decided = false;
   for (let from = start; from < end; ) {
     let to = from;
     while (to < end && SENTENCE_ENDS[text.charCodeAt(to)] === 0) to++;
     const question = '？?'.includes(text[to] ?? ' ');
     to = Math.min(to + 1, end);
     const findings = FINDINGS.scan(text, from, to);
-    const person = findings.some((f) => f.value === 'person');
+    const has = (finding: Finding) => findings.some((f) => f.value === finding);
+    const person = has('person');
+    decided ||= person || has('decided');
     if (person) story = true;
     else if (story && opensWith(text, from, RULE_OPENINGS)) story = false;
-    const example = findings.some((f) => f.value === 'story');
+    const example = has('story') || (has('supposing') && has('spending'));
     const rumour = from === start && opensWith(text, from, RUMOUR_OPENINGS);
-    sentences.push({ start: from, end: to, states: !question && !story && !example && !rumour });
+    const states = !story && !example && !rumour;
+    const asked = question ? text.lastIndexOf('；', to) + 1 : to; // 一年最多2000元；没绑定？ asks only behind its last semicolon
+    if (states && question && asked > from) sentences.push({ start: from, end: asked, states, decided });
+    sentences.push({ start: Math.max(from, question ? asked : from), end: to, states: states && !question, decided });
     from = to;
   }
   return sentences;

@@ -37,6 +37,22 @@ export function perOf(
   if (measure === 'deductible' && claim && mark && mark.end <= claim.start && claim.start - mark.end <= NEAR) {
     return /[次第]|住院/.test(text.slice(mark.end, claim.start)) ? null : mark.per; // 年度内首次住院起付标准 is no sum a year
   }
+  if (measure === 'contribution-amount' && claim && claim.end > 0) {
+    const opening = /^(?:月|年)(?=缴)/.exec(claim.text)?.[0] ?? /[月年]$/.exec(text.slice(Math.max(0, claim.start - 1), claim.start))?.[0];
+    if (opening && !/[\d０-９]/.test(text[claim.start - 2] ?? ' ')) return opening === '月' ? 'month' : 'year';
+  }
+  if (measure === 'leave-duration' && mark && mark.end > 0 && quantity.start >= mark.end && quantity.start - mark.end <= NEAR)
+    return mark.per;
+  if (
+    measure === 'deductible' &&
+    claim &&
+    mark &&
+    claim.end > 0 &&
+    mark.end > claim.end &&
+    mark.end <= quantity.start &&
+    quantity.start - mark.end <= 4
+  )
+    return mark.per;
   if (
     PAID_REGULARLY.has(measure) &&
     quantity.kind === 'money' &&

@@ -15,9 +15,11 @@ import type { Token } from './tokens.js';
 /** Sums from here on are a fund's, and no rule for a person. */
 const SUM_OF_A_FUND = 1e8;
 /** 30%的患者: a share of persons or firms, and no ratio of ours. */
-const SHARE_OF_PERSONS = /^的?(?:患者|病人|人员?[，。占]|家庭|医院|企业|参保人员?[，。占]|受访)/;
+const SHARE_OF_PERSONS = /^的?(?:整数倍|患者|病人|人员?[，。占]|家庭|医院|企业|参保人员?[，。占]|受访)/;
+/** 不超过原封顶线的20%, 起付线按住院总费用的20%: what sets a sum by another sum. */
+const SHARE_OF_LIMIT = /(?:(?:封顶线|起付线|起付标准|限额)|(?:起付线|起付标准)[^，。；]{0,12}费用?)的$/;
 /** 每满一年, 每增加一岁: a step and no figure. */
-const STEP = /每(?:增加|满|多|过|连续参保|连续缴费|缴费)?$/;
+const STEP = /每(?:多|少|再|连续)?(?:增加|延长|满|过|参保|缴费|缴纳|缴|断保|断缴|中断)?$/;
 /** Longest list whose last member's cue is given to all. */
 const MAX_LIST = 12;
 
@@ -30,8 +32,14 @@ export function readQuantity(state: SentenceState, index: number, quantity: Quan
   }
   if (state.denied || isStep(state.text, quantity)) return;
   if (quantity.kind === 'age') readAge(state, quantity);
-  else if (quantity.kind === 'percent' && SHARE_OF_PERSONS.test(wordsBehind(state.text, quantity.end, 8))) return;
+  else if (quantity.kind === 'percent' && isShare(state.text, quantity)) return;
   else if (quantity.kind !== 'money' || !readExpense(state, index, quantity)) readClaimed(state, index, quantity);
+}
+
+/** A share of persons, of a limit or of an expense that a limit is set by, or the step of a ratio. */
+function isShare(text: string, quantity: Quantity): boolean {
+  if (SHARE_OF_PERSONS.test(wordsBehind(text, quantity.end, 8))) return true;
+  return SHARE_OF_LIMIT.test(wordsBefore(text, quantity.start, 24));
 }
 
 function isStep(text: string, quantity: Quantity): boolean {

@@ -40,7 +40,7 @@ function onBreak(state: SentenceState, index: number, token: Token & { type: 'br
     return;
   }
   if (token.level === 'close') {
-    Object.assign(state, state.brackets.pop());
+    Object.assign(state, state.brackets.pop(), { denied: false });
     return;
   }
   state.denial = null;
@@ -78,7 +78,8 @@ function onMark(state: SentenceState, token: Token & { type: 'mark' }): void {
     case 'month':
     case 'day':
     case 'visit': // but 2025年度 names a year
-      if (!/[\d０-９]$/.test(wordsBefore(state.text, token.start, 1))) state.per = { per: token.mark, end: token.end };
+      if (!/[\d０-９二三四五六七八九十两几数近]$/.test(wordsBefore(state.text, token.start, 1)))
+        state.per = { per: token.mark, end: token.end };
       break;
     case 'whole':
       push(state, 'reimbursement-ratio', token.start, token.end, plainValue(100, 'percent'));

@@ -24,6 +24,7 @@ export const UNIT_WORDS: readonly (readonly [string, UnitWord])[] = [
   ['‰', { kind: 'percent', unit: 'percent', factor: 0.1 }],
   ['成', { kind: 'percent', unit: 'percent', factor: 10, digitOnly: true, notBefore: '都人为功年立本员分果长效就熟品份绩交了型套活' }],
   ['个百分点', { kind: 'percentage-point', unit: 'percentage-point', factor: 1 }],
+  ['个点', { kind: 'percentage-point', unit: 'percentage-point', factor: 1, notBefore: '位钟子评名' }],
   ['百分点', { kind: 'percentage-point', unit: 'percentage-point', factor: 1 }],
   ['元', { kind: 'money', unit: 'CNY', factor: 1, notBefore: '旦月宵素老首' }],
   ['元钱', { kind: 'money', unit: 'CNY', factor: 1 }],

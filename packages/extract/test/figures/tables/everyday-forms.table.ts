@@ -147,7 +147,7 @@ export const EVERYDAY_FORMS: readonly FigureRow[] = [
   ['产假98天+奖励60天=158天。', ['leave-duration 98..98 day', 'leave-duration 60..60 day', 'leave-duration 158..158 day']],
   ['生育津贴=缴费基数÷30×产假天数。', []],
   ['生育三孩奖励假为90天，男方陪产假20天。', ['leave-duration 90..90 day', 'leave-duration 20..20 day']],
-  ['育儿假每年10天，独生子女护理假每年累计不超过20天。', ['leave-duration 10..10 day/year', 'leave-duration ..20 day']],
+  ['育儿假每年10天，独生子女护理假每年累计不超过20天。', ['leave-duration 10..10 day/year', 'leave-duration ..20 day/year']],
   ['劳动能力鉴定60日内出结果。', ['processing-time ..60 day']],
   ['转移接续申请后45个工作日办结。', ['processing-time 45..45 workday']],
   ['领取失业金满12个月的，可一次性领取剩余金额。', []],

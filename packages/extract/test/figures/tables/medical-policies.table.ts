@@ -60,7 +60,7 @@ export const MEDICAL_POLICIES: readonly FigureRow[] = [
     '医疗救助：特困人员按100%比例救助，低保对象按75%救助，年度救助限额5万元。',
     ['reimbursement-ratio 100..100 percent', 'reimbursement-ratio 75..75 percent', 'payment-cap 50000..50000 CNY/year'],
   ],
-  ['对特困人员全额资助参保，对低保对象按每人每年280元定额资助。', ['benefit-amount 280..280 CNY/year']],
+  ['对特困人员全额资助参保，对低保对象按每人每年280元定额资助。', ['subsidy 280..280 CNY/year']],
   ['异地就医未备案的，报销比例降低20个百分点。', ['reimbursement-ratio -20..-20 percentage-point delta']],
   [
     '临时外出就医人员，起付线提高至2000元，支付比例在参保地基础上下降10个百分点。',

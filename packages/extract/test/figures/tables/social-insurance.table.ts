@@ -36,7 +36,7 @@ export const SOCIAL_INSURANCE: readonly FigureRow[] = [
   ],
   [
     '配偶享受15日陪产假，子女三周岁以内夫妻双方每年各享受10日育儿假。',
-    ['leave-duration 15..15 day', 'eligibility-age ..3 year', 'leave-duration 10..10 day'],
+    ['leave-duration 15..15 day', 'eligibility-age ..3 year', 'leave-duration 10..10 day/year'],
   ],
   ['产前检查费实行定额补助，标准为每人600元。', ['benefit-amount 600..600 CNY']],
   [

@@ -68,7 +68,7 @@ export const SPOKEN_GUIDES: readonly FigureRow[] = [
   ['2024年居民医保个人缴费标准由每人每年350元提高到380元。', ['contribution-amount 380..380 CNY/year was 350']],
   [
     '每人每年个人缴费380元，财政补助640元，合计1020元。',
-    ['contribution-amount 380..380 CNY/year', 'subsidy 640..640 CNY', 'contribution-amount 1020..1020 CNY'],
+    ['contribution-amount 380..380 CNY/year', 'subsidy 640..640 CNY', 'contribution-amount 1020..1020 CNY/year'],
   ],
   ['单位每月为员工缴纳医保约400元，个人缴纳约100元。', ['contribution-amount 400..400 CNY/month ~', 'contribution-amount 100..100 CNY ~']],
   ['退休人员不缴费，个人账户每月返还100元左右。', ['account-credit 100..100 CNY/month ~']],
