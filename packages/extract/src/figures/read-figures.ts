@@ -4,7 +4,7 @@ import type { RateFigure, RegionMention } from '../types.js';
 import { cellQuantity } from './cell.js';
 import { BlockContext } from './measures/context.js';
 import type { Memory } from './measures/cue-memory.js';
-import { sentencesOf } from './measures/narrative.js';
+import { type Sentence, sentencesOf } from './measures/narrative.js';
 import { readSentence } from './measures/read-sentence.js';
 import { type Token, tokenize } from './measures/tokens.js';
 import { RowLabels } from './row-labels.js';
@@ -36,6 +36,7 @@ export function readFigures(article: Article, _regions: readonly RegionMention[]
       const own = goesOn(article.text, sentence.start) ? { ...inherited, memory: before } : inherited;
       const read = readSentence(article.text, sentence.start, tokens.slice(from, at), own);
       before = read.memory;
+      if (isLead(article.text, sentence, tokens.slice(from, at))) inherited.memory = asInherited(before);
       inherited.bands ||= own.bands;
       for (const { start, end, measure, value, hedge } of read.figures) {
         if (sentence.decided && measure === 'fine' && value.min === value.max) continue;
@@ -44,6 +45,20 @@ export function readFigures(article: Article, _regions: readonly RegionMention[]
     }
   });
   return figures.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Sentences longer than this state something themselves. */
+const MAX_LEAD = 16;
+
+/** Whether a sentence without a figure names what the block is about: （一）失业保险金。按…发放. */
+function isLead(text: string, { start, end }: Sentence, tokens: readonly Token[]): boolean {
+  if (end - start > MAX_LEAD || text[end - 1] !== '。' || tokens.some((token) => token.type === 'quantity')) return false;
+  return tokens.some((token) => token.type === 'cue');
+}
+
+/** Cues as a heading leaves them behind: nothing touches them. */
+function asInherited(memory: Memory): Memory {
+  return Object.fromEntries(Object.entries(memory).map(([kind, claim]) => [kind, { ...claim, end: -1 }]));
 }
 
 /** Whether a sentence goes on about what the one before it named: 抚恤金按…发给。标准为：配偶每月40%. */

@@ -90,6 +90,7 @@ export function acceptClaim(claim: Claim, quantity: Quantity, around: Surroundin
   if (measure === 'benefit-amount' && quantity.kind === 'money' && GRANT.test(claim.text))
     return isPublic(claim, around) ? 'subsidy' : measure;
   if (measure === 'reimbursement-ratio' && cue === PAYMENT && (quantity.max ?? quantity.min ?? 0) > 100) return null; // 300% of a wage
+  if (measure === 'deductible' && isBoundOnPayment(quantity, touching, around)) return 'payment-cap';
   if (measure === 'contribution-ratio' && (quantity.max ?? quantity.min ?? 0) > HIGHEST_CONTRIBUTION) return null;
   if (cue === ACCOUNT && quantity.kind === 'money' && quantity.per !== 'month' && !around.regular) return null;
   if (cue === TIER && quantity.per === null && !around.regular) return null;
@@ -150,7 +151,7 @@ function reaches(claim: Claim, measure: Measure, around: Surroundings, term: boo
 /** 断缴超过3个月, or 中断不超过3个月的; but 断缴3个月内补缴 says until when to pay up. */
 function isInterruptionLimit(text: string, quantity: Quantity, touching: boolean): boolean {
   if (quantity.bound !== 'upper') return quantity.bound === 'lower';
-  return touching && !/^[^，,。；]{0,4}(?:补缴|续缴|接续|缴清)/.test(wordsBehind(text, quantity.end, 8));
+  return touching && !/^[^，,。；]{0,4}(?:补缴|续缴|接续|缴清)(?!的)/.test(wordsBehind(text, quantity.end, 8));
 }
 
 /** 报销不超过200元 and 报销30万元 cap what is paid, 每天支付50元 is a benefit; 人均报销650元 and 已报销3000元 tell what was paid. */
@@ -159,6 +160,11 @@ function capOrBenefit(claim: Claim, quantity: Quantity, around: Surroundings, to
   const before = wordsBefore(around.text, claim.start, 4, around.sentenceStart);
   if (!touching || /(?:人均|平均|已|共|累计|次均)$/.test(before) || claim.text.startsWith('累计')) return null;
   return claim.cue === PAYMENT && /(?:每[天日月]|按[月日])$/.test(before) ? 'benefit-amount' : 'payment-cap';
+}
+
+/** 起付线50元，报销80%，年度不超过3000元: behind a ratio, a sum that is bounded from above caps what it pays. */
+function isBoundOnPayment(quantity: Quantity, touching: boolean, { stated }: Surroundings): boolean {
+  return quantity.bound === 'upper' && !touching && stated.has('reimbursement-ratio');
 }
 
 /** Whether the state gives it: 国家再补670元 is what it adds to a contribution. */

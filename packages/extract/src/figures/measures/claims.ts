@@ -2,7 +2,7 @@ import type { Measure } from '@yibao-rules/model';
 import { wordsBefore, wordsBehind } from '../../text/around.js';
 import type { Quantity } from '../quantities/index.js';
 import { type Claim, kindOf, touches } from './cue-memory.js';
-import { CONTRIBUTION_YEARS, INCOME, REIMBURSEMENT } from './cues.table.js';
+import { CONTRIBUTION_YEARS, INCOME, REIMBURSEMENT, WEAK_CONTRIBUTION } from './cues.table.js';
 import type { Delta } from './delta.js';
 import { cueBehind } from './right-cue.js';
 import type { SentenceState } from './sentence-state.js';
@@ -29,6 +29,7 @@ export function* claimsOn(state: SentenceState, index: number, quantity: Quantit
     touching ? inherited : null,
     behind,
     near && near.cue !== INCOME && kind === 'duration' ? near : null,
+    paidByRate(state, quantity, inherited),
     touching ? null : inherited,
     pairedRatio(state, index, quantity),
     yearsBySex(state, quantity),
@@ -78,6 +79,14 @@ function pairedRatio(state: SentenceState, index: number, quantity: Quantity): C
   const banded = state.bandEnd >= 0 && quantity.start - state.bandEnd <= 4;
   if (quantity.kind !== 'percent' || !(paired || banded)) return null;
   return { cue: REIMBURSEMENT, measure: 'reimbursement-ratio', start: quantity.start, end: quantity.start, text: '' };
+}
+
+/** 费率10%，一年5237元: a regular sum beside the rate is what it comes to, unless the sentence names another. */
+function paidByRate(state: SentenceState, quantity: Quantity, inherited: Claim | null): Claim | null {
+  const last = state.figures.at(-1);
+  const regular = quantity.per === 'year' || quantity.per === 'month';
+  if (quantity.kind !== 'money' || !regular || last?.measure !== 'contribution-ratio' || (inherited && inherited.end >= 0)) return null;
+  return { cue: WEAK_CONTRIBUTION, measure: 'contribution-amount', start: quantity.start, end: quantity.start, text: '' };
 }
 
 /** 男满30年、女满25年: years by sex are years of contribution where nothing else names them. */

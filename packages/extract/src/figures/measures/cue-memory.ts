@@ -1,6 +1,6 @@
 import type { Measure } from '@yibao-rules/model';
 import type { Quantity } from '../quantities/index.js';
-import { ACCOUNT, CONTRIBUTION_BASE, type Cue, type CueKind, MINIMUM_WAGE, PAYMENT } from './cues.table.js';
+import { ACCOUNT, CONTRIBUTION_BASE, type Cue, type CueKind, FIXED_SUM, MINIMUM_WAGE, PAYMENT } from './cues.table.js';
 import type { Token } from './tokens.js';
 
 /** The cue that last claimed a kind of quantity, and where it stands; `end` is −1 for cues of headings and labels. */
@@ -26,15 +26,18 @@ export function kindOf(quantity: Quantity): CueKind {
 export function remember(memory: Memory, near: Memory | null, token: Token & { type: 'cue' }, text: string): void {
   const words = text.slice(token.start, token.end);
   for (const [kind, measure] of Object.entries(token.cue.measures) as [CueKind, Measure | null][]) {
-    if (token.cue.behindOnly?.includes(kind) || yields(token.cue, kind, memory[kind])) continue;
+    if (token.cue.behindOnly?.includes(kind) || yields(token, kind, memory[kind], text)) continue;
     const target = token.cue.touching?.includes(kind) ? near : memory;
     if (target) target[kind] = { cue: token.cue, measure, start: token.start, end: near ? token.end : -1, text: words };
   }
 }
 
 /** What a word alone may not displace in its sentence: 支付 and 最低工资 a benefit, 缴费基数 the ratio or credit that it is the base of. */
-function yields(cue: Cue, kind: CueKind, claim: Claim | undefined): boolean {
-  if (!claim || claim.end < 0) return false;
+function yields({ cue, end }: Token & { type: 'cue' }, kind: CueKind, claim: Claim | undefined, text: string): boolean {
+  if (!claim) return false;
+  if (cue === MINIMUM_WAGE && text[end] === '的') return claim.measure === 'benefit-amount'; // 按最低工资标准的90%, every month 1890元
+  if (cue === FIXED_SUM && claim.measure === 'account-credit') return true; // 划入标准：退休每月定额80元
+  if (claim.end < 0) return false;
   if (cue === ACCOUNT) return kind === 'money';
   if (cue === PAYMENT || cue === MINIMUM_WAGE) return claim.measure === 'benefit-amount';
   return cue === CONTRIBUTION_BASE && (claim.measure === 'account-credit' || claim.measure === 'contribution-ratio');

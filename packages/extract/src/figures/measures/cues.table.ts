@@ -41,6 +41,8 @@ export const TOTAL_YEARS = cue('total-years', { duration: 'contribution-years' }
 export const PAID_IN = cue('paid-in', { percent: 'contribution-ratio', money: 'contribution-amount' }, { touching: ['percent', 'money'] });
 export const HANDLING = cue('handling', { duration: 'claim-window', workday: 'processing-time' });
 export const WAITING = cue('waiting', { duration: 'waiting-period' });
+/** A fixed sum, of what the text has named, else a benefit. */
+export const FIXED_SUM = cue('fixed-sum', { money: 'benefit-amount' });
 /** The account itself: what is said of it by the month is what is credited. */
 export const ACCOUNT = cue('account', { percent: 'account-credit', money: 'account-credit' });
 /** The minimum wage is no measure of ours, but benefits are measured by it. */
@@ -128,8 +130,9 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     cue('benefit', { money: 'benefit-amount', percent: 'benefit-amount' }),
-    '津贴 补贴 丧葬费 失业保险金 失业金 失业补助金 救助金 慰问金 伤残津贴 护理费 奖励金 生育补助 一次性补助 生活补助 营养补助 求职补贴 技能提升补贴 生活护理费 发给 补助 定额 定额支付 定额补助 补助标准 发放标准 定额标准 奖励 定额付费 支付定额',
+    '津贴 补贴 丧葬费 失业保险金 失业金 失业补助金 救助金 慰问金 伤残津贴 护理费 奖励金 生育补助 一次性补助 生活补助 营养补助 求职补贴 技能提升补贴 生活护理费 发给 补助 定额支付 定额补助 补助标准 发放标准 定额标准 奖励 定额付费 支付定额',
   ],
+  [FIXED_SUM, '定额 按定额'],
   [
     cue('benefit-months', { duration: 'benefit-amount' }),
     '领取期限 领取时间 最长领取 最多领取 领取 代缴 停工留薪期 发放期限 计发月数 只能领 可领 能领 可领取 领取月数 补助期限 发放 享受期限 补贴期限 领金期限',

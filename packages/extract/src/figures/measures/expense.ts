@@ -39,14 +39,19 @@ export function expenseRole(text: string, tokens: readonly Token[], index: numbe
   const before = tokens[index - 1];
   const named = before?.type === 'cue' && before.cue.measures.money && token.start - before.end <= 2;
   const behind = skipBracket(tokens, index, token.end);
-  const spanned = SPANNED.some((word) => text.startsWith(word, behind));
+  const spanned = SPANNED.some((word) => text.startsWith(word, behind)) || CRITICAL_ILLNESS.test(text.slice(behind, behind + 14));
   if (spanned && quantity.bound === 'lower' && !thresholdKnown && isThreshold(text, token.start, behind)) return 'threshold';
   if (spanned && !named) return 'band';
   return !named && ratioFollows(tokens, index) ? 'band' : 'none';
 }
 
+/** 个人负担超过1.4万元，自动进入大病保险. */
+const CRITICAL_ILLNESS = /^的?[，,]?(?:就|即|可以?|能|会|自动|由|再)*(?:进入|纳入|启动|转入|享受)?(?:城乡居民|居民|职工)?大病/;
+
 /** 1800元以上的医疗费用, 超过1万元的部分, 个人负担超过8000元的，. */
 function isThreshold(text: string, start: number, behind: number): boolean {
+  if (CRITICAL_ILLNESS.test(text.slice(behind, behind + 14)))
+    return /(?:费用?|负担|自付|自费|掏)[^，。；]{0,6}$/.test(text.slice(Math.max(0, start - 12), start));
   if (/^的?(?:部分|[^，。；]{0,6}费)/.test(text.slice(behind, behind + 12))) return true;
   return (
     /^的[，,]/.test(text.slice(behind, behind + 2)) && /(?:费用?|负担|自付)[^，。；]{0,4}$/.test(text.slice(Math.max(0, start - 8), start))

@@ -44,6 +44,9 @@ export interface Sentence {
   decided: boolean;
 }
 
+/** A line that another speaker opens: [10:23:59] 坐席03：, 楼主 回复 3楼：. */
+const SPEAKER = /^(?:\[[\d:\s/-]{4,19}\]\s?)?[^，。；：:\s]{1,8}(?:\s?回复\s?[^，。；：:\s]{1,6})?[：:]/;
+
 const SENTENCE_ENDS = new Uint8Array(0x10000);
 for (const c of '。！!？?\n') SENTENCE_ENDS[c.charCodeAt(0)] = 1;
 
@@ -64,6 +67,7 @@ export function sentencesOf(text: string, start: number, end: number): Sentence[
     const has = (finding: Finding) => findings.some((f) => f.value === finding);
     const person = has('person');
     decided ||= person || has('decided');
+    if (story && from > start && text[from - 1] === '\n' && SPEAKER.test(text.slice(from, from + 32))) story = false;
     if (person) story = true;
     else if (story && opensWith(text, from, RULE_OPENINGS)) story = false;
     const example = has('story') || (has('supposing') && has('spending'));

@@ -61,7 +61,8 @@ function readExpense(state: SentenceState, index: number, quantity: Quantity): b
     state.inherited.bands = true;
     state.bandEnd = quantity.end;
   }
-  if (role === 'threshold') push(state, 'deductible', quantity.start, quantity.end, valueAsStated(quantity, 'CNY'));
+  if (role === 'threshold')
+    push(state, 'deductible', quantity.start, quantity.end, { ...valueAsStated(quantity, 'CNY'), max: quantity.min });
   return role !== 'none';
 }
 
@@ -79,18 +80,34 @@ function readClaimed(state: SentenceState, index: number, quantity: Quantity): v
       state.memory[kindOf(quantity)] = claim;
       recordListBefore(state, index, quantity, claim, measure);
     }
+    if (quantity.kind === 'percent') opensList(state, claim);
     record(state, measure, quantity, unit, change, claim);
     return;
   }
 }
 
+/** 社区报75%，一级65%: what touches the first ratio of a list names the rest, for want of another cue. */
+function opensList(state: SentenceState, claim: Claim): void {
+  if (claim !== state.near.percent) return;
+  const inherited = state.memory.percent;
+  if (!inherited || inherited.end < 0 || inherited.start < state.clauseStart) state.memory.percent = claim;
+}
+
 /** 指定基层85%、其他65%的支付比例: what stands behind the last member names the whole list. */
 function recordListBefore(state: SentenceState, index: number, quantity: Quantity, claim: Claim, measure: Measure): void {
   const members: Quantity[] = [];
+  let parted = false;
+  let next = quantity;
   for (let i = index - 1; i >= 0 && i > index - MAX_LIST; i--) {
     const token = state.tokens[i] as Token;
     if (token.type === 'break' && token.level !== 'pause') break;
-    if (token.type === 'quantity' && token.quantity.kind === quantity.kind) members.unshift(token.quantity);
+    if (token.type === 'break') parted = true;
+    if (token.type !== 'quantity') continue;
+    parted ||= /[或和及与]$/.test(wordsBefore(state.text, next.start, 1));
+    if (!parted) break; // 每多缴1年减少1个月: two things, and no list
+    parted = false;
+    next = token.quantity;
+    if (token.quantity.kind === quantity.kind) members.unshift(token.quantity);
   }
   const last = state.figures.at(-1)?.end ?? -1;
   for (const member of members) {

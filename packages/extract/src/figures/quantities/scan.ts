@@ -124,7 +124,7 @@ function quantities(text: string, amounts: Amount[], floor: number, end: number)
     if (pair) applyAffixes(text, pair, floor, end);
     return pair ? [pair] : [];
   }
-  if (amounts.some((a) => text[a.end] === '、' && a.low < 10 && Number.isInteger(a.low))) return [];
+  if (!descends(amounts) && amounts.some((a) => text[a.end] === '、' && a.low < 10 && Number.isInteger(a.low))) return [];
   const list = amounts.map((a) => {
     const value = a === last ? a.low : a.low * unit.factor * shareScale(a, last);
     return { ...(single({ ...a, low: value, high: a === last ? a.high : value, unit }) as Quantity), shared: true };
@@ -134,6 +134,11 @@ function quantities(text: string, amounts: Amount[], floor: number, end: number)
   const per = list.at(-1)?.per ?? list[0]?.per ?? null;
   for (const quantity of list) quantity.per = per;
   return list;
+}
+
+/** 13、11、9、7个月: numbers that fall are figures, those that rise may count items. */
+function descends(amounts: readonly Amount[]): boolean {
+  return amounts.length > 2 && amounts.every((a, i) => i === 0 || a.low < (amounts[i - 1] as Amount).low);
 }
 
 /** `5/10万元`: the members before borrow 万 where they are small numbers. */

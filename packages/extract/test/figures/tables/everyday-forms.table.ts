@@ -160,7 +160,7 @@ export const EVERYDAY_FORMS: readonly FigureRow[] = [
   ['学生门诊报销不设起付线，比例60%，封顶500。', ['deductible 0..0 CNY', 'reimbursement-ratio 60..60 percent', 'payment-cap 500..500 CNY']],
   ['急诊留观不超过72小时。', []],
   ['异地备案手续2分钟办好。', []],
-  ['医保报销后个人负担超过8000元的，大病保险再报60%。', ['deductible 8000.. CNY', 'reimbursement-ratio 60..60 percent']],
+  ['医保报销后个人负担超过8000元的，大病保险再报60%。', ['deductible 8000..8000 CNY', 'reimbursement-ratio 60..60 percent']],
   ['城乡居民医保2025年缴费标准400元（财政补助670元）。', ['contribution-amount 400..400 CNY', 'subsidy 670..670 CNY']],
   ['职工医保单位缴费率由9%降为8.5%，执行至2025年12月31日。', ['contribution-ratio 8.5..8.5 percent was 9']],
   ['报销比例在职为八成五，退休为九成。', ['reimbursement-ratio 85..85 percent', 'reimbursement-ratio 90..90 percent']],

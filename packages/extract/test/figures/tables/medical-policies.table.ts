@@ -55,7 +55,7 @@ export const MEDICAL_POLICIES: readonly FigureRow[] = [
     '大病保险起付标准以上至5万元的部分支付60%，5万元至10万元的部分支付70%，10万元以上的部分支付80%。',
     ['reimbursement-ratio 60..60 percent', 'reimbursement-ratio 70..70 percent', 'reimbursement-ratio 80..80 percent'],
   ],
-  ['个人负担超过1.2万元的部分，由大病保险按60%给予补偿。', ['deductible 12000.. CNY', 'reimbursement-ratio 60..60 percent']],
+  ['个人负担超过1.2万元的部分，由大病保险按60%给予补偿。', ['deductible 12000..12000 CNY', 'reimbursement-ratio 60..60 percent']],
   [
     '医疗救助：特困人员按100%比例救助，低保对象按75%救助，年度救助限额5万元。',
     ['reimbursement-ratio 100..100 percent', 'reimbursement-ratio 75..75 percent', 'payment-cap 50000..50000 CNY/year'],
@@ -85,7 +85,7 @@ export const MEDICAL_POLICIES: readonly FigureRow[] = [
   ['单位缴纳部分不再划入个人账户，退休人员划入额度为2022年基本养老金平均水平的2.5%左右。', ['account-credit 2.5..2.5 percent ~']],
   [
     '灵活就业人员中断缴费3个月以内补缴的，不设等待期；超过3个月的，设置6个月等待期。',
-    ['claim-window ..3 month', 'waiting-period 0..0 month', 'interruption-limit 3.. month', 'waiting-period 6..6 month'],
+    ['interruption-limit ..3 month', 'waiting-period 0..0 month', 'interruption-limit 3.. month', 'waiting-period 6..6 month'],
   ],
   [
     '未在集中参保期参保或未连续参保的，设置参保后固定待遇等待期3个月；未连续参保的，每多断保1年，增加变动待遇等待期1个月。',
