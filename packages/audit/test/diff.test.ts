@@ -20,6 +20,10 @@ const movedChannel = channel();
 movedChannel.assertions = movedChannel.assertions.map((assertion) => ({ ...assertion, evidence: evidence('12393', 7) }));
 const movedCitation = citation();
 movedCitation.assertions = movedCitation.assertions.map((assertion) => ({ ...assertion, evidence: evidence('第一条', 7) }));
+const elsewhere = rate({
+  id: '640500.employee.tier3.reimbursement-ratio',
+  scope: { region: '640500', scheme: 'employee', facility: ['tier3'] },
+});
 const twoAnswers = rate({ answers: [{}, { min: 80, max: 80 }] });
 
 /** One transition each, and what it is reported as. Read backwards, each must give the mirror. */
@@ -35,6 +39,7 @@ const transitions: [Partial<ReleaseRecords>, Partial<ReleaseRecords>, DiffRuleId
   [{ rates: [twoAnswers] }, { rates: [rate({ answers: [{}, { min: 90, max: 90 }] })] }, 'rate-answers-changed', null],
   [{ rates: [rate()] }, { rates: [moved] }, 'rate-evidence-changed', null],
   [{ rates: [rate()] }, { rates: [rate({ contradictions: ['self-conflict:0123456789ab'] })] }, 'rate-links-changed', null],
+  [{ rates: [rate()] }, { rates: [elsewhere] }, 'rate-renamed', null],
   [{}, { channels: [channel()] }, 'channel-added', null],
   [
     { channels: [channel()] },
@@ -125,6 +130,21 @@ test('any two releases: the changes of one direction are the mirrors of the othe
   );
 });
 
+test('only the same words under one other key are a rename', () => {
+  const rules = (before: ReleaseRecords['rates'], after: ReleaseRecords['rates']) =>
+    diffReleases(release({ rates: before }), release({ rates: after })).changes.map(
+      ({ rule, before, after }) => `${rule} ${before} ${after}`,
+    );
+  expect(rules([rate()], [elsewhere])).toEqual([`rate-renamed ${rate().id} ${elsewhere.id}`]);
+  const gone = ['rate-removed 70% null', 'rate-added null 70%'];
+  const further = { ...elsewhere, scope: { ...elsewhere.scope, filing: 'filed' as const } };
+  expect(rules([rate()], [further])).toEqual(gone);
+  const reworded = { ...elsewhere, assertions: moved.assertions };
+  expect(rules([rate()], [reworded])).toEqual(gone);
+  const third = rate({ id: '640500.employee.tier1.reimbursement-ratio', scope: { ...elsewhere.scope, facility: ['tier1'] } });
+  expect(rules([rate()], [elsewhere, third])).toEqual(['rate-removed 70% null', 'rate-added null 70%', 'rate-added null 70%']);
+});
+
 test('a release does not differ from itself, and a first release adds everything', () => {
   const records = release({ rates: [rate()], channels: [channel()], sources: [source] });
   expect(diffReleases(records, structuredClone(records))).toEqual({ from: null, to: null, bump: 'none', changes: [] });
@@ -187,4 +207,38 @@ test('a diff reads in words', () => {
   expect(formatDiff(edited, 'text', 'en')).toContain('~ 中卫 · employee · reimbursement ratio: 70% (rate’s evidence changed)');
   expect(formatDiff({ ...diff, bump: 'none', changes: [] }, 'text', 'en')).toBe('1.0.0 → 1.1.0: no change\n');
   expect(JSON.parse(formatDiff(diff, 'json', 'en'))).toEqual(diff);
+  expect(formatDiff(diff, 'markdown', 'en')).toBe(
+    [
+      '## 1.0.0 → 1.1.0: minor, 2 changes',
+      '',
+      '### minor (1)',
+      '',
+      '- 中卫 · employee · tier 3 · inpatient reimbursement ratio: 85–90% → 88–92% (rate’s value changed, raised)',
+      '',
+      '<details><summary>patch (1)</summary>',
+      '',
+      '- 指南: s1 (source removed)',
+      '',
+      '</details>',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('amounts are said in the language of the diff, those of a contradiction too', () => {
+  const cap = (min: number) =>
+    rate({ id: 'cap', measure: 'payment-cap', scope: { region: '640500' }, answers: [{ min, max: min, unit: 'CNY', per: 'year' }] });
+  const side = { claim: 'cap', value: '每年30万元', source: 's1', asOf: null, evidence: cap(1).assertions[0]!.evidence };
+  const before = release({ rates: [cap(200_000)] });
+  const after = release({ rates: [cap(300_000)], contradictions: [contradiction({ sides: [side] })] });
+  const diff = diffReleases(before, after);
+  expect(formatDiff(diff, 'text', 'en')).toContain('CNY 200,000 per year → CNY 300,000 per year');
+  expect(formatDiff(diff, 'text', 'en')).toContain('conflict: CNY 300,000 per year (contradiction appeared)');
+  expect(formatDiff(diff, 'text', 'zh')).toContain('每年20万元 → 每年30万元');
+});
+
+test('what articles say is no markup in a diff', () => {
+  const named = (title: string) => release({ sources: [{ ...source, title }] });
+  const shown = formatDiff(diffReleases(release(), named('<b>*a*</b> [x](y)\n# z')), 'markdown', 'en');
+  expect(shown).toContain('- &lt;b\\>\\*a\\*&lt;/b\\> \\[x\\](y) \\# z: s1 (source added)');
 });

@@ -97,10 +97,11 @@ export function buildProgram(): Command {
   subcommand(program, 'diff', 'Show what changed between two releases, and the version bump it asks for', [
     ['yibao diff v1.0.0 v1.1.0', 'in words; exit 1 where they differ'],
     ['yibao diff v1.0.0 v1.1.0 --format json', 'for a program'],
+    ['yibao diff v1.0.0 v1.1.0 --format markdown --lang en', 'for a comment on a proposed change'],
   ])
     .argument('<old>', 'version or folder of a release')
     .argument('<new>', 'version or folder of a release')
-    .addOption(format('text', 'json'))
+    .addOption(format('text', 'json', 'markdown'))
     .addOption(language())
     .action(async (...args: Parameters<typeof import('./commands/diff.js').diffCommand>) =>
       (await import('./commands/diff.js')).diffCommand(...args),

@@ -8,20 +8,27 @@ import { renderLatest, renderRelease } from './render.js';
 /**
  * Writes a release into `datasetsDir/v<version>` and lets `latest.json` name it. Both are filled under a temporary name and
  * renamed, so each appears whole or not at all. Where the folder stands there already with the same bytes (a run was stopped before
- * `latest.json`), only `latest.json` is written.
+ * `latest.json`), only what stands beside it is written.
  *
+ * @param beside files of the datasets folder that go with the release (name → text): they are in place before `latest.json` names it.
  * @returns the path of the release folder.
  * @throws UserError where the version stands there already with other content: a released folder never changes.
  */
-export async function writeRelease(datasetsDir: string, release: Release): Promise<string> {
+export async function writeRelease(
+  datasetsDir: string,
+  release: Release,
+  beside: ReadonlyMap<string, string> = new Map(),
+): Promise<string> {
   const files = renderRelease(release);
   const latest = renderLatest(release.version, files.get(DATA_PACKAGE_FILE) ?? '');
   const target = join(datasetsDir, versionFolder(release.version));
   await mkdir(datasetsDir, { recursive: true });
   await inPartialFolder(datasetsDir, async (partial) => {
     if (!(await stands(target, files))) await fillAndRename(join(partial, 'release'), target, files);
-    await writeDurably(join(partial, LATEST_FILE), latest);
-    await rename(join(partial, LATEST_FILE), join(datasetsDir, LATEST_FILE));
+    for (const [name, text] of [...beside, [LATEST_FILE, latest] as const]) {
+      await writeDurably(join(partial, name), text);
+      await rename(join(partial, name), join(datasetsDir, name));
+    }
   });
   return target;
 }

@@ -20,6 +20,13 @@ export const changeSchema = z
     impact: z.enum(VALUE_IMPACTS).nullable().meta({ description: 'What it does to a value, or null where no value changed.' }),
     before: z.string().nullable().meta({ description: 'As a person reads it, or null where it was not there.' }),
     after: z.string().nullable().meta({ description: 'As a person reads it, or null where it is there no longer.' }),
+    english: z
+      .strictObject({
+        before: z.string().nullable().meta({ description: 'As before, in English.' }),
+        after: z.string().nullable().meta({ description: 'As after, in English.' }),
+      })
+      .optional()
+      .meta({ description: 'before and after in English; absent in a diff of an earlier version of the tool.' }),
     title: bilingualSchema.meta({ description: 'The change in a line.' }),
     fingerprint: z
       .string()

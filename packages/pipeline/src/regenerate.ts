@@ -1,7 +1,8 @@
 import { type AuditStatistics, diffReleases } from '@yibao-rules/audit';
-import { latestVersion, nextVersion, readRelease, renderRelease, writeRelease } from '@yibao-rules/dataset';
+import { latestVersion, nextVersion, readRelease, renderRelease } from '@yibao-rules/dataset';
 import type { Release, ReleaseDiff, ReleaseRecords, ReleaseSource } from '@yibao-rules/model';
 import { parseWithNotes, recordOf } from './articles.js';
+import { writeWithHistory } from './history.js';
 import type { Project } from './project.js';
 import { RecordCache } from './record-cache.js';
 import { buildRecords, type Reading } from './release-candidate.js';
@@ -52,7 +53,7 @@ export async function regenerate(project: Project, pipeline: string, options: Re
   const diff = clock.time('diff', () => diffReleases(last, records));
   const release = versioned(records, diff, previous);
   const changed = previous === null || diff.bump !== 'none';
-  if (changed && !options.check) await clock.timeAsync('write', () => writeRelease(project.datasets, release));
+  if (changed && !options.check) await clock.timeAsync('write', () => writeWithHistory(project.datasets, release, diff));
   return {
     pipeline,
     read,

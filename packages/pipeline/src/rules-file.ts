@@ -3,7 +3,8 @@ import { join, relative } from 'node:path';
 import { type RulesConfig, rulesConfigSchema, UserError } from '@yibao-rules/model';
 import type { Project } from './project.js';
 
-const RULES_FILE = 'rules.json';
+/** Beside a pipeline's sources. */
+export const RULES_FILE = 'rules.json';
 
 /** What `rules.json` beside a pipeline's sources sets; nothing where there is none. @throws UserError where it does not fit its schema. */
 export function pipelineRules(project: Project, pipeline: string): RulesConfig {

@@ -1,13 +1,21 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { type AuditStatistics, applyTriage, compareContradictions, corroborations, diffReleases, type Triaged } from '@yibao-rules/audit';
-import { type Fault, latestVersion, readRelease, validateFile, validateRelease } from '@yibao-rules/dataset';
+import {
+  type Fault,
+  latestVersion,
+  REDIRECTS_FILE,
+  readRelease,
+  validateFile,
+  validateRedirects,
+  validateRelease,
+} from '@yibao-rules/dataset';
 import { type Contradiction, type Release, type ReleaseDiff, type RulesConfig, UserError } from '@yibao-rules/model';
 import { parseFile, recordOf } from './articles.js';
 import { findProject, pipelineNames, requireProject } from './project.js';
 import { regionName } from './region-name.js';
 import { buildRecords, type Reading, sourceOfArticle } from './release-candidate.js';
-import { readRules } from './rules-file.js';
+import { RULES_FILE, readRules } from './rules-file.js';
 import { StageClock } from './stage-clock.js';
 import { readAllTriage, triagePath } from './triage.js';
 
@@ -121,7 +129,10 @@ export async function diffVersions(old: string, next: string): Promise<ReleaseDi
   return diffReleases(await openRelease(old), await openRelease(next), { regionName });
 }
 
-/** Validates releases by version or folder, and files by path; without a target the newest release and every pipeline’s sources.json and triage.json. */
+/**
+ * Validates releases by version or folder, and files by path; without a target the newest release, the redirects beside it, and every
+ * pipeline’s sources.json, triage.json and rules.json.
+ */
 export async function validateTargets(targets: readonly string[]): Promise<{ faults: Fault[]; files: number }> {
   const paths = targets.length > 0 ? targets.map(pathOf) : await defaultTargets();
   const faults: Fault[] = [];
@@ -130,9 +141,22 @@ export async function validateTargets(targets: readonly string[]): Promise<{ fau
     const folder = statSync(path).isDirectory();
     const result = await (folder ? validateRelease(path) : validateFile(path));
     files += folder ? 7 : 1;
-    faults.push(...result.map((fault) => ({ ...fault, file: relative(process.cwd(), fault.file) || fault.file })));
+    faults.push(...result);
   }
-  return { faults, files };
+  if (targets.length === 0 && faults.length === 0) {
+    const redirects = await redirectFaults();
+    files += redirects.files;
+    faults.push(...redirects.faults);
+  }
+  return { faults: faults.map((fault) => ({ ...fault, file: relative(process.cwd(), fault.file) || fault.file })), files };
+}
+
+/** The redirects beside the releases against the newest one. */
+async function redirectFaults(): Promise<{ faults: Fault[]; files: number }> {
+  const { datasets } = requireProject();
+  const latest = await latestVersion(datasets);
+  if (latest === null || !existsSync(join(datasets, REDIRECTS_FILE))) return { faults: [], files: 0 };
+  return { faults: await validateRedirects(datasets, await readRelease(datasets, latest)), files: 1 };
 }
 
 function pathOf(target: string): string {
@@ -149,7 +173,7 @@ async function defaultTargets(): Promise<string[]> {
     ...(latest === null ? [] : [join(project.datasets, `v${latest}`), join(project.datasets, 'latest.json')]),
     ...pipelineNames(project).flatMap((name) => [
       join(project.pipelines, name, 'sources', 'sources.json'),
-      ...[triagePath(project, name)].filter((path) => existsSync(path)),
+      ...[triagePath(project, name), join(project.pipelines, name, RULES_FILE)].filter((path) => existsSync(path)),
     ]),
   ];
 }

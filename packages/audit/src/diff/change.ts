@@ -1,4 +1,4 @@
-import type { Bilingual, Change, ValueImpact } from '@yibao-rules/model';
+import type { Bilingual, Change, Language, ValueImpact } from '@yibao-rules/model';
 import { fingerprint } from '../fingerprint.js';
 import { DIFF_RULES, type DiffRuleId } from './rules.table.js';
 
@@ -10,8 +10,8 @@ export interface Difference {
   before?: unknown;
   after?: unknown;
   /** What was, in words; null where there is nothing to show. */
-  beforeText?: string | null;
-  afterText?: string | null;
+  beforeText?: Bilingual | null;
+  afterText?: Bilingual | null;
   /** What the record is called. */
   name: Bilingual;
 }
@@ -30,9 +30,19 @@ export function toChange(difference: Difference): Change {
     dataset: rule.dataset,
     id: difference.id,
     impact: difference.impact ?? null,
-    before: difference.beforeText ?? null,
-    after: difference.afterText ?? null,
+    before: difference.beforeText?.zh ?? null,
+    after: difference.afterText?.zh ?? null,
+    english: { before: difference.beforeText?.en ?? null, after: difference.afterText?.en ?? null },
     title: difference.name,
     fingerprint: fingerprint(parts, 16),
   };
+}
+
+/** The same words in both languages: ids and names. */
+export function alike(words: string): Bilingual {
+  return { zh: words, en: words };
+}
+
+export function both(make: (lang: Language) => string): Bilingual {
+  return { zh: make('zh'), en: make('en') };
 }

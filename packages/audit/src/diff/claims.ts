@@ -11,9 +11,10 @@ import {
   type RegionName,
   VERIFICATION_LABELS,
 } from '@yibao-rules/model';
-import type { Difference } from './change.js';
+import { alike, both, type Difference } from './change.js';
 import { valueImpact } from './impact.js';
 import { pairById, same } from './pair.js';
+import { renamedRates } from './renames.js';
 
 type Kind = 'rate' | 'channel' | 'citation';
 
@@ -29,7 +30,9 @@ interface Claim {
 interface Manner<C extends Claim> {
   kind: Kind;
   name: (claim: C) => Bilingual;
-  words: (claim: C) => string | null;
+  words: (claim: C) => Bilingual | null;
+  /** Tells claims that only changed their id from those that came and went. */
+  renamed?: (removed: readonly C[], added: readonly C[]) => [was: C, now: C][];
 }
 
 function differ<C extends Claim>(manner: Manner<C>, was: C, now: C): Difference | null {
@@ -43,7 +46,7 @@ function differ<C extends Claim>(manner: Manner<C>, was: C, now: C): Difference 
     return { ...values, rule: `${kind}-value-changed`, impact };
   }
   if (was.status !== now.status) {
-    const [beforeText, afterText] = [CLAIM_STATUS_LABELS[was.status].zh, CLAIM_STATUS_LABELS[now.status].zh];
+    const [beforeText, afterText] = [CLAIM_STATUS_LABELS[was.status], CLAIM_STATUS_LABELS[now.status]];
     return { ...shown, rule: `${kind}-status-changed`, before: was.status, after: now.status, beforeText, afterText };
   }
   if (kind === 'rate' && !same(answers(was), answers(now)))
@@ -63,37 +66,46 @@ function answers(claim: Claim): string[] {
 function claimDifferences<C extends Claim>(manner: Manner<C>, before: readonly C[], after: readonly C[]): Difference[] {
   const { kind, name, words } = manner;
   const pairs = pairById(before, after);
+  const renamed = manner.renamed?.(before, after) ?? [];
+  const moved = new Set(renamed.flat());
   return [
-    ...pairs.removed.map((was): Difference => {
+    ...renamed.map(([was, now]): Difference => {
+      const [beforeText, afterText] = [alike(was.id), alike(now.id)];
+      return { rule: 'rate-renamed', id: now.id, name: name(now), before: was.id, after: now.id, beforeText, afterText };
+    }),
+    ...without(pairs.removed, moved).map((was): Difference => {
       return { rule: `${kind}-removed`, id: was.id, name: name(was), before: was.value, beforeText: words(was) };
     }),
-    ...pairs.added.map((now): Difference => {
+    ...without(pairs.added, moved).map((now): Difference => {
       return { rule: `${kind}-added`, id: now.id, name: name(now), after: now.value, afterText: words(now) };
     }),
     ...pairs.kept.map(([was, now]) => differ(manner, was, now)).filter((difference) => difference !== null),
   ];
 }
 
-function both(make: (lang: 'zh' | 'en') => string): Bilingual {
-  return { zh: make('zh'), en: make('en') };
+function without<C>(claims: readonly C[], moved: ReadonlySet<C>): C[] {
+  return claims.filter((claim) => !moved.has(claim));
 }
 
 /** A disputed claim reads as its answers, so that a change from 70% to a dispute shows what is disputed. */
-function rateWords(claim: RateClaim): string {
-  if (claim.value !== null) return formatValue(claim.value, 'zh');
-  return [...new Set(claim.assertions.map((assertion) => formatValue(assertion.value, 'zh')))].join(' / ');
+function rateWords({ value, assertions }: RateClaim): Bilingual {
+  const values = value === null ? assertions.map((assertion) => assertion.value) : [value];
+  return both((lang) => [...new Set(values.map((answer) => formatValue(answer, lang)))].join(' / '));
 }
 
-function channelWords(claim: ChannelClaim): string | null {
-  if (claim.value === null) return null;
-  const purposes = claim.value.purposes.map((purpose) => CHANNEL_PURPOSE_LABELS[purpose].zh).join('、');
-  const paths = claim.value.paths.map((path) => path.join('>')).join(' / ');
-  return [CHANNEL_STATUS_LABELS[claim.value.status].zh, purposes, paths].filter((words) => words !== '').join(';');
+function channelWords({ value }: ChannelClaim): Bilingual | null {
+  if (value === null) return null;
+  return both((lang) => {
+    const purposes = value.purposes.map((purpose) => CHANNEL_PURPOSE_LABELS[purpose][lang]).join(lang === 'zh' ? '、' : ', ');
+    const paths = value.paths.map((path) => path.join('>')).join(' / ');
+    const parts = [CHANNEL_STATUS_LABELS[value.status][lang], purposes, paths];
+    return parts.filter((words) => words !== '').join(lang === 'zh' ? ';' : '; ');
+  });
 }
 
 export function rateDifferences(before: readonly RateClaim[], after: readonly RateClaim[], regionName: RegionName): Difference[] {
   const name = (claim: RateClaim) => both((lang) => formatQuestion(claim.measure, claim.scope, lang, regionName));
-  return claimDifferences({ kind: 'rate', name, words: rateWords }, before, after);
+  return claimDifferences({ kind: 'rate', name, words: rateWords, renamed: renamedRates }, before, after);
 }
 
 export function channelDifferences(before: readonly ChannelClaim[], after: readonly ChannelClaim[], regionName: RegionName): Difference[] {
@@ -113,6 +125,6 @@ export function citationDifferences(before: readonly CitationClaim[], after: rea
       if (lang === 'zh') return `《${claim.title}》第${article}条${suffix === null ? '' : `之${suffix}`}`;
       return `《${claim.title}》 art. ${article}${suffix === null ? '' : `-${suffix}`}`;
     });
-  const words = (claim: CitationClaim) => (claim.value === null ? null : VERIFICATION_LABELS[claim.value.status].zh);
+  const words = (claim: CitationClaim) => (claim.value === null ? null : VERIFICATION_LABELS[claim.value.status]);
   return claimDifferences({ kind: 'citation', name, words }, before, after);
 }

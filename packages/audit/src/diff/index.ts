@@ -11,6 +11,7 @@ import { regions } from '@yibao-rules/reference';
 import { type Difference, toChange } from './change.js';
 import { channelDifferences, citationDifferences, rateDifferences } from './claims.js';
 import { cityDifferences, contradictionDifferences, sourceDifferences } from './records.js';
+import { sideValues } from './side-value.js';
 
 /** The records of a release; with its version where it has one already. */
 export type Diffable = ReleaseRecords & { version?: string };
@@ -57,13 +58,15 @@ export function diffReleases(old: Diffable | null, now: Diffable, options: DiffO
     ...channelDifferences(before.channels, now.channels, regionName),
     ...rateDifferences(before.rates, now.rates, regionName),
     ...citationDifferences(before.citations, now.citations),
-    ...contradictionDifferences(before.contradictions, now.contradictions),
+    ...contradictionDifferences(before.contradictions, now.contradictions, sideValues(before, now)),
     ...sourceDifferences(before.sources, now.sources),
   ];
   const changes = withoutFollowing(found).map(toChange).sort(compareChanges);
   return { from: old?.version ?? null, to: now.version ?? null, bump: changes[0]?.semver ?? 'none', changes };
 }
 
+export { changelogEntry, withChangelogEntry } from './changelog.js';
 export { type DiffFormat, formatChange, formatDiff } from './format.js';
 export { MIRROR_IMPACT, valueImpact } from './impact.js';
 export { DIFF_RULES, type DiffRule, type DiffRuleId } from './rules.table.js';
+export { type SideValue, sideValues } from './side-value.js';

@@ -1,20 +1,21 @@
 /** Differences of the records that are no claims: cities, contradictions, sources. */
 import type { Bilingual, CityRecord, Contradiction, ReleaseSource } from '@yibao-rules/model';
-import type { Difference } from './change.js';
+import { alike, both, type Difference } from './change.js';
 import { pairById, same } from './pair.js';
+import type { SideValue } from './side-value.js';
 
 interface Shown {
   before?: unknown;
   after?: unknown;
-  beforeText?: string | null;
-  afterText?: string | null;
+  beforeText?: Bilingual | null;
+  afterText?: Bilingual | null;
 }
 
 interface Manner<R extends { id: string }> {
   kind: 'city' | 'contradiction' | 'source';
   name: (record: R) => Bilingual;
   /** What the record's appearance or disappearance shows. */
-  shown: (record: R) => string;
+  shown: (record: R) => Bilingual;
   kept: (was: R, now: R) => (Shown & { rule: Difference['rule'] }) | null;
 }
 
@@ -34,13 +35,13 @@ function differences<R extends { id: string }>(manner: Manner<R>, before: readon
 
 const cities: Manner<CityRecord> = {
   kind: 'city',
-  name: ({ name }) => ({ zh: name, en: name }),
-  shown: ({ name }) => name,
+  name: ({ name }) => alike(name),
+  shown: ({ name }) => alike(name),
   kept: (was, now) => {
     const label = (city: CityRecord) => `${city.name} ${city.level}`;
     if (label(was) !== label(now)) {
       const [before, after] = [label(was), label(now)];
-      return { rule: 'city-renamed', before, after, beforeText: before, afterText: after };
+      return { rule: 'city-renamed', before, after, beforeText: alike(before), afterText: alike(after) };
     }
     if (!same(was.mentions, now.mentions)) return { rule: 'city-mentions-changed', before: was.mentions, after: now.mentions };
     const links = (city: CityRecord) => [city.rates, city.channels, city.contradictions];
@@ -48,27 +49,29 @@ const cities: Manner<CityRecord> = {
   },
 };
 
-const contradictions: Manner<Contradiction> = {
-  kind: 'contradiction',
-  name: ({ title }) => title,
-  shown: ({ sides }) => sides.map(({ value }) => value).join(' ↔ '),
-  kept: (was, now) => {
-    if (was.severity !== now.severity) {
-      const [before, after] = [was.severity, now.severity];
-      return { rule: 'contradiction-severity-changed', before, after, beforeText: before, afterText: after };
-    }
-    if (was.status !== now.status) {
-      const [before, after] = [was.status, now.status];
-      return { rule: 'contradiction-triaged', before, after, beforeText: before, afterText: after };
-    }
-    return same(was, now) ? null : { rule: 'contradiction-wording-changed', before: was.sides, after: now.sides };
-  },
-};
+function contradictionManner(sideValue: SideValue): Manner<Contradiction> {
+  return {
+    kind: 'contradiction',
+    name: ({ title }) => title,
+    shown: ({ sides }) => both((lang) => sides.map((side) => sideValue(side, lang)).join(' ↔ ')),
+    kept: (was, now) => {
+      if (was.severity !== now.severity) {
+        const [before, after] = [was.severity, now.severity];
+        return { rule: 'contradiction-severity-changed', before, after, beforeText: alike(before), afterText: alike(after) };
+      }
+      if (was.status !== now.status) {
+        const [before, after] = [was.status, now.status];
+        return { rule: 'contradiction-triaged', before, after, beforeText: alike(before), afterText: alike(after) };
+      }
+      return same(was, now) ? null : { rule: 'contradiction-wording-changed', before: was.sides, after: now.sides };
+    },
+  };
+}
 
 const sources: Manner<ReleaseSource> = {
   kind: 'source',
-  name: ({ id, title }) => ({ zh: title || id, en: title || id }),
-  shown: ({ id }) => id,
+  name: ({ id, title }) => alike(title || id),
+  shown: ({ id }) => alike(id),
   kept: (was, now) => (same(was, now) ? null : { rule: 'source-changed', before: was, after: now }),
 };
 
@@ -76,8 +79,13 @@ export function cityDifferences(before: readonly CityRecord[], after: readonly C
   return differences(cities, before, after);
 }
 
-export function contradictionDifferences(before: readonly Contradiction[], after: readonly Contradiction[]): Difference[] {
-  return differences(contradictions, before, after);
+/** @param sideValue says a side's value in a language. */
+export function contradictionDifferences(
+  before: readonly Contradiction[],
+  after: readonly Contradiction[],
+  sideValue: SideValue,
+): Difference[] {
+  return differences(contradictionManner(sideValue), before, after);
 }
 
 export function sourceDifferences(before: readonly ReleaseSource[], after: readonly ReleaseSource[]): Difference[] {

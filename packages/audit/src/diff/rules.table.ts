@@ -23,6 +23,7 @@ export type DiffRuleId =
   | 'channel-evidence-changed'
   | 'rate-added'
   | 'rate-removed'
+  | 'rate-renamed'
   | 'rate-settled'
   | 'rate-disputed'
   | 'rate-value-changed'
@@ -81,6 +82,7 @@ export const DIFF_RULES: Record<DiffRuleId, DiffRule> = {
 
   'rate-added': rule('rates', 'minor', 'rate-removed', '新增规则', 'rate added'),
   'rate-removed': rule('rates', 'major', 'rate-added', '规则消失', 'rate removed'),
+  'rate-renamed': rule('rates', 'minor', 'rate-renamed', '规则换了编号', 'rate’s id changed'),
   'rate-settled': rule('rates', 'minor', 'rate-disputed', '争议已定', 'rate settled'),
   'rate-disputed': rule('rates', 'minor', 'rate-settled', '出现争议', 'rate disputed'),
   'rate-value-changed': rule('rates', 'minor', 'rate-value-changed', '数值变化', 'rate’s value changed'),

@@ -1,10 +1,10 @@
-import { formatDiff } from '@yibao-rules/audit';
+import { type DiffFormat, formatDiff } from '@yibao-rules/audit';
 import { diffVersions } from '@yibao-rules/pipeline';
 import { EXIT_FINDINGS } from '../exit-codes.js';
 import { writeLine } from '../output.js';
 
 export interface DiffOptions {
-  format: 'text' | 'json';
+  format: DiffFormat;
   lang: 'zh' | 'en';
 }
 

@@ -181,6 +181,7 @@ export const EXAMPLES: Readonly<Record<string, Record<string, unknown>>> = {
         impact: 'raises',
         before: '80%',
         after: '85%',
+        english: { before: '80%', after: '85%' },
         title: words,
         fingerprint: '0'.repeat(16),
       },
