@@ -30,6 +30,13 @@ describe('hotlines', () => {
     ['社保中心电话:87654321。', ['87654321']],
     ['市医保局咨询电话0571-87654321、0571-87654322。', ['0571-87654321', '0571-87654322']],
     ['或拨打12366纳税服务热线。', ['12366']],
+    ['(0851)28251111、28252222', []],
+    ['窗口电话:(0851)28251111、28252222。', ['0851-28251111', '0851-28252222']],
+    ['咨询:0851-28251111/28252222。', ['0851-28251111', '0851-28252222']],
+    ['遵义市医疗保障局:0851-28251111。', ['0851-28251111']],
+    ['汇川区:0851-28251111', ['0851-28251111']],
+    ['０８５１－８２５１２３４转医保科。', []],
+    ['电话：０８５１－８２５１２３４。', ['0851-8251234']],
     ['电话:甲区0571-87654321,乙区:0571-87654322。', ['0571-87654321', '0571-87654322']],
   ])('%s', (sentence, numbers) => {
     expect(
@@ -37,6 +44,14 @@ describe('hotlines', () => {
         .filter(({ type }) => type === 'hotline')
         .map(({ number }) => number),
     ).toEqual(numbers);
+  });
+
+  it('stand beside their holders in a table below a heading that announces them', () => {
+    const article = articleOf({ kind: 'heading', text: '打电话问', level: 1 }, '甲县 0851-28251111', '乙县 0851-28252222');
+    article.blocks.forEach((block, i) => {
+      if (i > 0) Object.assign(block, { kind: 'table-cell', headers: [], headings: [0] });
+    });
+    expect(extractChannels(article, []).map(({ number }) => number)).toEqual(['0851-28251111', '0851-28252222']);
   });
 
   it('are read alone in a column of telephone numbers', () => {
@@ -156,6 +171,20 @@ describe('menu paths', () => {
     ['打开津心办App首页-【医保】', ['app 津心办 首页>医保']],
     ['在微信“支付”—“医疗健康”办理。', ['payment-app 微信 支付>医疗健康']],
     ['打开津心办APP→首页→选择参保地→提交', ['app 津心办 首页']],
+    ['打开“浙里办”APP,依次点击“浙里医保”-“医保缴费”。', ['app 浙里办 浙里医保>医保缴费']],
+    ['登录支付宝,依次点击【市民中心】【社保】【查询】。', ['payment-app 支付宝 市民中心>社保>查询']],
+    ['登录支付宝,依次点击“市民中心”、“社保”、“查询”。', ['payment-app 支付宝 市民中心>社保>查询']],
+    ['微信缴费:点“我”再点“服务”,然后点“城市服务”-“社保”。', ['payment-app 微信 我>服务>城市服务>社保']],
+    ['在“皖事通”APP首页 > 更多 > 医保服务 就能看到缴费。', ['app 皖事通 首页>更多>医保服务']],
+    ['打开皖事通APP ➜ 地方专区 ➜ 参保查询。', ['app 皖事通 地方专区>参保查询']],
+    ['爱山东APP里点 医保服务 >> 参保登记 >> 我的申请。', ['app 爱山东 医保服务>参保登记>我的申请']],
+    ['爱山东APP里 便民服务/社保缴费/居民医保。', ['app 爱山东 便民服务>社保缴费>居民医保']],
+    ['支付宝缴费的话,首页-市民中心-社保-缴费 也行。', ['payment-app 支付宝 首页>市民中心>社保>缴费']],
+    ['通过“赣服通”APP首页—异地备案—备案申请办理,当天办好。', ['app 赣服通 首页>异地备案>备案申请']],
+    ['“一部手机办事通”APP:首页-医保-缴费查询;', ['app 一部手机办事通 首页>医保>缴费查询']],
+    ['在江苏医保云APP“业务办理”栏目中选择“津贴申领”。', ['app 江苏医保云 业务办理>津贴申领']],
+    ['支付宝/微信/云闪付均可缴费。', ['payment-app 支付宝', 'payment-app 微信', 'payment-app 云闪付']],
+    ['在皖事通APP选择养老/失业/工伤即可。', ['app 皖事通']],
     ['“海南医保”公众号底部菜单“办事大厅-参保查询”。', ['official-account 海南医保 办事大厅>参保查询']],
   ])('%s', (sentence, expected) => {
     expect(named(sentence)).toEqual(expected);
@@ -175,6 +204,21 @@ describe('menu paths', () => {
       named({ kind: 'heading', text: '方法二:支付宝', level: 1 }, { kind: 'paragraph', text: '首页搜【医保】→【余额】。', headings: [0] }),
     ).toEqual(['payment-app 支付宝 医保>余额']);
     expect(named('方法二:支付宝', '首页搜【医保】→【余额】。')).toEqual(['payment-app 支付宝 医保>余额']);
+  });
+
+  it('go back to the app of the label where another way begins on its own page', () => {
+    expect(named('方式一:微信', '搜索“湘税社保”小程序>社保业务>居民缴费。或:我>服务>医保缴费。')).toEqual([
+      'mini-program 湘税社保 社保业务>居民缴费',
+      'payment-app 微信 我>服务>医保缴费',
+    ]);
+  });
+
+  it('of a bank below a label that speaks of its app', () => {
+    expect(named('方式四:手机银行', '桂林银行、邮储银行、广西农信(桂盛通)。以桂林银行为例,登录后选择 生活/社保缴费/居民医保。')).toEqual([
+      'bank-app 邮储银行',
+      'bank-app 广西农信',
+      'bank-app 桂林银行 生活>社保缴费>居民医保',
+    ]);
   });
 
   it('go on over numbered steps', () => {

@@ -79,7 +79,7 @@ function regionLocator(article: Article, regions: readonly RegionMention[]): Reg
     const direct = ends.get(at);
     if (direct || !number.startsWith('0')) return direct ?? null;
     const owner = lastRegion(article.text.slice(Math.max(0, at - OWNER_REACH), at));
-    if (owner) return prefectureOf(owner);
+    if (owner) return owner;
     const places = [block, ...[...(article.blocks[block] as Block).headings].reverse()];
     const code = places.map((place) => inBlock.get(place)).find((found) => found !== undefined) ?? only;
     return code === undefined ? null : prefectureOf(code);
@@ -89,15 +89,17 @@ function regionLocator(article: Article, regions: readonly RegionMention[]): Reg
 /** How far before a number the agency may be named whose it is: 菏泽市医保局电话0530-…. */
 const OWNER_REACH = 24;
 
+const SURE: ReadonlySet<string> = new Set(['plain', 'wordlike', 'brief']);
+
 function lastRegion(words: string): string | null {
   const line = words.slice(words.lastIndexOf('\n') + 1);
   const found = regionLexicon()
     .scan(line)
-    .flatMap(({ value }) => (value && (value.strength === 'plain' || value.strength === 'wordlike') ? value.options.slice(0, 1) : []));
+    .flatMap(({ value }) => (value && SURE.has(value.strength) ? value.options.slice(0, 1) : []));
   return found.at(-1)?.code ?? null;
 }
 
-/** Area codes are those of prefectures: a county's number is its prefecture's. */
+/** Area codes are those of prefectures: a number with one is the prefecture's where no county is named directly before it. */
 function prefectureOf(code: string): string {
   const above = referenceRegions.get(code)?.level === 'county' ? referenceRegions.ancestors(code)[0] : undefined;
   return above?.code ?? code;

@@ -1,4 +1,5 @@
 import type { Span } from './quotes.js';
+import { overlapping } from './spans.js';
 import { STEP_VERBS } from './steps.table.js';
 
 /** A menu path as signs write it: “我”—“服务”, 首页→查询, A>B. Steps are spans of the view, marks left out. */
@@ -10,11 +11,19 @@ export interface Chain {
   arrows: boolean;
   /** The words say that it is a path: a verb or 路径 before it, or every step in marks. */
   said: boolean;
+  /** Joined by slashes, which need more evidence still. */
+  slashes: boolean;
 }
 
-const SIGN = /-{1,2}>|—{1,2}>|={1,2}>|>{1,3}|＞{1,2}|→|➔|➜|⇒|»|—{1,2}|–|－|-/g;
-const ARROW = /[>＞→➔➜⇒»]/;
-const BARE = /[^\s，。；、,;:：()（）！？!?“”"'‘’【】「」『』《》[\]→➔➜⇒»>＞—–－-]/;
+const SIGN = /-{1,2}>|—{1,2}>|={1,2}>|>{1,3}|＞{1,3}|[→➔➜➝➞➡➤⇒⇨⟶▶›»]\ufe0f?|—{1,2}|–|－|-/g;
+const ARROW = /[>＞→➔➜➝➞➡➤⇒⇨⟶▶›»]/;
+const BARE = /[^\s，。；、,;:：()（）！？!?“”"'‘’【】「」『』《》[\]→➔➜➝➞➡➤⇒⇨⟶▶›»>＞—–－-]/;
+/** A slash joins alternatives as often as steps, so chains of slashes are read apart: 生活/社保缴费/居民医保. */
+const SLASH = /[/／]/g;
+const BARE_OF_SLASHES = /[\u3400-\u9fffA-Za-z]/;
+const FEWEST_SLASHED = 3;
+/** What at least one step of a menu is called like. */
+const ENTRY = /(?:查询|缴费|缴纳|备案|服务|办理|专区|申领|业务|医保|社保|申请)$/;
 const LONGEST_BARE = 20;
 const VERB_BEFORE = new RegExp(
   `(?:${[...STEP_VERBS].sort((a, b) => b.length - a.length).join('|')}|路径|步骤|流程|入口|通过|操作)[为是如下]{0,2}[:：]?$`,
@@ -23,15 +32,20 @@ const LEADING_VERB = new RegExp(`^(?:${[...STEP_VERBS].sort((a, b) => b.length -
 
 /** Every chain of at least two items in a view. `quotes` are its quoted spans. Linear: each item is read once. */
 export function chainsIn(text: string, quotes: readonly Span[]): Chain[] {
+  const chains = join(text, quotes, SIGN, BARE);
+  return [...chains, ...slashed(text, chains)].sort((a, b) => a.start - b.start);
+}
+
+function join(text: string, quotes: readonly Span[], signs: RegExp, bare: RegExp): Chain[] {
   const byOpen = new Map(quotes.map((quote) => [quote.start - 1, quote]));
   const byClose = new Map(quotes.map((quote) => [quote.end, quote]));
   const chains: Chain[] = [];
   let current: Chain | null = null;
-  for (const sign of text.matchAll(SIGN)) {
+  for (const sign of text.matchAll(signs)) {
     const at = sign.index;
     const behind = at + sign[0].length;
     if (current && at < current.end) continue; // a dash inside a quoted step
-    const right = itemAt(text, behind, byOpen);
+    const right = itemAt(text, behind, byOpen, bare);
     if (!right) continue;
     if (current && current.end === at) {
       current.steps.push(right.step);
@@ -40,7 +54,7 @@ export function chainsIn(text: string, quotes: readonly Span[]): Chain[] {
       current.said &&= right.quoted || current.said;
       continue;
     }
-    const left = itemBefore(text, at, byClose);
+    const left = itemBefore(text, at, byClose, bare);
     if (!left) continue;
     const verb = VERB_BEFORE.test(text.slice(Math.max(0, left.start - 8), left.start)) || left.verb;
     current = {
@@ -49,10 +63,21 @@ export function chainsIn(text: string, quotes: readonly Span[]): Chain[] {
       steps: [left.step, right.step],
       arrows: ARROW.test(sign[0]),
       said: verb || (left.quoted && right.quoted),
+      slashes: signs === SLASH,
     };
     chains.push(current);
   }
   return chains;
+}
+
+function slashed(text: string, taken: readonly Chain[]): Chain[] {
+  if (!text.includes('/') && !text.includes('／')) return [];
+  return join(text, [], SLASH, BARE_OF_SLASHES).filter(
+    ({ steps, start, end }) =>
+      steps.length >= FEWEST_SLASHED &&
+      steps.some((step) => ENTRY.test(text.slice(step.start, step.end))) &&
+      overlapping(taken, start, end).length === 0,
+  );
 }
 
 interface Item {
@@ -64,21 +89,21 @@ interface Item {
   verb: boolean;
 }
 
-function itemAt(text: string, at: number, byOpen: ReadonlyMap<number, Span>): Item | null {
+function itemAt(text: string, at: number, byOpen: ReadonlyMap<number, Span>, bare: RegExp): Item | null {
   const verb = LEADING_VERB.exec(text.slice(at, at + 6));
   const from = verb && byOpen.has(at + verb[0].length) ? at + verb[0].length : at;
   const quote = byOpen.get(from);
   if (quote) return { step: quote, start: at, end: quote.end + 1, quoted: true, verb: from !== at };
   let end = at;
-  while (end < text.length && end - at < LONGEST_BARE && BARE.test(text[end] as string)) end++;
+  while (end < text.length && end - at < LONGEST_BARE && bare.test(text[end] as string)) end++;
   return end === at ? null : { step: { start: at, end }, start: at, end, quoted: false, verb: false };
 }
 
-function itemBefore(text: string, end: number, byClose: ReadonlyMap<number, Span>): Item | null {
+function itemBefore(text: string, end: number, byClose: ReadonlyMap<number, Span>, bare: RegExp): Item | null {
   const quote = byClose.get(end - 1);
   if (quote) return { step: quote, start: quote.start - 1, end, quoted: true, verb: false };
   let start = end;
-  while (start > 0 && end - start < LONGEST_BARE && BARE.test(text[start - 1] as string)) start--;
+  while (start > 0 && end - start < LONGEST_BARE && bare.test(text[start - 1] as string)) start--;
   if (start === end) return null;
   const verb = lastVerb(text.slice(start, end));
   return { step: { start: start + verb, end }, start, end, quoted: false, verb: verb > 0 };

@@ -14,7 +14,13 @@ export type MenuEvent =
 
 type ChainEvent = MenuEvent & { kind: 'chain' };
 
+/** What may stand between a channel and the first step behind it: 首页, 里点, 中依次选择. */
 const HOME = /^(?:首页|主页)$/;
+const LEAD_IN = /^(?:里面|里|中|内|上|端)(?:的)?(?:依次)?(?:点击|点开|点|选择|选|进入|打开|找到)?|^(?:点击|点开|选择|进入|依次点击)/;
+/** Where every menu begins. */
+const ROOT = /^(?:我|我的|首页|主页|更多|发现|服务|办事|生活|市民中心|城市服务)$/;
+/** Verbs by which one moves inside a channel that is open: what they name is a step, though it may be a channel elsewhere. */
+const CLICKED = /(?:点击|点开|点选|选择|找到|依次进入|依次打开|点|选)[“"「『【]?$/;
 
 /** How far before its colon a label may name the channel. */
 const LABEL_REACH = 8;
@@ -50,23 +56,55 @@ interface Reach extends Span {
 function asPath(text: string, chain: Chain, reaches: readonly Reach[], steps: Set<ChannelMention>): ChainEvent | null {
   const [first] = chain.steps as [Span];
   const within = overlapping(reaches, first.start - 1, chain.end).map(({ mention }) => mention);
-  const heads = within.filter((m) => m.name !== null && m.start < first.end && m.type !== 'hotline');
+  const owner = ownerBefore(text, chain, reaches);
+  const heads = owner ? [] : within.filter((m) => m.name !== null && m.start < first.end && m.type !== 'hotline');
+  if (owner) for (const m of within) if (m.start < first.end) steps.add(m);
   const until = Math.max(-1, ...heads.map((head) => head.until));
   if (heads.length > 0 && until < first.end) {
     // 国家医保服务平台App首页-【医保码】; but 支付宝缴费3-6天 is no path: a channel heads a chain only where it ends the first item.
-    if (!HOME.test(text.slice(until, first.end))) return null;
-    chain.steps.splice(0, 1, { start: first.start, end: until }, { start: until, end: first.end });
-  }
-  const isPath = chain.arrows || chain.said || heads.length > 0 || isAnnounced(text, chain, reaches);
+    const rest = text.slice(until, first.end);
+    const lead = HOME.test(rest) ? 0 : (LEAD_IN.exec(rest)?.[0].length ?? rest.length);
+    if (lead === rest.length) return null;
+    chain.steps.splice(0, 1, { start: first.start, end: until }, { start: until + lead, end: first.end });
+  } else if (chain.slashes && heads.length > 0) return null;
+  const opens = ROOT.test(text.slice(first.start, first.end));
+  const isPath = chain.arrows || chain.said || heads.length > 0 || (opens && !chain.slashes) || isAnnounced(text, chain, reaches);
   const figures = chain.steps.some((step) => /^\d|\d$|^[%％]/.test(text.slice(step.start, step.end)));
   if (!isPath || (figures && heads.length === 0 && !chain.said)) return null;
+  trimLast(text, chain);
   for (const m of within) if (m.start >= first.end) steps.add(m);
   return { kind: 'chain', at: chain.start, chain, heads };
 }
 
+/** 打开“甲”APP,依次点击“乙”-“丙”: the channel named before in the sentence is whose path it is, and 乙 is a step of it. */
+function ownerBefore(text: string, { start, steps }: Chain, reaches: readonly Reach[]): boolean {
+  const [first] = steps as [Span];
+  if (!CLICKED.test(text.slice(Math.max(0, first.start - LABEL_REACH), first.start))) return false;
+  const before = overlapping(reaches, start - SENTENCE_REACH, start - 1).filter(({ end }) => end <= start);
+  const last = before.findLast(({ mention: { name, type } }) => name !== null && type !== 'hotline');
+  return last !== undefined && !/[。；;]/.test(text.slice(last.end, start));
+}
+
+/** How far before a path the channel may be named whose it is. */
+const SENTENCE_REACH = 60;
+
+/** What the sentence says behind a last step without marks: …—社保缴费也行, 通过…—备案申请办理. */
+const TAIL =
+  /(?:也行|也可|也能|也成|也中|即可|就行|就可|就能|便可|都行|都可|就好|进行|之后|然后|来办|按提示|按照|根据|完成)[\u3400-\u9fff]*$/;
+const DONE = /(?:申请|备案|缴费|查询|登记|专区|服务|激活|申领|转移)(办理|操作|缴纳)$/;
+
+function trimLast(text: string, chain: Chain): void {
+  const last = chain.steps.at(-1) as Span;
+  if ('”"」』】’'.includes(text[last.end] ?? ' ')) return;
+  const words = text.slice(last.start, last.end);
+  const tail = TAIL.exec(words)?.[0].length ?? DONE.exec(words)?.[1]?.length ?? 0;
+  if (tail === 0 || tail >= words.length) return;
+  chain.steps[chain.steps.length - 1] = { start: last.start, end: last.end - tail };
+}
+
 /** 支付宝缴费:首页—市民中心—社保: behind the colon of a channel's label dashes join steps. */
-function isAnnounced(text: string, { start, steps }: Chain, reaches: readonly Reach[]): boolean {
-  if (!'：:'.includes(text[start - 1] ?? ' ')) return false;
+function isAnnounced(text: string, { start, steps, slashes }: Chain, reaches: readonly Reach[]): boolean {
+  if (slashes || !'：:'.includes(text[start - 1] ?? ' ')) return false;
   return steps.length > 2 || overlapping(reaches, start - LABEL_REACH, start).length > 0;
 }
 

@@ -5,6 +5,8 @@ import type { ChannelMention } from './channel-mention.js';
 const RUN = /\d[\d\-－—–() （）]{1,24}\d/g;
 const CUE_BEFORE = /(?:电话|热线|拨打|致电|咨询|投诉|举报|联系|打|号码|座机|客服|专线|监督|转)[^\d。；;]{0,12}$/;
 const CUE_BEHIND = /^[^\d。；;，,]{0,8}(?:热线|电话|专线|客服)/;
+/** Who answers: 某市医疗保障局:, 窗口:, 甲县 (in a row with other counties). */
+const HOLDER_BEFORE = /(?:局|中心|所|处|科|股|室|办|大厅|窗口|税务|本级|[市县区旗州盟]|分局|经办机构)[:：（(]$/;
 const FAX = /传真[:：]?[^\d]{0,2}$/;
 /** What stands behind a number that is an amount, a count, or part of something else's name. */
 const NOT_A_LINE = /^(?:元|万|人|份|名|个|件|次|户|家|％|%|‰|年|月|日|号|APP|App|app|网站|公众号|小程序|官网|平台|[.．]\d)/;
@@ -21,10 +23,14 @@ const LIST_GAP = 14;
  */
 export function hotlines(text: string, around: string): ChannelMention[] {
   const found: ChannelMention[] = [];
+  let area = '';
   for (const run of text.matchAll(RUN)) {
     for (const { start, end } of numbersIn(run[0], run.index)) {
-      const number = readNumber(text.slice(start, end));
       const last = found.at(-1);
+      // 0851-28251111/28252222, (0851)28251111、28252222: the area code holds for the next one as well.
+      const shared =
+        last !== undefined && area !== '' && LOCAL.test(text.slice(start, end)) && NEXT_OF_ROW.test(text.slice(last.end, start));
+      const number = readNumber(shared ? area + text.slice(start, end) : text.slice(start, end));
       // 电话:甲区0571-87654321,乙区0571-87654322: the words that call the first a telephone hold for its neighbours.
       const listed = last !== undefined && start - last.end <= LIST_GAP && /^[^\d。]+$/.test(text.slice(last.end, start));
       if (
@@ -32,11 +38,15 @@ export function hotlines(text: string, around: string): ChannelMention[] {
         isLine(text, start, end, number, listed || (AROUND.test(around) && start <= LABEL_LENGTH && text.length - end <= LABEL_LENGTH))
       ) {
         found.push({ type: 'hotline', name: number.digits, number: number.digits, region: null, start, end, until: end, example: false });
+        area = /^0\d{2,3}(?=-\d{7,8})/.exec(number.digits)?.[0] ?? '';
       }
     }
   }
   return found;
 }
+
+const LOCAL = /^[2-8]\d{6,7}$/;
+const NEXT_OF_ROW = /^[/／、，,;；或 ]{1,3}$/;
 
 interface PhoneNumber {
   digits: string;
@@ -98,6 +108,6 @@ function isLine(text: string, start: number, end: number, { kind, digits }: Phon
   // 掌上12333 is an app.
   if (/掌上$/.test(before)) return false;
   if (kind === 'service' || (listed && digits.includes('-'))) return true;
-  const called = CUE_BEFORE.test(before) || CUE_BEHIND.test(behind);
+  const called = CUE_BEFORE.test(before) || CUE_BEHIND.test(behind) || (digits.includes('-') && HOLDER_BEFORE.test(before));
   return kind === 'landline' && !digits.includes('-') ? /(?:电话|热线|座机)[:：]?$/.test(before) : called;
 }

@@ -1,11 +1,11 @@
-import type { Article, Block, ChannelAssertion } from '@yibao-rules/model';
+import { type Article, type Block, blockText, type ChannelAssertion } from '@yibao-rules/model';
 import type { RegionMention } from '../types.js';
 import { toAssertions } from './assertions.js';
 import type { BlockChannels, ChannelMention } from './channel-mention.js';
 import { mentionsIn } from './mentions.js';
 import { type OpenMenu, pathsIn } from './paths.js';
 import { quotedSpans } from './quotes.js';
-import { viewOf } from './view.js';
+import { isLabel, viewOf } from './view.js';
 
 /** Blocks whose words are not about how to get something done. */
 const SKIPPED: ReadonlySet<Block['kind']> = new Set(['meta', 'teaser-meta', 'boilerplate', 'link-list', 'title', 'teaser-title']);
@@ -24,7 +24,7 @@ export function extractChannels(article: Article, regions: readonly RegionMentio
     open = null;
     if (SKIPPED.has(block.kind)) return;
     const view = viewOf(article, index);
-    const mentions = mentionsIn(article, block, view.text);
+    const mentions = mentionsIn(article, block, view.text, labelAbove(article, index));
     if (block.kind === 'heading' && mentions.length > 0) inHeadings.set(index, mentions);
     const inherited = inheritedFrom(block, inHeadings);
     // Most blocks say nothing of channels.
@@ -45,6 +45,12 @@ export function extractChannels(article: Article, regions: readonly RegionMentio
 function inheritedFrom(block: Block, inHeadings: ReadonlyMap<number, readonly ChannelMention[]>): readonly ChannelMention[] {
   const nearest = block.headings.findLast((index) => inHeadings.has(index));
   return nearest === undefined ? [] : (inHeadings.get(nearest) ?? []).filter(({ name, type }) => name !== null && type !== 'hotline');
+}
+
+/** The line directly above the block where it is as short as a label. */
+function labelAbove(article: Article, index: number): Block | null {
+  const above = article.blocks[index - 1];
+  return above && above.kind !== 'table-cell' && isLabel(blockText(article, above)) ? above : null;
 }
 
 /** True where the block stands directly below the one before it, under the same headings. */

@@ -24,14 +24,18 @@ function isPublic(name: string, type: ChannelType, region: string | null): boole
   return type === 'website' || region !== null || isParticular(name) || channels.find(name).length > 0;
 }
 
-/** Every channel that a block's view names, in text order: apps and sites, banks, hotlines, and those without a name. */
-export function mentionsIn(article: Article, block: Block, text: string): ChannelMention[] {
+/**
+ * Every channel that a block's view names, in text order: apps and sites, banks, hotlines, and those without a name.
+ * @param before the label that stands directly above the block (方式四:手机银行), or null
+ */
+export function mentionsIn(article: Article, block: Block, text: string, before: Block | null): ChannelMention[] {
   const words = channelLexicon().scan(text);
   if (words.length === 0 && !DIGIT.test(text)) return [];
+  const label = `${above(article, block)} ${before ? article.text.slice(before.start, before.end) : ''}`;
   const named = namedIn(article, block, text, words);
   const names = named.filter(({ name }) => name !== null);
   const taken = new Set(named.map(({ end }) => end));
-  const others = [...bankApps(text, words), ...hotlines(text, above(article, block)), ...unnamedChannels(text, words)].filter(
+  const others = [...bankApps(text, words, label), ...hotlines(text, above(article, block)), ...unnamedChannels(text, words)].filter(
     ({ start, end }) => !taken.has(end) && !covers(names, start, end),
   );
   return [...named, ...others].sort((a, b) => a.start - b.start);
@@ -53,9 +57,9 @@ function namedIn(article: Article, block: Block, text: string, words: readonly M
   });
 }
 
-/** The headers of a table cell, else the nearest heading. */
+/** The headers of a table cell, and the nearest heading. */
 function above(article: Article, block: Block): string {
-  const indexes = block.headers ?? block.headings.slice(-1);
+  const indexes = [...(block.headers ?? []), ...block.headings.slice(-1)];
   return indexes.map((index) => blockWords(article, index)).join(' ');
 }
 

@@ -70,7 +70,7 @@ class NameReader {
   /** An official name, with the type words behind it: 国家医保服务平台APP, “粤医保”小程序. */
   private official(i: number, value: ChannelWord & { kind: 'official' }): number {
     const { start, end } = this.words[i] as Match<ChannelWord>;
-    const own = bareNameStart(this.text, this.floor, end);
+    const own = behindAuthority(this.text, bareNameStart(this.text, this.floor, end));
     // 江西医保服务平台 is no alias of the national platform: a region before it makes it another name.
     if (own < start && leadingRegion(this.text.slice(own, end)) !== null && value.region === null) return this.longer(i, own, value);
     const types = this.typesBehind(i, end);
@@ -223,6 +223,12 @@ class NameReader {
     const known = new Set(this.mentions.map(({ start }) => start));
     return mentions.filter(({ start }) => !known.has(start));
   }
+}
+
+/** 国家税务总局|四川省电子税务局: the ministry before a region's name says whose office it is, and is no part of the platform's. */
+function behindAuthority(text: string, start: number): number {
+  const authority = '国家税务总局';
+  return text.startsWith(authority, start) ? start + authority.length : start;
 }
 
 /** Canonical name and region of a name as written; an alias that holds its type (国家医保服务平台APP) loses it. */

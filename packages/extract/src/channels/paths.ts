@@ -71,14 +71,18 @@ class PathReader {
   private closed = false;
   private continued = false;
   private lastMention: ChannelMention | null = null;
+  private readonly inherited: readonly ChannelMention[];
 
   constructor(
     private readonly text: string,
     private readonly quotes: readonly Span[],
     private readonly mentions: readonly ChannelMention[],
-    private readonly inherited: readonly ChannelMention[],
+    inherited: readonly ChannelMention[],
     private readonly before: OpenMenu | null,
-  ) {}
+  ) {
+    // 方式一:微信 is as good as a heading for the block below it.
+    this.inherited = before?.paths.every((path) => path.length === 0) ? before.targets : inherited;
+  }
 
   read(): BlockPaths {
     const { text } = this;
@@ -140,7 +144,13 @@ class PathReader {
       this.targets = heads;
       this.closed = false;
       this.lastMention = null;
-    } else if (OTHERWISE.test(this.text.slice(Math.max(0, chain.start - 10), chain.start))) this.flush();
+    } else if (OTHERWISE.test(this.text.slice(Math.max(0, chain.start - 10), chain.start))) {
+      this.flush();
+      // Below 微信: 搜索“…”小程序。或:我→服务→…: the other way begins on the app's own page.
+      const [first] = chain.steps;
+      const own = first !== undefined && OWN_PAGE.test(this.words(first.start, first.end));
+      if (own && this.inherited.length > 0 && this.targets.every(({ type }) => CARRIED.has(type))) this.targets = this.inherited;
+    }
     const spans = heads.length > 0 ? chain.steps.slice(1) : chain.steps;
     for (const { start, end } of spans) this.append([this.words(start, end)], start, end, goesOn);
   }
@@ -209,6 +219,9 @@ class PathReader {
     this.start = -1;
   }
 }
+
+const OWN_PAGE = /^我(?:的)?$/;
+const CARRIED: ReadonlySet<string> = new Set(['mini-program', 'official-account']);
 
 /** What a person does on the page that the menu led to: 去激活, 填写信息. */
 const ACTION = /^(?:去|立即|马上|开始|填写|输入|上传|提交|阅读|勾选|签署|选择|核对|确认)./;

@@ -11,8 +11,10 @@ const alternation = (words: readonly string[]) => [...words].sort((a, b) => b.le
 const VERB_BEFORE = new RegExp(
   `(?:${alternation(STEP_VERBS)}|${alternation(STEP_PLACES)})(?:上|中|里|内|的|下的|下方的|右上角的|左下角的|底部的|顶部的|右下角的)?[:：,，]?$`,
 );
+/** 依次点击“我”、“服务”: the marks of a list join steps here, elsewhere alternatives. */
+const IN_TURN = /依次(?:点击|点开|点|进入|选择|打开|选)?[:：]?$/;
 const SEARCH_BOX = /搜索(?:框|栏)?(?:中|里|内|处)?(?:输入)?$/;
-const IN_BEFORE = /[在于从]$|使用$|利用$|通过$/;
+const IN_BEFORE = /[在于从的]$|使用$|利用$|通过$|(?:APP|App|app|客户端|小程序|公众号|支付宝|微信|云闪付)[”"」』】]?$/;
 const NOUN_BEHIND = new RegExp(`^(?:${alternation(STEP_NOUNS)}|中|里|内|下|选择|点击|点开|找到|查看)`);
 /** 某某小程序:【备案申请】. */
 const LABEL_BEFORE = /(?:APP|App|app|小程序|公众号|平台|网站|微信|支付宝|路径|入口)[”"』」】]?[:：]$/;
@@ -22,11 +24,16 @@ const LONGEST_STEP = 22;
 /** Which of the quoted spans of a view are menu steps. */
 export function quotedSteps(text: string, quotes: readonly Span[]): QuotedStep[] {
   const steps: QuotedStep[] = [];
+  let inTurn = false;
   for (const quote of quotes) {
     if (quote.end - quote.start > LONGEST_STEP || /[，,。；;：:]/.test(text.slice(quote.start, quote.end))) continue;
     const before = text.slice(Math.max(0, quote.start - 1 - LOOK_BACK), quote.start - 1);
     const last = steps.at(-1);
-    if (last && last.end + 1 < quote.start && /^(?:或者?|\/|、)$/.test(text.slice(last.end + 1, quote.start - 1))) {
+    const between = last && last.end + 1 < quote.start ? text.slice(last.end + 1, Math.max(last.end + 1, quote.start - 1)) : null;
+    const turn: boolean = IN_TURN.test(before) || (inTurn && between !== null && /^[、，,]?$/.test(between));
+    inTurn = turn;
+    if (between !== null && (between === '' || turn)) steps.push({ ...quote, alternative: false });
+    else if (between !== null && /^(?:或者?|\/|、)$/.test(between)) {
       steps.push({ ...quote, alternative: true });
     } else if (
       VERB_BEFORE.test(before) ||

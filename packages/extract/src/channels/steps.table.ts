@@ -11,7 +11,7 @@ export const STEP_PLACES =
   );
 
 /** What stands behind a step that 在 opens, or that 使用 names: 在【我的权益】板块, 使用“缴费记录”功能. */
-export const STEP_NOUNS = '板块 区域 界面 页面 栏目 专区 模块 菜单 频道 功能 选项 入口 服务 按钮 图标 标签 窗口'.split(' ');
+export const STEP_NOUNS = '板块 区域 界面 页面 栏目 专栏 栏 专区 模块 菜单 频道 功能 选项 入口 服务 按钮 图标 标签 窗口'.split(' ');
 
 /** Buttons of a form: the menu ends before them. */
 export const BUTTONS: ReadonlySet<string> = new Set(

@@ -39,4 +39,4 @@ export const PARTICLE_BOUNDARIES =
   '在 以 从 由 如 到 往 和 或 与 及 是 为 让 把 将 被 了 都 也 就 于 对 向 叫 用 至 可 有 各 的 经 凭 持 等 即 后 请 并'.split(' ');
 
 /** What stands behind a region's name in the name of a local bank: 兰州银行. */
-export const BANK_WORDS = '银行 农商银行 农村商业银行 商业银行 农村银行 农商行 农村信用社 农信社 信用联社'.split(' ');
+export const BANK_WORDS = '银行 农商银行 农村商业银行 商业银行 农村银行 农商行 农村信用社 农信社 信用联社 农信 信合'.split(' ');

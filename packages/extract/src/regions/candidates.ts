@@ -152,7 +152,7 @@ function isSeam(text: string, start: number, end: number): boolean {
 
 /** What stands behind a name that is a word of the language where the region is meant: 白银职工医保, 安康的参保人. */
 const REGION_CONTEXT =
-  /^(?:市|地区|人社|医保|社保|职工|居民|城乡|城镇|参保|参加|市民|户籍|本地|公积金|生育|灵活|养老|失业|工伤|大病|门诊|住院|电子医保|新农合|异地|产假|的(?:医保|社保|参保|职工|居民)|等地|两地|三地|[、，,]\s*[\u4e00-\u9fff]{2,4}等)/;
+  /^(?:市|地区|人社|医保|社保|职工|居民|城乡|城镇|参保|参加|市民|户籍|本地|公积金|生育|灵活|养老|失业|工伤|大病|门诊|住院|电子医保|新农合|异地|产假|人(?:在|到|去|来|想|能|可|看|就|的)|的(?:医保|社保|参保|职工|居民)|等地|两地|三地|[、，,]\s*[\u4e00-\u9fff]{2,4}等)/;
 /** What stands before it: 在白银, 以安康为例. */
 const PLACE_CONTEXT = /[在以到去回往从于赴驻省区]$/;
 
