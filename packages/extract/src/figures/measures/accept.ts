@@ -10,6 +10,7 @@ import {
   PAID_IN,
   PAYMENT,
   REIMBURSEMENT,
+  SHOWN,
   TIER,
   TOTAL_YEARS,
   WEAK_CONTRIBUTION,
@@ -62,6 +63,8 @@ const HIGHEST_CONTRIBUTION = 60;
 const GRANT = /^(?:再?[补贴]|补助|补贴|补助标准)$/;
 /** Shorter spans that 累计满 counts are of something else, such as absence or unemployment. */
 const FEWEST_TOTAL_YEARS = 10;
+/** What is left for the insured to pay. */
+const OWN_SHARE = /^[^。；]{0,10}[，,](?:自己|个人|本人|只|再|还|仅|需|要|实际)+(?:交|缴)/;
 /** How far back wording that qualifies a claim is looked for. */
 const REACH = 40;
 
@@ -133,6 +136,7 @@ function acceptDuration(claim: Claim, measure: Measure, quantity: Quantity, arou
     case 'processing-time':
       return open || touching || term ? measure : null;
     case 'data-latency':
+      if (claim.cue === SHOWN) return /^(?:以?后|之后|才|左右)/.test(wordsBehind(text, quantity.end, 2)) ? measure : null;
       return OF_DATA.test(text.slice(Math.max(around.sentenceStart, quantity.start - REACH), quantity.end + REACH / 2)) ? measure : null;
     case 'contribution-years':
       if (quantity.unit !== 'year' && opensBenefits(text, quantity.end)) return 'waiting-period';
@@ -169,7 +173,9 @@ function isBoundOnPayment(quantity: Quantity, touching: boolean, { stated }: Sur
 
 /** Whether the state gives it: 国家再补670元 is what it adds to a contribution. */
 function isPublic(claim: Claim, around: Surroundings): boolean {
-  return /国家|财政|政府/.test(around.text.slice(Math.max(around.clauseStart, claim.start - REACH), claim.start));
+  if (around.stated.has('subsidy')) return true;
+  if (/国家|财政|政府/.test(around.text.slice(Math.max(around.sentenceStart, claim.start - REACH), claim.start))) return true;
+  return OWN_SHARE.test(around.text.slice(claim.end, claim.end + REACH / 2)); // 每人补280元，自己只交120元
 }
 
 /** 缴费满三个月后才能使用: months that have to pass before benefits begin. */

@@ -84,7 +84,9 @@ function pairedRatio(state: SentenceState, index: number, quantity: Quantity): C
 /** 费率10%，一年5237元: a regular sum beside the rate is what it comes to, unless the sentence names another. */
 function paidByRate(state: SentenceState, quantity: Quantity, inherited: Claim | null): Claim | null {
   const last = state.figures.at(-1);
-  const regular = quantity.per === 'year' || quantity.per === 'month';
+  const mark = state.per && state.per.end > (last?.end ?? 0) && quantity.start - state.per.end <= 4 ? state.per.per : null;
+  const per = quantity.per ?? mark;
+  const regular = per === 'year' || per === 'month';
   if (quantity.kind !== 'money' || !regular || last?.measure !== 'contribution-ratio' || (inherited && inherited.end >= 0)) return null;
   return { cue: WEAK_CONTRIBUTION, measure: 'contribution-amount', start: quantity.start, end: quantity.start, text: '' };
 }

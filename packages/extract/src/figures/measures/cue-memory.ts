@@ -1,4 +1,5 @@
 import type { Measure } from '@yibao-rules/model';
+import { wordsBefore } from '../../text/around.js';
 import type { Quantity } from '../quantities/index.js';
 import { ACCOUNT, CONTRIBUTION_BASE, type Cue, type CueKind, FIXED_SUM, MINIMUM_WAGE, PAYMENT } from './cues.table.js';
 import type { Token } from './tokens.js';
@@ -33,10 +34,11 @@ export function remember(memory: Memory, near: Memory | null, token: Token & { t
 }
 
 /** What a word alone may not displace in its sentence: 支付 and 最低工资 a benefit, 缴费基数 the ratio or credit that it is the base of. */
-function yields({ cue, end }: Token & { type: 'cue' }, kind: CueKind, claim: Claim | undefined, text: string): boolean {
+function yields({ cue, start, end }: Token & { type: 'cue' }, kind: CueKind, claim: Claim | undefined, text: string): boolean {
   if (!claim) return false;
   if (cue === MINIMUM_WAGE && text[end] === '的') return claim.measure === 'benefit-amount'; // 按最低工资标准的90%, every month 1890元
   if (cue === FIXED_SUM && claim.measure === 'account-credit') return true; // 划入标准：退休每月定额80元
+  if (cue === MINIMUM_WAGE && claim.measure === 'contribution-base') return /[上下]限[^，。；]{0,6}$/.test(wordsBefore(text, start, 8));
   if (claim.end < 0) return false;
   if (cue === ACCOUNT) return kind === 'money';
   if (cue === PAYMENT || cue === MINIMUM_WAGE) return claim.measure === 'benefit-amount';

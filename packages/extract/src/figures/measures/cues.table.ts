@@ -43,6 +43,8 @@ export const HANDLING = cue('handling', { duration: 'claim-window', workday: 'pr
 export const WAITING = cue('waiting', { duration: 'waiting-period' });
 /** A fixed sum, of what the text has named, else a benefit. */
 export const FIXED_SUM = cue('fixed-sum', { money: 'benefit-amount' });
+/** 3到5天后才会显示: what is to be seen only then. */
+export const SHOWN = cue('shown', { duration: 'data-latency', workday: 'data-latency' }, { behindOnly: ['duration', 'workday'] });
 /** The account itself: what is said of it by the month is what is credited. */
 export const ACCOUNT = cue('account', { percent: 'account-credit', money: 'account-credit' });
 /** The minimum wage is no measure of ours, but benefits are measured by it. */
@@ -157,6 +159,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   ],
   [HANDLING, '办理 参保缴费 办理参保 参保 办理登记'],
   [cue('latency', { duration: 'data-latency', workday: 'data-latency' }), '延迟 滞后 数据延迟 更新 同步 延时 延后显示'],
+  [SHOWN, '显示 才会显示 才能显示 才显示 查到 才能查到 能查到 可查到 可查询'],
   [INCOME, '工资 平均工资 社平工资 收入 可支配收入 年平均工资'],
   [cue('compensation', { money: null, percent: null, times: null }), '经济补偿 经济补偿金 赔偿金 违约金 补偿金'],
   [MINIMUM_WAGE, '最低工资标准 最低工资'],
@@ -172,6 +175,6 @@ export const CUES: readonly (readonly [Cue, string])[] = [
     NEUTRAL,
     '个人缴纳的 单位缴纳的 个人缴费的 单位缴费的 用人单位缴纳的 高档缴费 低档缴费 高档次缴费 低档次缴费 按高档缴费 不能自理 生活自理 自理能力 一定额度 大额补助 大额医疗补助 大额医疗费用补助 医疗补助 公务员医疗补助 补充保险 补充医疗保险 大额医疗费用补助保险 缴纳部分 缴费部分 上不封顶 不封顶 计发基数 不缴纳 未缴纳 未缴费 ' +
       '缴费记录 缴费凭证 缴费状态 申请条件 补助对象 领取条件 领取资格 补缴金额 财政局 财政部 财政部门 支付宝 支付方式 异地备案 备案手续 异地就医备案 申请材料 申请表 住院登记 参保登记表 参保地 参保人 参保人员 参保职工 参保居民 ' +
-      '参保单位 参保缴费凭证 收入水平 缴费人 缴费人员 缴费单位 办理条件 审核部门 财政厅 产假结束 补缴年限',
+      '参保单位 参保缴费凭证 收入水平 缴费人 缴费人员 缴费单位 办理条件 审核部门 财政厅 产假结束 补缴年限 开发区 开发 发生 发票 发布 发现 发展 下发 印发 颁发 转发 发送 签发 填补 弥补 互补 补充 贴心 张贴 粘贴 交通 交易 交叉 交警 交由 交流 社交',
   ],
 ];

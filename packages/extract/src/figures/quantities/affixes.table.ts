@@ -40,8 +40,6 @@ export const PREFIX_WORDS: readonly (readonly [string, AffixWord])[] = [
   ...about('约 大约 约为 大约为 大概 大概为 大致 差不多 将近 接近', { notAfter: '签违节预解特制条守公履续失' }),
   ...about('近', { notAfter: '最附临靠就邻远接将', only: ['percent', 'money'] }),
   ...per('year', '每年 每人每年 人均每年 年度 每年每人 每年度 每自然年度'),
-  ...per('year', '一年', { only: ['money'], notAfter: '满每第上前去同这那前后隔' }),
-  ...per('month', '一个月', { only: ['money'], notAfter: '满每第上前后隔' }),
   ...per('month', '每月 每人每月 每月每人 按月 月均'),
   ...per('day', '每日 每天 每人每天 每人每日 按日 日均 每床日'),
   ...per('visit', '每次 每人每次 次均 每人次 单次 每诊次'),

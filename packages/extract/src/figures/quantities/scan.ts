@@ -1,3 +1,5 @@
+import type { Per } from '@yibao-rules/model';
+import { beforeBlanks } from '../../text/around.js';
 import { halfWidthDigits } from '../../text/chinese-numeral.js';
 import { applyAffixes } from './affixes.js';
 import { type Amount, readAmount, skipBlanks, unitByName } from './amount.js';
@@ -65,11 +67,25 @@ export function scanQuantities(text: string, start = 0, end = text.length): Quan
     }
     const read = quantities(text, amounts, floor, end);
     for (const quantity of read) {
+      if (takesPer(text, found.at(-1), quantity)) found.pop();
       if (!mergeBounds(text, found.at(-1), quantity)) found.push(quantity);
       i = Math.max(i, quantity.end);
     }
   }
   return found;
+}
+
+/** Spans that a sum directly behind them is per. */
+const PER_SPANS: Readonly<Record<string, Per>> = { 一年: 'year', 一个月: 'month', 一天: 'day' };
+
+/** 一个月872元: the span is what the sum is per, and no quantity of its own; then the sum begins with it. */
+function takesPer(text: string, span: Quantity | undefined, sum: Quantity): boolean {
+  if (sum.kind !== 'money' || span?.kind !== 'duration' || span.bound !== 'exact' || sum.per) return false;
+  const per = PER_SPANS[text.slice(span.start, span.end)];
+  if (!per || beforeBlanks(text, sum.start) > span.end) return false;
+  sum.per = per;
+  sum.start = span.start;
+  return true;
 }
 
 /** Behind 第, 几, 数 and Latin letters a numeral names or guesses: 第三年, 几十块, A4. */
@@ -83,6 +99,19 @@ function namedEnd(text: string, first: Amount, end: number): number {
   return next > 0 ? (readAmount(text, next, end)?.end ?? 0) : 0;
 }
 
+/** 在职3500、退休4500元: whom the next sum is for, between it and the one before. */
+const NEXT_HOLDER = /^[、，,](?:在职|退休|[男女]性?|[一二三]级|个人|单位|其他|居民|职工)[^\d，。；、]{0,4}(?=\d)/;
+/** Smaller bare numbers may count or order something. */
+const LEAST_BARE_SUM = 100;
+
+/** The unit of a bare sum that the next member of its list writes, or null. */
+function unitOfNext(text: string, sum: Amount, end: number): UnitWord | null {
+  if (!sum.arabic || !(sum.low >= LEAST_BARE_SUM)) return null;
+  const holder = NEXT_HOLDER.exec(text.slice(sum.end, Math.min(end, sum.end + 10)));
+  const next = holder ? readAmount(text, sum.end + holder[0].length, end) : null;
+  return next?.unit?.kind === 'money' ? next.unit : null;
+}
+
 /** One amount, the two ends of a range, or the members of a list that share the last one's unit. */
 function readAmounts(text: string, at: number, end: number): Amount[] {
   const first = readAmount(text, at, end);
@@ -94,6 +123,8 @@ function readAmounts(text: string, at: number, end: number): Amount[] {
 function readShared(text: string, first: Amount, end: number): Amount[] {
   const members = [first];
   for (let last = first; last.unit === null && members.length < MAX_SHARED; ) {
+    last.unit = unitOfNext(text, last, end);
+    if (last.unit) break;
     const slash = '/／'.includes(text[last.end] ?? '\n');
     const pause = text[last.end] === '、' && last.arabic;
     if (!slash && !pause) break;
