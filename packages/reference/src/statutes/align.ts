@@ -11,24 +11,30 @@ export interface Alignment {
 
 /** Beyond so many cells (quotation × text) no alignment is made: 3,000 characters in 3,000. */
 const MAX_CELLS = 9_000_000;
+/** Costs stay below what two bytes hold. */
+const MAX_QUOTE = 30_000;
+/** Cost of a character that was replaced or added, and of a stretch that was skipped, however long: a quotation leaves out whole clauses. */
+export const COST = { change: 2, gap: 3 } as const;
 
 /**
- * The place in `text` that a quotation resembles most, by the fewest characters put, added or left out (Sellers' algorithm: the quotation
- * may begin and end anywhere). Null where the two are too long for each other.
+ * The place in `text` that a quotation resembles most (approximate matching by dynamic programming; the quotation may begin and end
+ * anywhere). Null where the two are too long for each other.
  * @param from index in the text from which it is looked for
  */
 export function alignQuote(quote: Uint16Array, text: Uint16Array, from: number): Alignment | null {
   const width = text.length - from + 1;
-  if (width < 1 || (quote.length + 1) * width > MAX_CELLS) return null;
+  if (width < 1 || quote.length > MAX_QUOTE || (quote.length + 1) * width > MAX_CELLS) return null;
   const costs = new Uint16Array((quote.length + 1) * width);
   for (let i = 1; i <= quote.length; i++) {
     const row = i * width;
-    costs[row] = i;
+    let least = i * COST.change;
+    costs[row] = least;
     for (let j = 1; j < width; j++) {
-      const put = (costs[row - width + j - 1] as number) + (quote[i - 1] === text[from + j - 1] ? 0 : 1);
-      const added = (costs[row - width + j] as number) + 1;
-      const skipped = (costs[row + j - 1] as number) + 1;
-      costs[row + j] = Math.min(put, added, skipped);
+      const put = (costs[row - width + j - 1] as number) + (quote[i - 1] === text[from + j - 1] ? 0 : COST.change);
+      const added = (costs[row - width + j] as number) + COST.change;
+      const cost = Math.min(put, added, least + COST.gap);
+      costs[row + j] = cost;
+      if (cost < least) least = cost;
     }
   }
   const last = quote.length * width;
@@ -42,23 +48,23 @@ function trace(costs: Uint16Array, width: number, quote: Uint16Array, text: Uint
   const edits: Edit[] = [];
   let i = quote.length;
   let j = end;
+  const at = (row: number, column: number) => costs[row * width + column] as number;
   while (i > 0) {
-    const cost = costs[i * width + j] as number;
-    const diagonal = j > 0 ? (costs[(i - 1) * width + j - 1] as number) : Number.POSITIVE_INFINITY;
+    const cost = at(i, j);
     const same = j > 0 && quote[i - 1] === text[from + j - 1];
-    if (same && cost === diagonal) edits.push('same');
-    else if (!same && cost === diagonal + 1) edits.push('replaced');
-    else if (cost === (costs[(i - 1) * width + j] as number) + 1) {
+    if (j > 0 && cost === at(i - 1, j - 1) + (same ? 0 : COST.change)) {
+      edits.push(same ? 'same' : 'replaced');
+      i--;
+      j--;
+    } else if (cost === at(i - 1, j) + COST.change) {
       edits.push('added');
       i--;
-      continue;
     } else {
-      edits.push('skipped');
-      j--;
-      continue;
+      do {
+        edits.push('skipped');
+        j--;
+      } while (at(i, j) + COST.gap !== cost);
     }
-    i--;
-    j--;
   }
   return { start: from + j, edits: edits.reverse() };
 }

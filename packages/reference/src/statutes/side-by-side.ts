@@ -1,6 +1,7 @@
 import { quotation } from '../instruments/compare.js';
 import { BORDER, type QuoteText, quoteText } from '../instruments/quote-text.js';
-import { alignQuote, type Edit } from './align.js';
+import { alignQuote, COST, type Edit } from './align.js';
+import { slideGaps } from './slide-gaps.js';
 
 /**
  * A stretch of a quotation beside the statute's words. `left-out` stands in the statute before, between or behind what was quoted; the
@@ -33,11 +34,16 @@ export function sideBySide(quote: string, article: string): Stretch[] | null {
     if (!found) return null;
     const first = clauseStart(text, found.start, after);
     if (first < found.start) push(stretches, 'left-out', '', slice(article, text, first, found.start));
-    after = pushEdits(stretches, found.edits, { source: part.text, words }, { source: article, words: text, at: found.start });
+    after = pushEdits(
+      stretches,
+      slideGaps(found.edits, found.start, text),
+      { source: part.text, words },
+      { source: article, words: text, at: found.start },
+    );
     cost += found.cost;
     length += words.codes.length;
   }
-  return length === 0 || cost > length * (1 - LEAST_LIKENESS) ? null : stretches;
+  return length === 0 || cost > length * COST.change * (1 - LEAST_LIKENESS) ? null : stretches;
 }
 
 interface Side {

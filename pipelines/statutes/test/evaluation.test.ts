@@ -1,0 +1,59 @@
+import type { StatuteArticle } from '@yibao-rules/model';
+import { describe, expect, it } from 'vitest';
+import { evaluate, isBroken } from '../src/evaluation.js';
+import { FORMS, IS_CHANGED, quoteIn, seeded } from '../src/quotations.js';
+
+const ARTICLE: StatuteArticle = {
+  number: 3,
+  suffix: null,
+  text: '读者应当在三十日内归还图书，不得转借：\n（一）工具书和期刊在馆内阅览；\n（二）逾期十日以上的停止借阅六个月。',
+};
+const SAMPLES = Array.from({ length: 200 }, (_, seed) => seeded(seed));
+
+describe('quotations', () => {
+  it.each(FORMS.filter((form) => !IS_CHANGED[form]))('%s are words of the article', (form) => {
+    for (const random of SAMPLES) {
+      const quote = quoteIn(form, ARTICLE, random);
+      if (quote !== null) expect(ARTICLE.text).toContain(quote);
+    }
+  });
+
+  it.each(['one character changed', 'one numeral changed'] as const)('%s: one character differs, and no item’s number', (form) => {
+    for (const random of SAMPLES) {
+      const quote = quoteIn(form, ARTICLE, random) as string;
+      const changed = [...quote].flatMap((c, i) => (c === ARTICLE.text[i] ? [] : [i]));
+      expect(changed).toHaveLength(1);
+      expect(quote).toMatch(/（一）[\s\S]*（二）/);
+      if (form === 'one numeral changed') expect('三十六').toContain(ARTICLE.text[changed[0] as number]);
+    }
+  });
+
+  it('has no numeral to change where there is none', () => {
+    expect(quoteIn('one numeral changed', { ...ARTICLE, text: '读者爱护图书。' }, seeded(1))).toBeNull();
+  });
+
+  it('draws the same from the same seed', () => {
+    const drawn = (seed: number) => FORMS.map((form) => quoteIn(form, ARTICLE, seeded(seed)));
+    expect(drawn(7)).toEqual(drawn(7));
+    expect(drawn(7)).not.toEqual(drawn(8));
+  });
+});
+
+describe('evaluate', () => {
+  const law = { title: '中华人民共和国社会保险法', short_titles: [], kind: 'law', promulgated: null, revised: [], effective: null };
+  const judged = (text: string) => evaluate([{ ...law, articles: [{ number: 98, suffix: null, text }] }], 10, 1);
+
+  it('passes what stands and finds each change', () => {
+    const results = judged('本法自2011年7月1日起施行。');
+    expect(results.some(isBroken)).toBe(false);
+    for (const { form, quotations, statuses } of results) {
+      if (!form.startsWith('cut')) expect([form, statuses]).toEqual([form, { [form === 'whole' ? 'exact' : 'misquoted']: quotations }]);
+    }
+  });
+
+  it('calls it broken where an unchanged quotation does not pass', () => {
+    const whole = judged('本法自2012年7月1日起施行。').find(({ form }) => form === 'whole');
+    expect(whole).toMatchObject({ wrong: [{ status: 'misquoted' }] });
+    expect(whole && isBroken(whole)).toBe(true);
+  });
+});
