@@ -87,7 +87,7 @@ describe('yibao check', () => {
 });
 
 describe('yibao --help', () => {
-  it.each(['extract', 'parse', 'regenerate', 'validate', 'check', 'diff', 'report'])('%s shows examples', (command) => {
+  it.each(['extract', 'parse', 'regenerate', 'validate', 'check', 'diff', 'report', 'triage', 'review'])('%s shows examples', (command) => {
     const ran = yibao([command, '--help']);
     expect(ran.status).toBe(0);
     expect(ran.stdout).toContain('Examples:');

@@ -20,17 +20,19 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** A page that was opened from disk, and everything it did that no report may do. */
+/** A page that was opened, and everything it did that no report may do. */
 export interface OpenedPage {
   page: Page;
   url: string;
-  /** Errors and warnings on the console, uncaught errors, dialogs, and requests for anything but the file itself. */
+  /** Errors and warnings on the console, uncaught errors, dialogs, and requests for anything but the page itself. */
   faults: string[];
 }
 
 export interface Opener {
   /** Writes the page to disk, opens it, runs `look`, and expects that the page did nothing wrong meanwhile. */
   open(html: string, look: (opened: OpenedPage) => Promise<void>, options?: BrowserContextOptions & { hash?: string }): Promise<void>;
+  /** The same for a page that a server serves; requests below its address are its own. */
+  visit(url: string, look: (opened: OpenedPage) => Promise<void>): Promise<void>;
 }
 
 /** The words that a reader sees there: what is hidden, or far from what is in sight, is left out. */
@@ -64,26 +66,44 @@ export function describeInChromium(name: string, define: (opener: Opener) => voi
         const file = join(folder, 'report.html');
         writeFileSync(file, html);
         const url = pathToFileURL(file).href;
-        const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-        try {
-          context.setDefaultTimeout(10_000);
-          const page = await context.newPage();
-          const faults: string[] = [];
-          page.on('console', (message) => {
-            if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
-          });
-          page.on('pageerror', (error) => faults.push(String(error)));
-          page.on('dialog', (dialog) => faults.push(`dialog: ${dialog.message()}`));
-          page.on('request', (request) => {
-            if (request.url().split('#')[0] !== url) faults.push(`request: ${request.url()}`);
-          });
-          await page.goto(url + hash);
-          await look({ page, url, faults });
-          expect(faults).toEqual([]);
-        } finally {
-          await context.close();
-        }
+        await visit(browser, { url, hash, mayRequest: (address) => address.split('#')[0] === url }, look, options);
+      },
+      async visit(url, look) {
+        await visit(browser, { url, hash: '', mayRequest: (address) => address.startsWith(url) }, look, {});
       },
     });
   });
+}
+
+interface Visit {
+  url: string;
+  hash: string;
+  mayRequest: (address: string) => boolean;
+}
+
+async function visit(
+  browser: Browser,
+  { url, hash, mayRequest }: Visit,
+  look: (opened: OpenedPage) => Promise<void>,
+  options: BrowserContextOptions,
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  try {
+    context.setDefaultTimeout(10_000);
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+    });
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('dialog', (dialog) => faults.push(`dialog: ${dialog.message()}`));
+    page.on('request', (request) => {
+      if (!mayRequest(request.url())) faults.push(`request: ${request.url()}`);
+    });
+    await page.goto(url + hash);
+    await look({ page, url, faults });
+    expect(faults).toEqual([]);
+  } finally {
+    await context.close();
+  }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { format, language, subcommand } from './options.js';
-import { addTriage } from './triage-program.js';
+import { addReview, addTriage } from './triage-program.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -123,6 +123,8 @@ export function buildProgram(): Command {
     );
 
   addTriage(program);
+  addReview(program);
+
   subcommand(
     program,
     'cite',

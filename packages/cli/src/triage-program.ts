@@ -1,6 +1,6 @@
 import type { DecisionKind } from '@yibao-rules/model';
-import { type Command, Option } from 'commander';
-import { format, subcommand } from './options.js';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { format, language, subcommand } from './options.js';
 
 const DECISIONS = ['accepted', 'both-wrong', 'dismissed', 'different-scope', 'extraction-error'] as const satisfies readonly DecisionKind[];
 const FINDING = 'value-conflict:0123456789ab';
@@ -53,6 +53,26 @@ export function addTriage(program: Command): void {
     .action(async (...args: Parameters<typeof import('./commands/triage.js').triagePruneCommand>) =>
       (await load()).triagePruneCommand(...args),
     );
+}
+
+/** `yibao review`: the report in a browser, with buttons that decide. */
+export function addReview(program: Command): void {
+  subcommand(program, 'review', 'Serve the newest release’s report on 127.0.0.1, with buttons that write triage.json', [
+    ['yibao review', 'on a free port; prints the address, Ctrl-C ends'],
+    ['yibao review --port 8300 --lang en', 'on a port of your choice, the page opening in English'],
+  ])
+    .addOption(new Option('--port <number>', 'port to listen on; 0 takes a free one').default(0).argParser(portNumber))
+    .addOption(pipeline())
+    .addOption(language())
+    .action(async (...args: Parameters<typeof import('./commands/review.js').reviewCommand>) =>
+      (await import('./commands/review.js')).reviewCommand(...args),
+    );
+}
+
+function portNumber(words: string): number {
+  const port = Number(words);
+  if (/^\d{1,5}$/.test(words) && port <= 65_535) return port;
+  throw new InvalidArgumentError('a port is a number from 0 to 65535.');
 }
 
 function pipeline(): Option {

@@ -11,12 +11,24 @@ export type DecisionKind = (typeof TRIAGE_DECISIONS)[number];
 
 const calendarDate = z.iso.date();
 
-export const triageDecisionSchema = z
-  .strictObject({
-    finding: contradictionIdSchema.meta({ description: 'Id of the finding.' }),
-    decision: z.enum(TRIAGE_DECISIONS).meta({ description: 'accepted and both-wrong: it is a contradiction; the others: it is none.' }),
-    reason: z.string().min(1).nullable().meta({ description: 'Why; null only where it was accepted.' }),
-    by: z.string().min(1).meta({ description: 'Who decided, as people know them.' }),
+/** What a person says about a finding; day and evidence are known to whoever takes it down. */
+const statement = z.strictObject({
+  finding: contradictionIdSchema.meta({ description: 'Id of the finding.' }),
+  decision: z.enum(TRIAGE_DECISIONS).meta({ description: 'accepted and both-wrong: it is a contradiction; the others: it is none.' }),
+  reason: z.string().min(1).nullable().meta({ description: 'Why; null only where it was accepted.' }),
+  by: z.string().min(1).meta({ description: 'Who decided, as people know them.' }),
+});
+
+function givesReason({ decision, reason }: z.infer<typeof statement>): boolean {
+  return decision === 'accepted' || reason !== null;
+}
+const NO_REASON = { path: ['reason'], error: 'a decision other than accepted gives its reason' };
+
+export const triageStatementSchema = statement.refine(givesReason, NO_REASON);
+export type TriageStatement = z.infer<typeof triageStatementSchema>;
+
+export const triageDecisionSchema = statement
+  .extend({
     at: calendarDate.meta({ description: 'Day of the decision: YYYY-MM-DD.' }),
     expires: calendarDate.nullable().meta({ description: 'Last day on which it holds, or null where it holds on.' }),
     evidence: z
@@ -24,10 +36,7 @@ export const triageDecisionSchema = z
       .regex(/^[0-9a-f]{16}$/)
       .meta({ description: 'Hash of the words and the official record that the decision was made on.' }),
   })
-  .refine(({ decision, reason }) => decision === 'accepted' || reason !== null, {
-    path: ['reason'],
-    error: 'a decision other than accepted gives its reason',
-  })
+  .refine(givesReason, NO_REASON)
   .meta({
     id: 'TriageDecision',
     title: 'Triage decision',

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Contradiction } from '@yibao-rules/model';
 import { describe, expect, test } from 'vitest';
 import { renderHtmlReport } from '../src/index.js';
-import { emptyRelease, exampleRelease, HOSTILE_TEXT, hostileRelease, regionName } from './release-fixture.js';
+import { decisionOn, emptyRelease, exampleRelease, HOSTILE_TEXT, hostileRelease, regionName } from './release-fixture.js';
 
 const options = { lang: 'zh', generatedFrom: 'datasets/v1.2.0' } as const;
 const page = renderHtmlReport({ release: exampleRelease(), regionName, options });
@@ -37,6 +38,23 @@ describe('the page', () => {
     expect(renderHtmlReport({ release: exampleRelease(), regionName, options: { ...options, lang } })).toContain(`<html ${attributes}>`);
   });
 
+  test('a decision stands with its reason, and with the name of who made it', () => {
+    const release = exampleRelease();
+    const [cap, deductible] = release.contradictions as [Contradiction, Contradiction];
+    const decisions = [decisionOn(cap, { expires: '2026-11-20' }), decisionOn(deductible, { evidence: '0'.repeat(16) })];
+    const decided = renderHtmlReport({ release, regionName, decisions, options });
+    expect(decided).toContain('不是矛盾：两处说的是不同年份（编辑小李，2025-11-20，有效至 2026-11-20）');
+    expect(decided).toContain('The words changed: decide again. The decision was: It is none: 两处说的是不同年份 (编辑小李, 2025-11-20)');
+  });
+
+  test('sends nothing anywhere, unless it is served for review: then to its own server', () => {
+    const served = renderHtmlReport({ release: exampleRelease(), regionName, options: { ...options, review: true } });
+    expect(page).not.toContain('connect-src');
+    expect(served).toContain("connect-src 'self'; ");
+    expect(page).toContain('id="decide-command"');
+    expect(served).not.toContain('id="decide-command"');
+  });
+
   test('says so where there is nothing to show', () => {
     const empty = renderHtmlReport({ release: emptyRelease(), regionName, options });
     expect(empty).toContain('没有发现矛盾。');
@@ -62,7 +80,7 @@ describe('security', () => {
               .digest('base64')}'`,
         );
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(hostile)?.[1];
-    expect(inline).toHaveLength(4);
+    expect(inline).toHaveLength(5);
     expect(policy?.split('; ')).toEqual([
       "default-src 'none'",
       `script-src ${hashes('script').join(' ')}`,

@@ -123,6 +123,12 @@
     // The controls are reset only after the event.
     form.addEventListener('reset', () => window.setTimeout(apply));
     document.addEventListener('relabel', apply);
+    // A decision changes what its finding is filtered by.
+    view.addEventListener('decided', (event) => {
+      const decided = items.find(({ element }) => element === event.target);
+      decided?.facets.set('status', [decided.element.dataset.status ?? '']);
+      apply();
+    });
 
     const details = form.querySelector('details');
     const unfold = () => {

@@ -82,7 +82,7 @@
 
   document.addEventListener('keydown', (event) => {
     const view = currentView();
-    if (!view || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!view || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
     const active = document.activeElement;
     const typing = active instanceof HTMLInputElement && active.type === 'search';
     const choosing = active instanceof HTMLSelectElement;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The parts of the style sheet in the order of the cascade. */
-const STYLES = ['theme', 'base', 'page', 'summary', 'filters', 'finding', 'sides', 'rule-notes', 'claims', 'print'];
+const STYLES = ['theme', 'base', 'page', 'summary', 'filters', 'finding', 'sides', 'decide', 'rule-notes', 'claims', 'print'];
 
 /** A part of the page that is not markup: its text, and the source expression that admits it in the page's security policy. */
 export interface InlineAsset {
@@ -25,7 +25,7 @@ export function readPageAssets(): PageAssets {
   return {
     styles: inlineAsset(STYLES.map((name) => readFileSync(packageFile(`src/styles/${name}.css`), 'utf8')).join('\n')),
     languageScript: clientScript('language'),
-    bodyScripts: [clientScript('filters'), clientScript('navigation')],
+    bodyScripts: [clientScript('filters'), clientScript('decide'), clientScript('navigation')],
   };
 }
 

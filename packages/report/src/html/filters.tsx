@@ -19,10 +19,17 @@ interface Choice extends Bilingual {
   value: string;
 }
 
+interface FindingFiltersProps {
+  model: FindingsModel;
+  language: Language;
+  /** True where findings can be decided in the page, so that every status may come to be. */
+  review: boolean;
+}
+
 /** What narrows the list of findings: severity, rule, source, region, decision, and words. */
-export function FindingFilters({ model, language }: { model: FindingsModel; language: Language }) {
+export function FindingFilters({ model, language, review }: FindingFiltersProps) {
   const severities = SEVERITIES.filter((severity) => model.severities[severity] > 0);
-  const decisions = CONTRADICTION_STATUSES.filter((status) => model.findings.some((finding) => finding.status === status));
+  const decisions = CONTRADICTION_STATUSES.filter((status) => review || model.findings.some((finding) => finding.status === status));
   const found = new Set(model.findings.flatMap((finding) => finding.sides.map((side) => side.source.id)));
   const sources = model.sources.filter((source) => found.has(source.id));
   return (

@@ -1,8 +1,10 @@
 import type { Bilingual, ContradictionReference, Verdict } from '@yibao-rules/model';
+import { decisionWords } from '../findings/decision-words.js';
 import type { Finding, FindingSide } from '../findings/findings-model.js';
-import { SEVERITY_NAMES, STATUS_NAMES } from '../findings/labels.table.js';
+import { SEVERITY_NAMES } from '../findings/labels.table.js';
 import { containingRegions } from '../findings/regions.js';
 import { sideName, verdictName } from '../findings/verdict.js';
+import { DecideButton } from './decide.js';
 import { Quotation } from './evidence.js';
 import { ClaimId, SourceLine } from './source.js';
 import { Both, Day, Words } from './text.js';
@@ -16,6 +18,7 @@ interface FindingCardProps {
 /** One contradiction: what is wrong, what each side says and where, what the official record says, and who is right. */
 export function FindingCard({ finding, listedClaims }: FindingCardProps) {
   const { id, rule, severity, status, sides, reference } = finding;
+  const { badge, note } = decisionWords(status, finding.decision);
   return (
     <article
       id={id}
@@ -37,11 +40,9 @@ export function FindingCard({ finding, listedClaims }: FindingCardProps) {
           <Both {...finding.ruleTitle} />
         </a>
         <code class="rule-id">{rule}</code>
-        {status === 'open' ? null : (
-          <span class="decision">
-            <Both {...STATUS_NAMES[status]} />
-          </span>
-        )}
+        <span class="decision" data-badge hidden={badge === null}>
+          {badge === null ? null : <Both {...badge} />}
+        </span>
         {finding.regions.length === 0 ? null : (
           <span class="regions" lang="zh-CN">
             {finding.regions.map((region) => region.name).join('、')}
@@ -67,6 +68,10 @@ export function FindingCard({ finding, listedClaims }: FindingCardProps) {
         {reference === null ? null : <ReferenceCard reference={reference} right={finding.verdict.right === 'reference'} />}
       </div>
       <VerdictLine verdict={finding.verdict} sides={sides.length} />
+      <p class="triage-note" data-note hidden={note === null}>
+        {note === null ? null : <Both {...note} />}
+      </p>
+      <DecideButton decision={finding.decision} />
     </article>
   );
 }

@@ -3,6 +3,7 @@ import type { ClaimGroup } from '../findings/claim-groups.js';
 import type { FindingsModel } from '../findings/findings-model.js';
 import type { InlineAsset, PageAssets } from './assets.js';
 import { ClaimTable } from './claims.js';
+import { DecideDialog } from './decide.js';
 import { ClaimFilters, FindingFilters } from './filters.js';
 import { FindingCard } from './finding.js';
 import { RuleNotes } from './rule-notes.js';
@@ -14,29 +15,35 @@ interface PageProps {
   groups: readonly ClaimGroup[];
   language: Language;
   generatedFrom: string | null;
+  /** True where `yibao review` serves the page and takes its decisions. */
+  review: boolean;
   assets: PageAssets;
 }
 
 const TITLE = { zh: '医保社保内容核对报告', en: 'Insurance content review' };
 
-/** Nothing is loaded and nothing is sent; only the scripts and the style sheet that stand in the page run. */
-function securityPolicy({ styles, languageScript, bodyScripts }: PageAssets): string {
+/**
+ * Nothing is loaded, and nothing is sent but decisions to the server that the page came from; only the scripts and the style sheet that
+ * stand in the page run.
+ */
+function securityPolicy({ styles, languageScript, bodyScripts }: PageAssets, review: boolean): string {
   return [
     "default-src 'none'",
     `script-src ${[languageScript, ...bodyScripts].map(({ policy }) => policy).join(' ')}`,
     `style-src ${styles.policy}`,
+    ...(review ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
 }
 
 /** The whole page. */
-export function Page({ model, groups, language, generatedFrom, assets }: PageProps) {
+export function Page({ model, groups, language, generatedFrom, review, assets }: PageProps) {
   return (
     <html lang={language === 'zh' ? 'zh-CN' : 'en'} data-language={language}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={securityPolicy(assets)} />
+        <meta http-equiv="Content-Security-Policy" content={securityPolicy(assets, review)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
@@ -53,10 +60,11 @@ export function Page({ model, groups, language, generatedFrom, assets }: PagePro
         <Masthead model={model} groups={groups} generatedFrom={generatedFrom} />
         <main>
           <Summary model={model} />
-          <Findings model={model} groups={groups} language={language} />
+          <Findings model={model} groups={groups} language={language} review={review} />
           <Claims groups={groups} language={language} />
         </main>
         <Keys />
+        {model.findings.length === 0 ? null : <DecideDialog language={language} review={review} />}
         {assets.bodyScripts.map((asset) => (
           <Script asset={asset} />
         ))}
@@ -107,7 +115,7 @@ function Masthead({ model, groups, generatedFrom }: Pick<PageProps, 'model' | 'g
   );
 }
 
-function Findings({ model, groups, language }: Pick<PageProps, 'model' | 'groups' | 'language'>) {
+function Findings({ model, groups, language, review }: Pick<PageProps, 'model' | 'groups' | 'language' | 'review'>) {
   const listedClaims = new Set(groups.flatMap((group) => group.claims.map((claim) => claim.id)));
   return (
     <section id="findings" class="view" aria-labelledby="findings-heading" data-view>
@@ -120,7 +128,7 @@ function Findings({ model, groups, language }: Pick<PageProps, 'model' | 'groups
         </p>
       ) : (
         <>
-          <FindingFilters model={model} language={language} />
+          <FindingFilters model={model} language={language} review={review} />
           <div class="list">
             {model.findings.map((finding) => (
               <FindingCard finding={finding} listedClaims={listedClaims} />

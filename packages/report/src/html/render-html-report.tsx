@@ -15,6 +15,8 @@ export interface HtmlReportInput {
     lang: Language;
     /** What the report was made from, as its head says it, e.g. a release’s folder; left out where it is not given. */
     generatedFrom?: string;
+    /** True where `yibao review` serves the page: it then saves decisions instead of showing the command for them. */
+    review?: boolean;
   };
 }
 
@@ -26,7 +28,9 @@ export interface HtmlReportInput {
 export function renderHtmlReport({ release, regionName, decisions, options }: HtmlReportInput): string {
   const model = findingsModel(release, regionName, decisions);
   const groups = claimGroups(release, regionName, model);
-  const { lang, generatedFrom } = options;
-  const page = <Page model={model} groups={groups} language={lang} generatedFrom={generatedFrom ?? null} assets={readPageAssets()} />;
+  const { lang, generatedFrom = null, review = false } = options;
+  const page = (
+    <Page model={model} groups={groups} language={lang} generatedFrom={generatedFrom} review={review} assets={readPageAssets()} />
+  );
   return `<!DOCTYPE html>\n${render(page)}\n`;
 }
