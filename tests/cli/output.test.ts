@@ -49,6 +49,17 @@ describe('yibao extract', () => {
     expect(JSON.parse(yibao(['extract', FILES[2] as string, '--format', 'ndjson', '--text']).stdout).source.text).toContain('12393');
   });
 
+  it('explains each rate in words, or in a structure beside the records', () => {
+    const { status, stdout } = yibao(['extract', FILES[0] as string, '--explain', '--lang', 'en']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/- measure: same clause {2}“[^”]+” {2}line \d+, @\d+/);
+    expect(stdout).toMatch(/- region: title {2}“中卫[^”]*” {2}line 1, @\d+/);
+    const [record] = JSON.parse(yibao(['extract', FILES[0] as string, '--explain', '--format', 'json']).stdout);
+    const { explanations, ...plain } = record;
+    expect(explanations).toHaveLength(plain.rates.length);
+    expect([plain]).toEqual(JSON.parse(yibao(['extract', FILES[0] as string]).stdout));
+  });
+
   it('prints a table for reading', () => {
     const { stdout } = yibao(['extract', FILES[0] as string, '--format', 'table']);
     expect(stdout).toContain('中卫市');

@@ -15,6 +15,12 @@ export function format(...choices: [string, ...string[]]): Option {
   return new Option('--format <format>', 'how to print').choices(choices).default(choices[0]);
 }
 
+export function explanations(): Option {
+  return new Option('--explain', 'show for each rate the words behind it; with --format json or ndjson as explanations, index by index')
+    .default(false)
+    .implies({ format: 'table' });
+}
+
 export function language(): Option {
   return new Option('--lang <language>', 'language of the words').choices(['zh', 'en']).default('zh');
 }

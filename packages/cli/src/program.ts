@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { format, language, subcommand } from './options.js';
-import { addReview, addTriage } from './triage-program.js';
+import { explanations, format, language, subcommand } from './options.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -18,11 +17,14 @@ export function buildProgram(): Command {
     ['yibao extract article.txt', 'one article, as an indented JSON array'],
     ['yibao extract sources/*.txt --format ndjson', 'one line an article, in the order given'],
     ['yibao extract page.html --format table', 'for reading'],
+    ['yibao extract guide.txt --explain --lang en', 'which words gave each rate its measure and each key of its scope'],
     ['cat article.txt | yibao extract - --text', 'from standard input, with the text that the offsets count in'],
   ])
     .argument('<file...>', 'text, Markdown or HTML files; - reads standard input')
     .addOption(format('json', 'ndjson', 'table'))
     .option('--text', 'carry the article’s text in source.text', false)
+    .addOption(explanations())
+    .addOption(language())
     .action(async (...args: Parameters<typeof import('./commands/extract.js').extractCommand>) =>
       (await import('./commands/extract.js')).extractCommand(...args),
     );

@@ -1,5 +1,6 @@
 /** How the codes of the vocabulary are called for people, in Chinese and in English. */
 import type { Bilingual } from './primitives.js';
+import type { ScopeKey } from './scope.js';
 import type {
   Care,
   ChannelPurpose,
@@ -166,4 +167,24 @@ export const VERIFICATION_LABELS: Record<VerificationStatus, Bilingual> = {
   repealed: { zh: '已废止', en: 'repealed' },
   superseded: { zh: '已被取代', en: 'superseded' },
   unquoted: { zh: '未引原文', en: 'unquoted' },
+};
+
+export const SCOPE_KEY_LABELS: Record<ScopeKey, Bilingual> = {
+  region: { zh: '地区', en: 'region' },
+  scheme: { zh: '险种', en: 'scheme' },
+  population: { zh: '人群', en: 'population' },
+  care: { zh: '就医类型', en: 'care' },
+  facility: { zh: '医院等级', en: 'hospital tier' },
+  setting: { zh: '就医地', en: 'setting' },
+  filing: { zh: '备案', en: 'filing' },
+  payer: { zh: '缴费方', en: 'payer' },
+  band: { zh: '费用段', en: 'band' },
+  occurrence: { zh: '住院次序', en: 'admission' },
+  plan: { zh: '档次', en: 'plan' },
+  year: { zh: '年度', en: 'year' },
+  effectiveFrom: { zh: '执行日期', en: 'effective date' },
+  age: { zh: '年龄', en: 'age' },
+  tenure: { zh: '参保时长', en: 'tenure' },
+  disease: { zh: '病种', en: 'disease' },
+  matter: { zh: '事项', en: 'matter' },
 };

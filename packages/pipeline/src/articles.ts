@@ -1,8 +1,10 @@
 import { basename, extname } from 'node:path';
-import { extractAssertions } from '@yibao-rules/extract';
+import { explainAssertions, extractAssertions, type RateExplanation } from '@yibao-rules/extract';
 import type { Article, ArticleRecord, Snapshot } from '@yibao-rules/model';
 import { parseSnapshot } from '@yibao-rules/parse';
 import { readSource } from '@yibao-rules/scrape';
+
+export type { Origin, RateExplanation, Via } from '@yibao-rules/extract';
 
 /** An article as read from disk, with what the user should know about how it was read. */
 export interface ParsedFile {
@@ -22,6 +24,15 @@ export async function extractFile(file: string, options: { text: boolean }): Pro
   return { record: recordOf(article, options), notes };
 }
 
+/** An article's records, and for each of its `rates` (same index) the words that gave it its measure and scope. */
+export type ExplainedRecord = ArticleRecord & { explanations: RateExplanation[] };
+
+/** The same, with explanations. @throws UserError where it is no readable article. */
+export async function explainFile(file: string, options: { text: boolean }): Promise<{ record: ExplainedRecord; notes: string[] }> {
+  const { article, notes } = await parseFile(file);
+  return { record: { source: sourceOf(article, options), ...explainAssertions(article) }, notes };
+}
+
 /** Parses a snapshot. @param file what messages call it. @throws UserError naming the file where it is no text. */
 export function parseWithNotes(snapshot: Snapshot, file: string): ParsedFile {
   const article = { ...parseSnapshot({ ...snapshot, id: file }), id: snapshot.id };
@@ -31,11 +42,12 @@ export function parseWithNotes(snapshot: Snapshot, file: string): ParsedFile {
 
 /** The article contract for a parsed article. */
 export function recordOf(article: Article, options: { text: boolean }): ArticleRecord {
+  return { source: sourceOf(article, options), ...extractAssertions(article) };
+}
+
+function sourceOf(article: Article, options: { text: boolean }): ArticleRecord['source'] {
   const { id, title, site, publishedAt, sha256, text } = article;
-  return {
-    source: { id, title, site, publishedAt, sha256, ...(options.text ? { text } : {}) },
-    ...extractAssertions(article),
-  };
+  return { id, title, site, publishedAt, sha256, ...(options.text ? { text } : {}) };
 }
 
 /** A source id from a file's name: no folder, no extension, no white space. */

@@ -1,29 +1,9 @@
-import type { Bilingual, Compared, Language, ScopeKey } from '@yibao-rules/model';
+import { type Compared, type Language, SCOPE_KEY_LABELS, type ScopeKey } from '@yibao-rules/model';
 import { answerWords } from '../context/answers.js';
 import type { Conflict } from './questions.js';
 
-const KEY_LABELS: Record<ScopeKey, Bilingual> = {
-  region: { zh: '地区', en: 'region' },
-  scheme: { zh: '险种', en: 'scheme' },
-  population: { zh: '人群', en: 'population' },
-  care: { zh: '就医类型', en: 'care' },
-  facility: { zh: '医院等级', en: 'hospital tier' },
-  setting: { zh: '就医地', en: 'setting' },
-  filing: { zh: '备案', en: 'filing' },
-  payer: { zh: '缴费方', en: 'payer' },
-  band: { zh: '费用段', en: 'band' },
-  occurrence: { zh: '住院次序', en: 'admission' },
-  plan: { zh: '档次', en: 'plan' },
-  year: { zh: '年度', en: 'year' },
-  effectiveFrom: { zh: '执行日期', en: 'effective date' },
-  age: { zh: '年龄', en: 'age' },
-  tenure: { zh: '参保时长', en: 'tenure' },
-  disease: { zh: '病种', en: 'disease' },
-  matter: { zh: '事项', en: 'matter' },
-};
-
 function keyList(keys: readonly ScopeKey[], lang: Language): string {
-  return keys.map((key) => KEY_LABELS[key][lang]).join(lang === 'zh' ? '、' : ', ');
+  return keys.map((key) => SCOPE_KEY_LABELS[key][lang]).join(lang === 'zh' ? '、' : ', ');
 }
 
 /** Says on which keys two answers were compared: stated alike, one within the other, left open by one. */

@@ -3,7 +3,7 @@ import { wordsBehind } from '../text/around.js';
 import type { RateFigure, RegionMention } from '../types.js';
 import { cellQuantity } from './cell.js';
 import { BlockContext } from './measures/context.js';
-import type { Memory } from './measures/cue-memory.js';
+import type { Claim, Memory } from './measures/cue-memory.js';
 import { type Sentence, sentencesOf } from './measures/narrative.js';
 import { readSentence } from './measures/read-sentence.js';
 import { type Token, tokenize } from './measures/tokens.js';
@@ -16,8 +16,14 @@ const SILENT: ReadonlySet<Block['kind']> = new Set(['title', 'meta', 'teaser-tit
  * Every number of an article that is a rule, in text order: its measure, value, hedge and words, without what it holds for.
  *
  * Bands of expense, dates, anecdotes, worked examples, questions and refuted rumours are no rules (record contract, "rates").
+ * `onFigure`, if given, is told of each the words that named its measure; null where its own words do.
  */
-export function readFigures(article: Article, _regions: readonly RegionMention[], _citations: readonly CitationAssertion[]): RateFigure[] {
+export function readFigures(
+  article: Article,
+  _regions: readonly RegionMention[],
+  _citations: readonly CitationAssertion[],
+  onFigure: ((figure: RateFigure, claim: Claim | null) => void) | null = null,
+): RateFigure[] {
   const context = new BlockContext(article);
   const rows = new RowLabels(article);
   const figures: RateFigure[] = [];
@@ -38,9 +44,11 @@ export function readFigures(article: Article, _regions: readonly RegionMention[]
       before = read.memory;
       if (isLead(article.text, sentence, tokens.slice(from, at))) inherited.memory = asInherited(before);
       inherited.bands ||= own.bands;
-      for (const { start, end, measure, value, hedge } of read.figures) {
+      for (const { start, end, measure, value, hedge, claim } of read.figures) {
         if (sentence.decided && measure === 'fine' && value.min === value.max) continue;
-        figures.push({ start, end, block: index, measure, value, hedge });
+        const figure = { start, end, block: index, measure, value, hedge };
+        figures.push(figure);
+        onFigure?.(figure, claim);
       }
     }
   });

@@ -3,13 +3,20 @@ import { readFigures } from '../figures/index.js';
 import { resolveScopes } from '../scope/index.js';
 import type { RegionMention } from '../types.js';
 import { joinRates } from './join.js';
+import type { RateTrace } from './trace.js';
 
-/** The rules of an article that set a number: each figure with its measure, value, scope, hedge and evidence, in text order. */
+/**
+ * The rules of an article that set a number: each figure with its measure, value, scope, hedge and evidence, in text order. `trace`, if
+ * given, takes down which words gave each its measure and scope.
+ */
 export function extractRates(
   article: Article,
   regions: readonly RegionMention[],
   citations: readonly CitationAssertion[],
+  trace: RateTrace | null = null,
 ): RateAssertion[] {
-  const figures = readFigures(article, regions, citations);
-  return joinRates(article, figures, resolveScopes(article, regions, figures));
+  const figures = readFigures(article, regions, citations, trace && ((figure, claim) => trace.claims.set(figure, claim)));
+  const scopes = resolveScopes(article, regions, figures, trace?.scopes);
+  trace?.read(figures, scopes);
+  return joinRates(article, figures, scopes);
 }

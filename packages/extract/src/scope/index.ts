@@ -4,15 +4,22 @@ import { assemble } from './assemble.js';
 import { InheritedScopes } from './inherited.js';
 import { PassageReader } from './passage-reader.js';
 import { tokenize } from './tokenize.js';
+import type { ScopeTrace } from './trace.js';
 
 /**
  * What each figure holds for, in the order of `figures`: its region, scheme, population, kind of care, hospital tier, band and so on.
  *
  * One list of scopes a figure: several where the text gives several regions (a record each), one otherwise, which is empty where the
  * text leaves everything open. The nearest statement of a key wins: clause, sentence, label, table header, headings, title.
+ * `trace`, if given, takes down where each value stands.
  * Time grows linearly with the text: each block that holds a figure is read once, each heading once.
  */
-export function resolveScopes(article: Article, regions: readonly RegionMention[], figures: readonly RateFigure[]): Scope[][] {
+export function resolveScopes(
+  article: Article,
+  regions: readonly RegionMention[],
+  figures: readonly RateFigure[],
+  trace: ScopeTrace | null = null,
+): Scope[][] {
   const regionsOf = groupByBlock(regions, ({ block }) => block);
   const scopes: Scope[][] = figures.map(() => []);
   const indexed = figures.map((figure, index) => ({ figure, index }));
@@ -23,8 +30,9 @@ export function resolveScopes(article: Article, regions: readonly RegionMention[
     const above = inherited.of(index);
     const ordered = [...inBlock].sort((a, b) => a.figure.start - b.figure.start || a.figure.end - b.figure.end);
     const tokens = tokenize(article.text, { start, end, heading: false }, ordered, regionsOf.get(index) ?? []);
-    const reader = new PassageReader(article.text, start, tokens, figures, above);
+    const reader = new PassageReader(article.text, start, tokens, figures, above, trace);
     const stated = reader.read();
+    trace?.blockRead(index, inherited.layers(index));
     for (const { figure, index: at } of inBlock) scopes[at] = assemble(figure.measure, stated.get(at) ?? new Map(), above);
   }
   return scopes;

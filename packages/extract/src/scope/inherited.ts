@@ -1,9 +1,11 @@
-import type { Article, Block } from '@yibao-rules/model';
+import type { Article, Block, ScopeKey } from '@yibao-rules/model';
 import type { RegionMention } from '../types.js';
 import { headingScope, overlay, underHeading } from './heading-scope.js';
 import type { Stated } from './level.js';
-import { type Slot, union } from './statement.js';
+import { union } from './statement.js';
+import type { Token } from './token.js';
 import { tokenize } from './tokenize.js';
+import type { Layer } from './trace.js';
 
 const NOTHING: Stated = new Map();
 /** How far a row is walked back to its first cell, and a list to its first item: bounds that no real page reaches. */
@@ -41,18 +43,43 @@ export class InheritedScopes {
     return scope;
   }
 
+  /** What `of` reads, outermost first, each with the words that state it. */
+  layers(index: number): Layer[] {
+    const block = this.article.blocks[index] as Block;
+    const layers: Layer[] = [];
+    const add = (via: Layer['via'], at: number, stated: Stated, tokens: () => readonly Token[]) =>
+      layers.push({ via, block: at, stated, wordsOf: (key) => wordsStating(key, tokens()) });
+    const addBlock = (via: Layer['via'], at: number) => add(via, at, this.ofBlock(at), () => this.tokensOf(at));
+    if (this.titleGoverns(block)) {
+      if (!this.ofBlock(this.title).has('scheme') && this.lead().size > 0) {
+        for (const at of this.leadBlocks()) add('lead', at, schemeOnly(this.ofBlock(at)), () => this.tokensOf(at));
+      }
+      addBlock('title', this.title);
+    }
+    for (const heading of block.headings) addBlock(this.isTitle(this.article.blocks[heading] as Block) ? 'title' : 'heading', heading);
+    const leadIn = this.leadIn(index, block);
+    if (leadIn !== null) add('lead-in', leadIn, this.ofLeadIn(leadIn), () => this.tokensOfLeadIn(leadIn));
+    for (const header of block.headers ?? []) if (header !== index) addBlock('table-header', header);
+    for (const header of this.rowHeaders(index, block)) addBlock('table-header', header);
+    return layers;
+  }
+
   private chain(block: Block): Stated {
     const key = `${block.teaser ?? ''}/${block.headings.join()}`;
     const known = this.chains.get(key);
     if (known) return known;
-    // A title with a level heads one document of several; without, it heads them all. Teasers are articles of their own.
-    const title = this.article.blocks[this.title];
-    const governs = title !== undefined && title.level === undefined && block.teaser === undefined;
+    const governs = this.titleGoverns(block);
     let scope = governs ? this.ofBlock(this.title) : NOTHING;
     if (governs && !scope.has('scheme')) scope = new Map([...this.lead(), ...scope]);
     for (const heading of block.headings) scope = underHeading(scope, this.ofBlock(heading));
     this.chains.set(key, scope);
     return scope;
+  }
+
+  /** A title with a level heads one document of several; without, it heads them all. Teasers are articles of their own. */
+  private titleGoverns(block: Block): boolean {
+    const title = this.article.blocks[this.title];
+    return title !== undefined && title.level === undefined && block.teaser === undefined;
   }
 
   /** Where no title names a scheme: the one that the paragraphs before the first heading speak of, if it is one. */
@@ -62,31 +89,31 @@ export class InheritedScopes {
   }
 
   private readLead(): Stated {
-    const { blocks } = this.article;
-    const first = blocks.findIndex(({ kind }) => kind === 'heading');
-    const schemes: Slot[] = [];
-    for (let index = 0; index < Math.min(first, LONGEST_LEAD); index++) {
-      const scheme = blocks[index]?.kind === 'paragraph' ? this.ofBlock(index).get('scheme') : undefined;
-      if (scheme) schemes.push(scheme);
-    }
+    const schemes = this.leadBlocks().map((index) => this.ofBlock(index).get('scheme') ?? []);
     const [scheme, ...others] = union(schemes);
     return scheme !== undefined && others.length === 0 ? new Map([['scheme', [scheme]]]) : NOTHING;
+  }
+
+  private leadBlocks(): number[] {
+    const { blocks } = this.article;
+    const first = blocks.findIndex(({ kind }) => kind === 'heading');
+    const lead: number[] = [];
+    for (let index = 0; index < Math.min(first, LONGEST_LEAD); index++) if (blocks[index]?.kind === 'paragraph') lead.push(index);
+    return lead;
   }
 
   private ofBlock(index: number): Stated {
     let scope = this.own.get(index);
     if (!scope) {
-      const block = this.article.blocks[index] as Block;
-      const tokens = tokenize(
-        this.article.text,
-        { start: block.start, end: block.end, heading: true },
-        [],
-        this.regionsOf.get(index) ?? [],
-      );
-      scope = headingScope(this.article.text, tokens, this.isTitle(block));
+      scope = headingScope(this.article.text, this.tokensOf(index), this.isTitle(this.article.blocks[index] as Block));
       this.own.set(index, scope);
     }
     return scope;
+  }
+
+  private tokensOf(index: number): Token[] {
+    const { start, end } = this.article.blocks[index] as Block;
+    return tokenize(this.article.text, { start, end, heading: true }, [], this.regionsOf.get(index) ?? []);
   }
 
   /** The cells that open the row of a table cell, as far as they hold no figure (| 三级医院 | 800元 |). */
@@ -104,12 +131,16 @@ export class InheritedScopes {
   private ofLeadIn(index: number): Stated {
     const known = this.leadIns.get(index);
     if (known) return known;
+    const scope = headingScope(this.article.text, this.tokensOfLeadIn(index), false);
+    this.leadIns.set(index, scope);
+    return scope;
+  }
+
+  private tokensOfLeadIn(index: number): Token[] {
     const { start, end } = this.article.blocks[index] as Block;
     const from = start + this.article.text.slice(start, end).lastIndexOf('。') + 1;
     const regions = (this.regionsOf.get(index) ?? []).filter((region) => region.start >= from);
-    const scope = headingScope(this.article.text, tokenize(this.article.text, { start: from, end, heading: false }, [], regions), false);
-    this.leadIns.set(index, scope);
-    return scope;
+    return tokenize(this.article.text, { start: from, end, heading: false }, [], regions);
   }
 
   /** In a file of several documents, whose first title has a level, the headings of that level are titles too. */
@@ -127,4 +158,13 @@ export class InheritedScopes {
     if (candidate?.kind !== 'paragraph' || candidate.headings.join() !== block.headings.join()) return null;
     return LEAD_IN.test(this.article.text.slice(Math.max(candidate.start, candidate.end - 3), candidate.end)) ? above : null;
   }
+}
+
+function schemeOnly(stated: Stated): Stated {
+  const scheme = stated.get('scheme');
+  return scheme ? new Map([['scheme', scheme]]) : NOTHING;
+}
+
+function wordsStating(key: ScopeKey, tokens: readonly Token[]): { start: number; end: number }[] {
+  return tokens.filter((token) => token.kind === 'scope' && token.atoms.some((atom) => atom.key === key));
 }

@@ -18,6 +18,7 @@ import {
   type ScopeToken,
   type Token,
 } from './token.js';
+import type { ScopeTrace } from './trace.js';
 
 const BOUNDS = /(?:最低|下限).{0,3}(?:最高|上限)|(?:最高|上限).{0,3}(?:最低|下限)|上下限/;
 const BOUNDS_LENGTH = 12;
@@ -40,13 +41,14 @@ export class PassageReader {
   private lastFigure: FigureToken | null = null;
   private clauseStart: number;
 
-  /** `tokens` of the passage that begins at `start`; `inherited` is what headings and titles state. */
+  /** `tokens` of the passage that begins at `start`; `inherited` is what headings and titles state, `trace` takes down where values stand. */
   constructor(
     private readonly text: string,
     start: number,
     private readonly tokens: readonly Token[],
     private readonly figures: readonly RateFigure[],
     inherited: Stated,
+    private readonly trace: ScopeTrace | null = null,
   ) {
     this.outline = outline(tokens);
     this.places = runs(text, tokens, figures);
@@ -110,7 +112,7 @@ export class PassageReader {
         const known = state.get(atom.key);
         if (including) {
           if (known && LIST_KEYS.has(atom.key) && own.has(atom.key)) state.set(atom.key, includeIn(known, atom.values));
-        } else if (ofFigure) this.qualify(ofFigure, atom, false);
+        } else if (ofFigure) this.qualify(ofFigure, atom, inner, false);
         else if (!own.has(atom.key) || coordinated(this.text, known, atom, inner)) this.state(atom, inner, open);
       }
     }
@@ -140,6 +142,7 @@ export class PassageReader {
     if (dealt) stated.set(dealt.key, dealt.slots[place.index] as Slot);
     if (dealt && place.index === 0) this.enumerations.keep(dealt.key, dealt.slots, measure, at);
     this.stated.set(token.figure, stated);
+    this.trace?.figureRead(token.figure, level.state, stated);
     this.remember(stated, measure, place, at);
     level.own.clear();
     level.together = false;
@@ -193,12 +196,13 @@ export class PassageReader {
    * Words behind a figure that say more of it; `onlyIfOpen`: unless the passage has said something else of that key already. A leave is called by
    * its name behind the figure (享受15天护理假).
    */
-  private qualify(figure: FigureToken, atom: Atom, onlyIfOpen: boolean): void {
+  private qualify(figure: FigureToken, atom: Atom, words: ScopeToken, onlyIfOpen: boolean): void {
     const stated = this.stated.get(figure.figure);
     if (!stated || (onlyIfOpen && atom.weak) || isAnyScheme(atom) || (onlyIfOpen && atom.key !== 'matter' && stated.has(atom.key))) return;
     // The law calls the leave after a miscarriage 产假, too: the general name behind a figure does not undo the special one before it.
     if (atom.values[0] === 'maternity-leave' && stated.get('matter')?.[0] === 'miscarriage-leave') return;
     this.stated.set(figure.figure, new Map(stated).set(atom.key, atom.values));
+    this.trace?.qualified(figure.figure, atom, words);
   }
 
   private boundary(token: BoundaryToken, index: number): void {
@@ -234,7 +238,7 @@ export class PassageReader {
       if (token === figure || token.kind === 'open' || token.kind === 'boundary') return;
       if (token.kind === 'close' && (this.outline.partner[i] as number) >= 0) i = this.outline.partner[i] as number;
       if (token.kind !== 'scope' || token.start < figure.end) continue;
-      for (const atom of token.atoms) if (POSTPOSED.has(atom.key)) this.qualify(figure, atom, true);
+      for (const atom of token.atoms) if (POSTPOSED.has(atom.key)) this.qualify(figure, atom, token, true);
     }
   }
 }
