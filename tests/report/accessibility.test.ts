@@ -1,20 +1,31 @@
+import type { Contradiction, Release } from '@yibao-rules/model';
 import { renderHtmlReport } from '@yibao-rules/report';
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { emptyRelease, exampleRelease, hostileRelease, regionName } from '../../packages/report/test/release-fixture.js';
 import { describeInChromium } from './chromium.js';
 
-const PAGES = { example: exampleRelease(), hostile: hostileRelease(), empty: emptyRelease() };
+const PAGES = { example: exampleRelease(), compared: exampleRelease(), hostile: hostileRelease(), empty: emptyRelease() };
+
+/** The example's older release: one finding is new since, another is gone. */
+function olderRelease(): Release {
+  const { contradictions, ...rest } = exampleRelease();
+  const [first, ...others] = contradictions as [Contradiction, ...Contradiction[]];
+  return { ...rest, version: '1.1.0', contradictions: [{ ...first, id: 'self-conflict:000000000001' }, ...others] };
+}
+
 const VIEWPORTS = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 }, narrow: { width: 320, height: 640 } };
 
 function pageOf(name: keyof typeof PAGES, lang: 'zh' | 'en'): string {
-  return renderHtmlReport({ release: PAGES[name], regionName, options: { lang, generatedFrom: 'datasets/v1.2.0' } });
+  const against = name === 'compared' ? olderRelease() : null;
+  return renderHtmlReport({ release: PAGES[name], against, regionName, options: { lang, generatedFrom: 'datasets/v1.2.0' } });
 }
 
 describeInChromium('accessibility of the report', ({ open }) => {
   test.each([
     ['example', 'zh', 'light', 'desktop', '#findings'],
     ['example', 'en', 'dark', 'desktop', '#findings'],
+    ['compared', 'zh', 'dark', 'phone', '#findings'],
     ['example', 'zh', 'dark', 'phone', '#claims'],
     ['example', 'en', 'light', 'phone', '#claims'],
     ['hostile', 'zh', 'light', 'phone', '#findings'],

@@ -56,12 +56,12 @@ export function saveReport(path: string, text: string): void {
 /** Writes the page of a release in memory into a folder. */
 export function writeReportPage(release: Release, folder: string, lang: Language): string {
   const path = reportPath(folder, release.version, 'html');
-  saveReport(path, renderPage(release, readAllTriage(findProject()), lang));
+  saveReport(path, renderPage(release, null, readAllTriage(findProject()), lang));
   return path;
 }
 
-function renderPage(release: Release, decisions: readonly TriageDecision[], lang: Language): string {
-  return renderHtmlReport({ release, regionName, decisions, options: { lang, generatedFrom: `datasets/v${release.version}` } });
+function renderPage(release: Release, against: Release | null, decisions: readonly TriageDecision[], lang: Language): string {
+  return renderHtmlReport({ release, against, regionName, decisions, options: { lang, generatedFrom: `datasets/v${release.version}` } });
 }
 
 async function rendered(
@@ -70,7 +70,7 @@ async function rendered(
   decisions: readonly TriageDecision[],
   { format, lang }: ReportOptions,
 ): Promise<string> {
-  if (format === 'html') return renderPage(release, decisions, lang);
+  if (format === 'html') return renderPage(release, against, decisions, lang);
   const files = await sourceFiles(findProject(), release);
   const input = { release, against, regionName, decisions, files, lang };
   return format === 'markdown' ? renderMarkdownReport(input) : renderSarifReport(input);

@@ -47,6 +47,22 @@ describe('the page', () => {
     expect(decided).toContain('The words changed: decide again. The decision was: It is none: 两处说的是不同年份 (编辑小李, 2025-11-20)');
   });
 
+  test('against an older release: new ones are marked, and those that went are listed', () => {
+    const old = { ...exampleRelease(), version: '1.1.0' };
+    const release = exampleRelease();
+    const [cap, deductible, hotline] = release.contradictions as [Contradiction, Contradiction, Contradiction];
+    release.contradictions = [cap, hotline];
+    old.contradictions = [cap, deductible];
+    const compared = renderHtmlReport({ release, against: old, regionName, options });
+    expect([...compared.matchAll(/data-status="(\w+)" data-baseline="(\w+)"/g)].map(([, ...parts]) => parts)).toEqual([
+      ['open', 'new'],
+      ['dismissed', 'unchanged'],
+    ]);
+    expect(compared).toContain('较 v1.1.0 已消失 1 条');
+    expect(compared).toContain(deductible.title.zh);
+    expect(page).not.toMatch(/data-baseline=|class="gone"/);
+  });
+
   test('sends nothing anywhere, unless it is served for review: then to its own server', () => {
     const served = renderHtmlReport({ release: exampleRelease(), regionName, options: { ...options, review: true } });
     expect(page).not.toContain('connect-src');

@@ -1,7 +1,8 @@
 import type { Contradiction } from '@yibao-rules/model';
 
 /** How a finding stands against an older release; the words are SARIF's (2.1.0, 3.27.24). */
-export type BaselineState = 'new' | 'updated' | 'unchanged';
+export const BASELINE_STATES = ['new', 'updated', 'unchanged'] as const;
+export type BaselineState = (typeof BASELINE_STATES)[number];
 
 export interface Baseline {
   /** Of each finding that is there now, by id. */

@@ -1,4 +1,5 @@
 import type { Bilingual, ContradictionStatus, DecisionKind, Hedge, Severity } from '@yibao-rules/model';
+import type { BaselineState } from './baseline.js';
 
 export const SEVERITY_NAMES: Record<Severity, Bilingual> = {
   error: { zh: '错误', en: 'Error' },
@@ -24,4 +25,10 @@ export const DECISION_NAMES: Record<DecisionKind, Bilingual> = {
   dismissed: { zh: '不是矛盾', en: 'It is none' },
   'different-scope': { zh: '说的不是一回事', en: 'The sides speak of different things' },
   'extraction-error': { zh: '识别有误', en: 'Read wrongly out of the article' },
+};
+
+export const BASELINE_NAMES: Record<BaselineState, Bilingual> = {
+  new: { zh: '新增', en: 'New' },
+  updated: { zh: '有变化', en: 'Changed' },
+  unchanged: { zh: '未变', en: 'As before' },
 };

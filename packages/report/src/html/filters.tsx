@@ -8,9 +8,10 @@ import {
   SEVERITIES,
 } from '@yibao-rules/model';
 import type { ComponentChildren } from 'preact';
+import { BASELINE_STATES, type Baseline } from '../findings/baseline.js';
 import type { ClaimGroup } from '../findings/claim-groups.js';
 import type { FindingsModel } from '../findings/findings-model.js';
-import { SEVERITY_NAMES, STATUS_NAMES } from '../findings/labels.table.js';
+import { BASELINE_NAMES, SEVERITY_NAMES, STATUS_NAMES } from '../findings/labels.table.js';
 import type { RegionLabel } from '../findings/regions.js';
 import { plainText } from '../text/invisible.js';
 import { Both } from './text.js';
@@ -21,13 +22,14 @@ interface Choice extends Bilingual {
 
 interface FindingFiltersProps {
   model: FindingsModel;
+  comparison: Baseline | null;
   language: Language;
   /** True where findings can be decided in the page, so that every status may come to be. */
   review: boolean;
 }
 
 /** What narrows the list of findings: severity, rule, source, region, decision, and words. */
-export function FindingFilters({ model, language, review }: FindingFiltersProps) {
+export function FindingFilters({ model, comparison, language, review }: FindingFiltersProps) {
   const severities = SEVERITIES.filter((severity) => model.severities[severity] > 0);
   const decisions = CONTRADICTION_STATUSES.filter((status) => review || model.findings.some((finding) => finding.status === status));
   const found = new Set(model.findings.flatMap((finding) => finding.sides.map((side) => side.source.id)));
@@ -39,6 +41,13 @@ export function FindingFilters({ model, language, review }: FindingFiltersProps)
         legend={<Both zh="严重程度" en="Severity" />}
         choices={severities.map((severity) => ({ value: severity, ...SEVERITY_NAMES[severity] }))}
       />
+      {comparison === null ? null : (
+        <Checkboxes
+          name="baseline"
+          legend={<Both zh="与旧版本相比" en="Against the older release" />}
+          choices={BASELINE_STATES.map((state) => ({ value: state, ...BASELINE_NAMES[state] }))}
+        />
+      )}
       <Checkboxes
         name="rule"
         legend={<Both zh="规则" en="Rule" />}

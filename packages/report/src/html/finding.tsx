@@ -1,9 +1,11 @@
 import type { Bilingual, ContradictionReference, Verdict } from '@yibao-rules/model';
+import type { BaselineState } from '../findings/baseline.js';
 import { decisionWords } from '../findings/decision-words.js';
 import type { Finding, FindingSide } from '../findings/findings-model.js';
 import { SEVERITY_NAMES } from '../findings/labels.table.js';
 import { containingRegions } from '../findings/regions.js';
 import { sideName, verdictName } from '../findings/verdict.js';
+import { BaselineMark } from './comparison.js';
 import { DecideButton } from './decide.js';
 import { Quotation } from './evidence.js';
 import { ClaimId, SourceLine } from './source.js';
@@ -11,12 +13,14 @@ import { Both, Day, Words } from './text.js';
 
 interface FindingCardProps {
   finding: Finding;
+  /** How it stands against an older release; undefined where there is none to compare with. */
+  baseline: BaselineState | undefined;
   /** The ids that the page's list of claims holds, so that a side links to its claim only where it is there. */
   listedClaims: ReadonlySet<string>;
 }
 
 /** One contradiction: what is wrong, what each side says and where, what the official record says, and who is right. */
-export function FindingCard({ finding, listedClaims }: FindingCardProps) {
+export function FindingCard({ finding, baseline, listedClaims }: FindingCardProps) {
   const { id, rule, severity, status, sides, reference } = finding;
   const { badge, note } = decisionWords(status, finding.decision);
   return (
@@ -29,6 +33,7 @@ export function FindingCard({ finding, listedClaims }: FindingCardProps) {
       data-rule={rule}
       data-severity={severity}
       data-status={status}
+      data-baseline={baseline}
       data-source={[...new Set(sides.map((side) => side.source.id))].join(' ')}
       data-region={regionTokens(finding)}
     >
@@ -40,6 +45,7 @@ export function FindingCard({ finding, listedClaims }: FindingCardProps) {
           <Both {...finding.ruleTitle} />
         </a>
         <code class="rule-id">{rule}</code>
+        <BaselineMark state={baseline} />
         <span class="decision" data-badge hidden={badge === null}>
           {badge === null ? null : <Both {...badge} />}
         </span>

@@ -3,6 +3,7 @@ import type { ClaimGroup } from '../findings/claim-groups.js';
 import type { FindingsModel } from '../findings/findings-model.js';
 import type { InlineAsset, PageAssets } from './assets.js';
 import { ClaimTable } from './claims.js';
+import { type Comparison, Gone } from './comparison.js';
 import { DecideDialog } from './decide.js';
 import { ClaimFilters, FindingFilters } from './filters.js';
 import { FindingCard } from './finding.js';
@@ -13,6 +14,8 @@ import { Both, Words } from './text.js';
 interface PageProps {
   model: FindingsModel;
   groups: readonly ClaimGroup[];
+  /** How the findings stand against an older release, or null. */
+  comparison: Comparison | null;
   language: Language;
   generatedFrom: string | null;
   /** True where `yibao review` serves the page and takes its decisions. */
@@ -38,7 +41,7 @@ function securityPolicy({ styles, languageScript, bodyScripts }: PageAssets, rev
 }
 
 /** The whole page. */
-export function Page({ model, groups, language, generatedFrom, review, assets }: PageProps) {
+export function Page({ model, groups, comparison, language, generatedFrom, review, assets }: PageProps) {
   return (
     <html lang={language === 'zh' ? 'zh-CN' : 'en'} data-language={language}>
       <head>
@@ -60,7 +63,7 @@ export function Page({ model, groups, language, generatedFrom, review, assets }:
         <Masthead model={model} groups={groups} generatedFrom={generatedFrom} />
         <main>
           <Summary model={model} />
-          <Findings model={model} groups={groups} language={language} review={review} />
+          <Findings model={model} groups={groups} comparison={comparison} language={language} review={review} />
           <Claims groups={groups} language={language} />
         </main>
         <Keys />
@@ -115,23 +118,26 @@ function Masthead({ model, groups, generatedFrom }: Pick<PageProps, 'model' | 'g
   );
 }
 
-function Findings({ model, groups, language, review }: Pick<PageProps, 'model' | 'groups' | 'language' | 'review'>) {
+type FindingsProps = Pick<PageProps, 'model' | 'groups' | 'comparison' | 'language' | 'review'>;
+
+function Findings({ model, groups, comparison, language, review }: FindingsProps) {
   const listedClaims = new Set(groups.flatMap((group) => group.claims.map((claim) => claim.id)));
   return (
     <section id="findings" class="view" aria-labelledby="findings-heading" data-view>
       <h2 id="findings-heading">
         <Both zh="矛盾" en="Findings" />
       </h2>
+      {comparison === null ? null : <Gone comparison={comparison} />}
       {model.findings.length === 0 ? (
         <p class="empty">
           <Both zh="没有发现矛盾。" en="No contradiction was found." />
         </p>
       ) : (
         <>
-          <FindingFilters model={model} language={language} review={review} />
+          <FindingFilters model={model} comparison={comparison} language={language} review={review} />
           <div class="list">
             {model.findings.map((finding) => (
-              <FindingCard finding={finding} listedClaims={listedClaims} />
+              <FindingCard finding={finding} baseline={comparison?.states.get(finding.id)} listedClaims={listedClaims} />
             ))}
             <NothingLeft />
             <RuleNotes rules={model.rules} />

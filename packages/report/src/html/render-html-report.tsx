@@ -1,5 +1,6 @@
 import type { Language, RegionName, Release, TriageDecision } from '@yibao-rules/model';
 import { render } from 'preact-render-to-string';
+import { compareFindings } from '../findings/baseline.js';
 import { claimGroups } from '../findings/claim-groups.js';
 import { findingsModel } from '../findings/findings-model.js';
 import { readPageAssets } from './assets.js';
@@ -8,6 +9,8 @@ import { Page } from './page.js';
 export interface HtmlReportInput {
   release: Release;
   regionName: RegionName;
+  /** An older release: the page then says what is new against it, and what is gone. */
+  against?: Release | null;
   /** What people decided about the findings. */
   decisions?: readonly TriageDecision[];
   options: {
@@ -25,12 +28,21 @@ export interface HtmlReportInput {
  * escaped, and the page's security policy admits its own scripts and style sheet only.
  * @returns the page; the same input gives the same bytes.
  */
-export function renderHtmlReport({ release, regionName, decisions, options }: HtmlReportInput): string {
+export function renderHtmlReport({ release, against = null, regionName, decisions, options }: HtmlReportInput): string {
   const model = findingsModel(release, regionName, decisions);
+  const comparison = against && { version: against.version, ...compareFindings(against.contradictions, release.contradictions) };
   const groups = claimGroups(release, regionName, model);
   const { lang, generatedFrom = null, review = false } = options;
   const page = (
-    <Page model={model} groups={groups} language={lang} generatedFrom={generatedFrom} review={review} assets={readPageAssets()} />
+    <Page
+      model={model}
+      groups={groups}
+      comparison={comparison}
+      language={lang}
+      generatedFrom={generatedFrom}
+      review={review}
+      assets={readPageAssets()}
+    />
   );
   return `<!DOCTYPE html>\n${render(page)}\n`;
 }
