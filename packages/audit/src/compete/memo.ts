@@ -9,3 +9,17 @@ export function rememberedBy<K extends object, V>(make: (key: K) => V): (key: K)
     return made;
   };
 }
+
+/** Remembers what a function made of the answers of a claim; for what follows from measure, scope, unit, period and relation alone. */
+export function rememberedByClaim<A extends { claim: string; stated?: unknown }, V>(make: (answer: A) => V): (answer: A) => V {
+  const known = new Map<string, V>();
+  const resolved = new Map<string, V>();
+  return (answer) => {
+    const memory = answer.stated === undefined ? known : resolved;
+    const found = memory.get(answer.claim);
+    if (found !== undefined) return found;
+    const made = make(answer);
+    memory.set(answer.claim, made);
+    return made;
+  };
+}

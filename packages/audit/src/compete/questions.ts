@@ -35,11 +35,10 @@ export function saysEnough({ measure, scope }: Pick<RateAnswer, 'measure' | 'sco
   return !NEEDS_CARE.includes(measure) || scope.care !== undefined || SELF_CONTAINED.includes(scope.scheme as Scheme);
 }
 
-/** Candidates share measure, unit, period, relation, every branch key, and whatever `within` adds. Null for what cannot be compared. */
-export function bucketKey(answer: RateAnswer, within: string): string | null {
-  const { measure, value, scope } = answer;
+/** Candidates share measure, unit, period, relation and every branch key. Null for what cannot be compared. */
+export function bucketKey({ measure, value, scope }: RateAnswer): string | null {
   if (NEEDS_MATTER.includes(measure) && scope.matter === undefined) return null;
-  return [within, measure, comparedUnit(value.unit), comparedPer(value), value.relation, branchKey(scope)].join('\u0000');
+  return [measure, comparedUnit(value.unit), comparedPer(value), value.relation, branchKey(scope)].join('\u0000');
 }
 
 /** The distinct questions of a bucket: its claims, in the order of their ids. */

@@ -39,6 +39,8 @@ export class AuditContext {
   readonly competing: readonly RateAnswer[];
   readonly comparisons = new Comparisons();
   private readonly indexes: Map<string, ArticleIndex>;
+  /** The names of parts, one string each: they are keys of millions of look-ups. */
+  private readonly parts = new Map<string, Map<string, string>>();
   private readonly subjects = new Map<string, string[]>();
   private readonly titles: Map<string, string>;
 
@@ -89,7 +91,18 @@ export class AuditContext {
   /** The text that a statement belongs to: its source, and which article on that page. Without the article, the outermost heading tells. */
   partOf({ source, evidence }: Located): string {
     const index = this.index(source);
-    return `${source} ${index === null ? (evidence.headings[0] ?? 'main') : index.partAt(evidence.start)}`;
+    const part = index === null ? (evidence.headings[0] ?? 'main') : index.partAt(evidence.start);
+    let parts = this.parts.get(source);
+    if (parts === undefined) {
+      parts = new Map();
+      this.parts.set(source, parts);
+    }
+    let name = parts.get(part);
+    if (name === undefined) {
+      name = `${source} ${part}`;
+      parts.set(part, name);
+    }
+    return name;
   }
 
   /** The words of the sentence around a piece of evidence; without the article, the context that the evidence carries. */

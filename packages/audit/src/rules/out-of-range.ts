@@ -1,5 +1,6 @@
 import { formatValue, MEASURES, type Measure } from '@yibao-rules/model';
-import { groupBy } from '../compete/group-by.js';
+import { groupByBoth } from '../compete/group-by.js';
+import { rememberedByClaim } from '../compete/memo.js';
 import { questionsOf } from '../compete/questions.js';
 import { branchKey, matchScopes } from '../compete/scopes.js';
 import { comparedPer, intervalOf } from '../compete/values.js';
@@ -46,8 +47,8 @@ function* capsBelowDeductible(context: AuditContext): Generator<Finding> {
       value.relation === 'absolute'
     );
   });
-  const buckets = groupBy(money, (answer) => [context.partOf(answer), comparedPer(answer.value), branchKey(answer.scope)].join('\u0000'));
-  for (const bucket of buckets.values()) {
+  const keyOf = rememberedByClaim(({ value, scope }: RateAnswer) => `${comparedPer(value)} ${branchKey(scope)}`);
+  for (const bucket of groupByBoth(money, (answer) => context.partOf(answer), keyOf)) {
     const deductibles = questionsOf(bucket.filter(({ measure }) => measure === 'deductible'));
     for (const cap of questionsOf(bucket.filter(({ measure }) => measure === 'payment-cap'))) {
       const below = deductibles.find((deductible) => {

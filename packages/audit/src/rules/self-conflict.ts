@@ -1,6 +1,7 @@
 import { MEASURES } from '@yibao-rules/model';
 import { underDifferentBases } from '../compete/base-scheme.js';
-import { groupBy } from '../compete/group-by.js';
+import { groupByBoth } from '../compete/group-by.js';
+import { rememberedByClaim } from '../compete/memo.js';
 import { bucketKey, type Conflict, conflictsAmong, questionsOf, saysEnough } from '../compete/questions.js';
 import { ofOneTime, timeLeftOpen } from '../compete/time.js';
 import { comparedOn, matchWords, sentences, valuesWords } from '../compete/words.js';
@@ -35,8 +36,9 @@ function underOneHeading({ a, b }: Conflict): boolean {
 }
 
 function* find(context: AuditContext): Generator<Finding> {
-  const buckets = groupBy(context.competing, (answer) => bucketKey(answer, context.partOf(answer)));
-  for (const bucket of buckets.values()) {
+  const buckets = groupByBoth(context.competing, (answer) => context.partOf(answer), rememberedByClaim(bucketKey));
+  for (const bucket of buckets) {
+    if (bucket.length < 2) continue;
     for (const conflict of conflictsAmong(questionsOf(bucket), context.ground)) {
       const { a, b } = conflict;
       if (context.sameSentence(a, b) || inOneBlock(context, conflict)) continue;

@@ -1,6 +1,6 @@
 import { formatValue, MEASURES, type Measure, type Scope } from '@yibao-rules/model';
-import { groupBy } from '../compete/group-by.js';
-import { rememberedBy } from '../compete/memo.js';
+import { groupByBoth } from '../compete/group-by.js';
+import { rememberedBy, rememberedByClaim } from '../compete/memo.js';
 import { type Question, questionsOf, saysEnough } from '../compete/questions.js';
 import { comparedPer, disjoint, type Interval, intervalOf } from '../compete/values.js';
 import type { AuditContext, RateAnswer } from '../context/index.js';
@@ -14,12 +14,18 @@ const restOf = {
   population: rememberedBy(({ population, ...rest }: Scope) => JSON.stringify(rest)),
 };
 
-/** Answers that differ in the axis alone, within one text. */
-function groupKey(context: AuditContext, axis: Axis, answer: RateAnswer): string | null {
+/** What answers share that differ in the axis alone; null where the axis does not order them. */
+function axisKey(axis: Axis, answer: RateAnswer): string | null {
   const { measure, value, scope } = answer;
-  if (DIRECTION[measure] === undefined || value.relation === 'delta' || answer.hedge === 'varies' || axis.rank(answer) === null)
-    return null;
-  return [context.partOf(answer), measure, value.unit, comparedPer(value), restOf[axis.key](scope)].join('\u0000');
+  if (DIRECTION[measure] === undefined || value.relation === 'delta' || axis.rank(answer) === null) return null;
+  return [measure, value.unit, comparedPer(value), restOf[axis.key](scope)].join('\u0000');
+}
+
+/** Answers that differ in the axis alone, within one text. */
+function alongAxis(context: AuditContext, axis: Axis): RateAnswer[][] {
+  const firm = context.answers.filter(({ hedge }) => hedge !== 'varies');
+  const keyOf = rememberedByClaim((answer: RateAnswer) => axisKey(axis, answer));
+  return groupByBoth(firm, (answer) => context.partOf(answer), keyOf).filter((group) => group.length > 1);
 }
 
 /** How far 左右 stretches a figure; an open side stretches no further. */
@@ -80,8 +86,7 @@ function worstInversion(group: readonly Question[], axis: Axis, other: RateAnswe
 function* find(context: AuditContext): Generator<Finding> {
   const { margin } = context.thresholds('tier-inversion');
   for (const axis of AXES) {
-    const groups = groupBy(context.answers, (answer) => groupKey(context, axis, answer));
-    for (const answers of groups.values()) {
+    for (const answers of alongAxis(context, axis)) {
       const group = questionsOf(answers).filter(hasOneAnswer);
       for (const question of group) {
         const other = extreme(question, 'other', question.highest.measure);

@@ -1,6 +1,7 @@
 import { MEASURES, type Severity, type Verdict } from '@yibao-rules/model';
 import { underDifferentBases } from '../compete/base-scheme.js';
-import { groupBy } from '../compete/group-by.js';
+import { groupByBoth } from '../compete/group-by.js';
+import { rememberedByClaim } from '../compete/memo.js';
 import { bucketKey, type Conflict, conflictsAmong, conflictsBetween, questionsOf, saysEnough } from '../compete/questions.js';
 import { ofOneTime } from '../compete/time.js';
 import { comparedOn, matchWords, sentences, valuesWords } from '../compete/words.js';
@@ -56,13 +57,16 @@ function toFinding(context: AuditContext, conflict: Conflict): Finding {
 function* conflicts(context: AuditContext): Generator<Conflict> {
   const { regions } = context.reference;
   const local = context.competing.filter(({ scope, hedge }) => scope.region !== undefined && hedge !== 'varies');
-  const buckets = groupBy(local, (answer) => bucketKey(answer, answer.scope.region as string));
-  const asked = new Map([...buckets].map(([key, bucket]) => [key, questionsOf(bucket)]));
+  const keyOf = rememberedByClaim(bucketKey);
+  const regionOf = ({ scope }: RateAnswer) => scope.region as string;
+  const buckets = groupByBoth(local, regionOf, keyOf);
+  const place = (region: string, key: string | null) => `${region} ${key}`;
+  const asked = new Map(buckets.map((bucket) => [place(regionOf(bucket[0]!), keyOf(bucket[0]!)), questionsOf(bucket)]));
   for (const questions of asked.values()) {
     yield* conflictsAmong(questions, context.ground);
     const sample = questions[0]!.lowest;
-    for (const ancestor of regions.ancestors(sample.scope.region as string)) {
-      const wider = asked.get(bucketKey(sample, ancestor.code) as string) ?? [];
+    for (const ancestor of regions.ancestors(regionOf(sample))) {
+      const wider = asked.get(place(ancestor.code, keyOf(sample))) ?? [];
       yield* conflictsBetween(questions, wider, context.ground);
     }
   }

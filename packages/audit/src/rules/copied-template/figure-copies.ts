@@ -1,5 +1,5 @@
 import type { Scope } from '@yibao-rules/model';
-import { rememberedBy } from '../../compete/memo.js';
+import { rememberedBy, rememberedByClaim } from '../../compete/memo.js';
 import { comparedPer } from '../../compete/values.js';
 import type { AuditContext, RateAnswer } from '../../context/index.js';
 import { undecided } from '../../finding.js';
@@ -18,10 +18,6 @@ function questionKey({ measure, value, scope }: RateAnswer): string {
   return [measure, value.unit, comparedPer(value), timelessScope(scope)].join(' ');
 }
 
-function signature(answer: RateAnswer): string {
-  return `${questionKey(answer)} ${answer.value.min} ${answer.value.max}`;
-}
-
 interface Pairing {
   a: RegionText;
   b: RegionText;
@@ -31,12 +27,13 @@ interface Pairing {
 /** Pairs of texts that share figures, found through the figures: a list for each, and lists too long to tell anything left out. */
 function pairings(texts: readonly RegionText[]): Pairing[] {
   const holders = new Map<string, Map<number, RateAnswer>>();
+  const keyOf = rememberedByClaim(questionKey);
   for (const [number, text] of texts.entries()) {
     for (const answer of text.answers) {
-      const key = signature(answer);
-      const list = holders.get(key) ?? new Map<number, RateAnswer>();
-      if (!list.has(number)) list.set(number, answer);
-      holders.set(key, list);
+      const key = `${keyOf(answer)} ${answer.value.min} ${answer.value.max}`;
+      const list = holders.get(key);
+      if (list === undefined) holders.set(key, new Map([[number, answer]]));
+      else if (list.size <= COMMON_TO && !list.has(number)) list.set(number, answer);
     }
   }
   const found = new Map<string, Pairing>();

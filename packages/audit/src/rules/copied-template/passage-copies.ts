@@ -7,6 +7,9 @@ import { pairIdentity, type RegionText, sameProvince } from './region-texts.js';
 /** A shorter block says too little to be anyone's own wording. */
 const TELLING_LENGTH = 16;
 
+/** A copy shares this much of what it says about figures; single sentences are alike by chance or by policy. */
+const SHARED_SHARE = 1 / 3;
+
 const MASK = '□';
 
 interface Passage {
@@ -49,9 +52,9 @@ function isOlder(a: Passage, b: Passage): boolean {
 }
 
 /** Every text that shares passages with an older one: each passage is compared with its oldest holder only. */
-function sharedWithOldest(context: AuditContext, texts: readonly RegionText[]): Map<string, [Passage, Passage][]> {
+function sharedWithOldest(passages: readonly Passage[]): Map<string, [Passage, Passage][]> {
   const holders = new Map<string, Passage[]>();
-  for (const passage of texts.flatMap((text) => passagesOf(context, text))) {
+  for (const passage of passages) {
     const list = holders.get(passage.masked);
     if (list === undefined) holders.set(passage.masked, [passage]);
     else list.push(passage);
@@ -77,10 +80,14 @@ function side(context: AuditContext, passage: Passage): ContradictionSide {
 
 /** Pairs of texts about two regions that share passages word for word but for the region's name. */
 export function* copiedPassages(context: AuditContext, texts: readonly RegionText[]): Generator<Finding> {
-  const { passages, passageLength } = context.thresholds('copied-template');
-  for (const pairs of sharedWithOldest(context, texts).values()) {
+  const { passages: least, passageLength } = context.thresholds('copied-template');
+  const passages = texts.flatMap((text) => passagesOf(context, text));
+  const counts = new Map<RegionText, number>();
+  for (const { text } of passages) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const pairs of sharedWithOldest(passages).values()) {
     const length = pairs.reduce((sum, [passage]) => sum + passage.masked.length, 0);
-    if (pairs.length < passages || length < passageLength) continue;
+    const own = counts.get(pairs[0]![1].text) as number;
+    if (pairs.length < least || length < passageLength || pairs.length < own * SHARED_SHARE) continue;
     const [oldest, copy] = pairs.reduce((a, b) => (b[1].start < a[1].start ? b : a));
     const [origin, region] = [oldest, copy].map(({ text }) => context.regionName(text.region)) as [string, string];
     yield {

@@ -1,5 +1,5 @@
 import { compareCodeUnits } from '@yibao-rules/model';
-import { groupBy } from '../../compete/group-by.js';
+import { groupByBoth } from '../../compete/group-by.js';
 import type { AuditContext, RateAnswer } from '../../context/index.js';
 
 /** What one text says about one region. */
@@ -15,8 +15,12 @@ export function regionTexts(context: AuditContext): RegionText[] {
   const telling = context.answers.filter(
     ({ value, scope }) => scope.region !== undefined && value.relation === 'absolute' && value.min !== null,
   );
-  const groups = groupBy(telling, (answer) => `${context.partOf(answer)}\u0000${answer.scope.region}`);
-  return [...groups.values()].map((answers) => ({
+  const groups = groupByBoth(
+    telling,
+    (answer) => context.partOf(answer),
+    ({ scope }) => scope.region as string,
+  );
+  return groups.map((answers) => ({
     region: answers[0]!.scope.region as string,
     part: context.partOf(answers[0]!),
     answers,

@@ -1,0 +1,36 @@
+/**
+ * Measures an audit of many assertions: `npm run bench`, or `node --max-old-space-size=4096 bench/bench.js 250000`. Prints the time (and
+ * that of the CPU, where the machine is shared), the most memory that the process held (the corpus included), and how many comparisons it took; then the same for a quarter of the
+ * size, to show how the cost grows.
+ */
+import { performance } from 'node:perf_hooks';
+import { auditWithStatistics, RULES } from '../dist/index.js';
+import { corpus } from './corpus.js';
+
+const SIZE = Number(process.argv[2] ?? 1_000_000);
+const count = (number) => number.toLocaleString('en');
+
+function measure(assertions) {
+  const input = corpus(assertions);
+  const start = performance.now();
+  const before = process.cpuUsage();
+  const { contradictions, statistics } = auditWithStatistics(input);
+  const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  const cpuSeconds = (user + system) / 1e6;
+  const gigabytes = (process.resourceUsage().maxRSS * 1024) / 1e9;
+  console.log(
+    `${count(assertions)} assertions in ${count(input.records.rates.length)} claims of ${count(input.articles.length)} articles: ` +
+      `${seconds.toFixed(1)} s (${cpuSeconds.toFixed(1)} s of CPU), ${gigabytes.toFixed(2)} GB at most, ${count(statistics.comparisons)} comparisons, ` +
+      `${count(contradictions.length)} findings, ${count(statistics.corroborations)} values borne out`,
+  );
+  return contradictions;
+}
+
+console.log(`${RULES.length} rules; Node ${process.version}`);
+measure(SIZE / 4);
+const found = measure(SIZE);
+for (const { id } of RULES) {
+  const own = found.filter(({ rule }) => rule === id).length;
+  if (own > 0) console.log(`  ${id}: ${count(own)}`);
+}
