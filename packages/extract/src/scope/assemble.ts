@@ -19,8 +19,9 @@ export function assemble(measure: Measure, stated: Stated, inherited: Stated): S
   const applicable = APPLICABLE_KEYS[measure];
   const scope: Record<string, unknown> = {};
   for (const key of SCOPE_KEYS) {
-    if (key === 'region' || !applicable.has(key)) continue;
-    const value = codedValue(key, merged.get(key) ?? []);
+    const slot = merged.get(key);
+    if (slot === undefined || key === 'region' || !applicable.has(key)) continue;
+    const value = codedValue(key, slot);
     if (value !== undefined) scope[key] = value;
   }
   const regions = applicable.has('region') ? (merged.get('region') ?? []) : [];
@@ -30,9 +31,18 @@ export function assemble(measure: Measure, stated: Stated, inherited: Stated): S
 
 /** What headings and titles state, as far as a figure of this measure takes it from them. */
 function inheritable(measure: Measure, inherited: Stated): Stated {
-  const isOpen = (key: ScopeKey) => (INHERITED_BY[key]?.has(measure) ?? true) && !(key === 'region' && NATIONAL_MEASURES.has(measure));
-  for (const key of inherited.keys()) if (!isOpen(key)) return new Map([...inherited].filter(([other]) => isOpen(other)));
-  return inherited;
+  let open: Map<ScopeKey, Slot> | null = null;
+  for (const key of inherited.keys()) {
+    if (isInheritable(measure, key)) continue;
+    open ??= new Map(inherited);
+    open.delete(key);
+  }
+  return open ?? inherited;
+}
+
+function isInheritable(measure: Measure, key: ScopeKey): boolean {
+  if (key === 'region') return !NATIONAL_MEASURES.has(measure);
+  return INHERITED_BY[key]?.has(measure) ?? true;
 }
 
 function codedValue(key: ScopeKey, slot: Slot): unknown {

@@ -9,23 +9,29 @@ const AMOUNT = String.raw`(\d[\d,]{0,11}(?:\.\d{1,4})?)[ ]?(万|千)?(元)?`;
 const JOIN = String.raw`[ ]?(?:以上(?:、|，|,|不足|不满)?(?=\d)|(?:以上|（不含）|\(不含\)|（含）|\(含\))?[ ]?(?:至|到|-|－|—|–|~|～))[ ]?`;
 const RANGE = new RegExp(`${AMOUNT}${JOIN}${AMOUNT}`, 'g');
 const FROM_DEDUCTIBLE = new RegExp(`(?:起付线|起付标准|起付金额)${JOIN}${AMOUNT}`, 'g');
+/** What every band, and each kind of them, cannot do without: most passages hold none, and these are cheap to look for. */
+const SUM = /\d[ ]?[万千元]/;
+const JOINED = /[至到\-－—–~～]|以上/;
+const BOUNDED = /以[上下内]|超过|超出|高于/;
 const OPEN = new RegExp(`(超过|超出|高于)?[ ]?${AMOUNT}[ ]?(?:（含）|\\(含\\))?(以上|以下|以内)?的?(部分|费用|报销|支付|区间|段)?`, 'g');
 
 /** Band tokens of `text.slice(start, end)` in text order, offsets into `text`; where two readings overlap, the one that says more holds. */
 export function bandTokens(text: string, start: number, end: number): ScopeToken[] {
   const part = text.slice(start, end);
+  if (!SUM.test(part)) return [];
+  const joined = JOINED.test(part);
   const ranges: ScopeToken[] = [];
-  for (const match of part.matchAll(FROM_DEDUCTIBLE)) {
+  for (const match of joined && part.includes('起付') ? part.matchAll(FROM_DEDUCTIBLE) : []) {
     const max = yuan(match[1], match[2], match[3]);
     if (max !== null) ranges.push(band(start, match, null, max));
   }
-  for (const match of part.matchAll(RANGE)) {
+  for (const match of joined ? part.matchAll(RANGE) : []) {
     const max = yuan(match[4], match[5], match[6]);
     const min = yuan(match[1], match[2] ?? (match[3] ? undefined : match[5]), match[3] ?? match[6] ?? '元');
     if (max !== null && min !== null && min < max) ranges.push(band(start, match, min, max));
   }
   const open: ScopeToken[] = [];
-  for (const match of part.matchAll(OPEN)) {
+  for (const match of BOUNDED.test(part) ? part.matchAll(OPEN) : []) {
     const bound = yuan(match[2], match[3], match[4]);
     if (bound === null) continue;
     if (match[5] === '以上' || (match[1] && match[6])) open.push(band(start, match, bound, null));

@@ -13,16 +13,30 @@ const TREATED = /^(?:市|省)?(?:去|来)?(?:的?(?:三甲)?(?:大?医院)?)?(?:
 /** 为在职职工的50%: the base that a ratio is taken of. */
 const OF = /(?:为|按|是|相当于)$/;
 const SHARE = /^的[ ]?(?:\d|百分之|一半)/;
+/** The characters that the words before end with, and those that the words behind begin with or hold: the rest needs no closer look. */
+const LAST_BEFORE = new Set('比较于照同除含括加非受属与和跟为按是');
+const FIRST_AFTER = new Set('报支补结上月年人可');
+const OUTSIDE = '外';
+const FARTHEST_OUTSIDE = 8;
 const LONGEST_BEFORE = 4;
 const LONGEST_AFTER = 12;
 
 /** Whether the words `text.slice(start, end)` stand where scope words do not count. Looks a few characters to either side. */
 export function isSetAside(text: string, start: number, end: number): boolean {
+  const isLed = LAST_BEFORE.has(text[start - 1] ?? '');
+  if (!isLed && !mayExcept(text, end)) return false;
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
   if (BEFORE.test(before)) return true;
   const after = clauseStart(text.slice(end, end + LONGEST_AFTER));
   if (OF.test(before) && SHARE.test(after)) return true;
   return (WITH.test(before) && ALIKE.test(after)) || EXCEPTED.test(after);
+}
+
+/** Whether EXCEPTED has a chance behind `end`. */
+function mayExcept(text: string, end: number): boolean {
+  if (FIRST_AFTER.has(text[end] ?? '')) return true;
+  for (let at = end; at < end + FARTHEST_OUTSIDE; at++) if (text[at] === OUTSIDE) return true;
+  return false;
 }
 
 /** Whether the region `text.slice(start, end)` is a place that somebody goes to. */

@@ -86,12 +86,13 @@ export function datedTokens(text: string, start: number, end: number, bareYear: 
     const upper = match[3]?.endsWith('以上') ? null : age;
     add(match.index, match[0].length, 'age', { min: low ?? (upper === null ? age : null), max: upper });
   }
-  for (const match of part.matchAll(TENURE)) {
+  const spansTime = (part.includes('年') || part.includes('个月')) && (part.includes('参保') || part.includes('缴'));
+  for (const match of spansTime ? part.matchAll(TENURE) : []) {
     const tenure = tenureOf(match[0], match[1] ?? '', match[2] ?? '', match[3]);
     if (tenure && !INTERRUPTED.test(part.slice(Math.max(0, match.index - 2), match.index)))
       add(match.index, match[0].length, 'tenure', tenure);
   }
-  for (const match of part.includes('满') ? part.matchAll(TENURE_RANGE) : []) {
+  for (const match of part.includes('满') && part.includes('不') ? part.matchAll(TENURE_RANGE) : []) {
     const min = parseNumeral(match[1] ?? '');
     const max = parseNumeral(match[2] ?? '');
     if (min !== null && max !== null) add(match.index, match[0].length, 'tenure', { min, max, unit: match[3] === '年' ? 'year' : 'month' });

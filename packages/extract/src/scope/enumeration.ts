@@ -11,6 +11,11 @@ export class Usage {
     this.byKey.set(key, values.set(signature(slot), measures.add(measure)));
   }
 
+  /** Whether no figure has been reached yet. */
+  isEmpty(): boolean {
+    return this.byKey.size === 0;
+  }
+
   /** Whether this value of the key has got a figure already. */
   has(key: ScopeKey, slot: Slot): boolean {
     return this.byKey.get(key)?.has(signature(slot)) ?? false;

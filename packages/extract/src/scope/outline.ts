@@ -49,12 +49,12 @@ export function outline(tokens: readonly Token[]): Outline {
     clauseOf[i] = clause;
     segmentOf[i] = segments.length - 1;
     sentenceOf[i] = sentences.length - 1;
-    const around = [clauses[clause], segments.at(-1), sentences.at(-1)] as Stretch[];
+    const around = () => [clauses[clause], segments.at(-1), sentences.at(-1)] as Stretch[];
     if (token.kind === 'figure') {
       figures++;
-      for (const part of around) part.figures++;
+      for (const part of around()) part.figures++;
     } else if (token.kind === 'measure') {
-      for (const part of around) {
+      for (const part of around()) {
         part.measured = true;
         part.opensAnew ||= part.figures === 0 && enclosing.length === 0;
       }
@@ -62,7 +62,7 @@ export function outline(tokens: readonly Token[]): Outline {
       token.kind === 'scope' &&
       token.atoms.some(({ key, values, weak }) => key === 'care' || (key === 'scheme' && !weak && values[0] !== MEDICAL_SCHEME))
     ) {
-      for (const part of around) part.opensAnew ||= part.figures === 0 && enclosing.length === 0;
+      for (const part of around()) part.opensAnew ||= part.figures === 0 && enclosing.length === 0;
     } else if (token.kind === 'boundary' && token.level !== 'item') {
       clause = clauses.push(stretch()) - 1;
       if (enclosing.length === 0) {

@@ -166,6 +166,7 @@ export class PassageReader {
   /** Takes out of force what the text has run through, where the next figure does not name it and does not stand in that row. */
   private endEnumerations(measure: Measure, isDelta: boolean, dealt: ScopeKey | null): void {
     const { state, own, usage, respective, together } = this.level;
+    if (usage.isEmpty() && this.outer.length === 0) return;
     // 一级首次400元、再次200元; 二级首次600元、[再次]300元: what it names has come round before, so the outer value still holds.
     const inCycle = TRACKED_KEYS.some((key) => {
       const statement = state.get(key);

@@ -24,7 +24,10 @@ const BOUNDARIES: Readonly<Record<string, BoundaryToken['level']>> = {
   '：': 'label',
   ':': 'label',
 };
-const PUNCTUATION = /[、/／+，,；;。！!？?\n：:（(）)]/g;
+const PARENTHESES: Readonly<Record<string, 'open' | 'close'>> = { '（': 'open', '(': 'open', '）': 'close', ')': 'close' };
+/** Whether a UTF-16 unit is punctuation that is read: a table, since every character of the text is looked up. */
+const IS_PUNCTUATION = new Uint8Array(0x10000);
+for (const char of [...Object.keys(BOUNDARIES), ...Object.keys(PARENTHESES)]) IS_PUNCTUATION[char.charCodeAt(0)] = 1;
 /** The order of tokens that end at the same place: what is stated comes before the figure that it is stated of. */
 const RANK = { scope: 0, measure: 1, respective: 2, together: 2, among: 2, figure: 3, open: 5, close: 5, boundary: 6 } as const;
 const AFTER_OWN_FIGURE = 4;
@@ -66,7 +69,8 @@ export function tokenize(
     ...dated,
     ...punctuation(text, start, end, spans),
   ];
-  return encloseAmong(tokens.sort(byPosition));
+  tokens.sort(byPosition);
+  return tokens.some(({ kind }) => kind === 'among') ? encloseAmong(tokens) : tokens;
 }
 
 function byPosition(a: Token, b: Token): number {
@@ -108,22 +112,27 @@ function wordTokens(text: string, passage: Passage, bands: readonly ScopeToken[]
 }
 
 function punctuation(text: string, start: number, end: number, spans: readonly RateFigure[]): Token[] {
-  const part = text.slice(start, end);
   const tokens: Token[] = [];
-  for (const match of part.matchAll(PUNCTUATION)) {
-    const span = { start: start + match.index, end: start + match.index + 1 };
-    const char = match[0];
-    if (isInsideNumber(part, match.index) || overlapping(span, spans)) continue;
-    if (char === '（' || char === '(') tokens.push({ kind: 'open', ...span });
-    else if (char === '）' || char === ')') tokens.push({ kind: 'close', ...span });
+  for (let at = start; at < end; at++) {
+    if (IS_PUNCTUATION[text.charCodeAt(at)] === 0) continue;
+    const span = { start: at, end: at + 1 };
+    const char = text[at] as string;
+    if (isInsideNumber(text, at, start, end) || overlapping(span, spans)) continue;
+    const parenthesis = PARENTHESES[char];
+    if (parenthesis) tokens.push({ kind: parenthesis, ...span });
     else tokens.push({ kind: 'boundary', level: BOUNDARIES[char] as BoundaryToken['level'], ...span });
   }
   return tokens;
 }
 
 /** 2,000元 and 12:30 hold no boundary. */
-function isInsideNumber(part: string, at: number): boolean {
-  return (part[at] === ',' || part[at] === ':') && /\d/.test(part[at - 1] ?? '') && /\d/.test(part[at + 1] ?? '');
+function isInsideNumber(text: string, at: number, start: number, end: number): boolean {
+  return (text[at] === ',' || text[at] === ':') && at > start && at + 1 < end && isDigit(text, at - 1) && isDigit(text, at + 1);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** The first span that overlaps `token`, by binary search: spans are sorted and rarely nested. */
