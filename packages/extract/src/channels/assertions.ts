@@ -70,12 +70,11 @@ type RegionLocator = (at: number, block: number, number: string) => string | nul
  * before it or first, else its nearest heading, else of the region that the article is about.
  */
 function regionLocator(article: Article, regions: readonly RegionMention[]): RegionLocator {
-  const ends = new Map(regions.map(({ end, code }) => [end, code]));
-  const inBlock = new Map<number, string>();
-  for (const { block, code } of regions) if (!inBlock.has(block)) inBlock.set(block, code);
-  const subjects = new Set(regions.filter(({ role }) => role === 'subject').map(({ code }) => code));
-  const [only] = subjects.size === 1 ? subjects : [];
+  // Most articles name no number.
+  let known: ReturnType<typeof placesOf> | null = null;
   return (at, block, number) => {
+    known ??= placesOf(regions);
+    const { ends, inBlock, only } = known;
     const direct = ends.get(at);
     if (direct || !number.startsWith('0')) return direct ?? null;
     const owner = lastRegion(article.text.slice(Math.max(0, at - OWNER_REACH), at));
@@ -84,6 +83,14 @@ function regionLocator(article: Article, regions: readonly RegionMention[]): Reg
     const code = places.map((place) => inBlock.get(place)).find((found) => found !== undefined) ?? only;
     return code === undefined ? null : prefectureOf(code);
   };
+}
+
+function placesOf(regions: readonly RegionMention[]) {
+  const ends = new Map(regions.map(({ end, code }) => [end, code]));
+  const inBlock = new Map<number, string>();
+  for (const { block, code } of regions) if (!inBlock.has(block)) inBlock.set(block, code);
+  const subjects = new Set(regions.filter(({ role }) => role === 'subject').map(({ code }) => code));
+  return { ends, inBlock, only: subjects.size === 1 ? [...subjects][0] : undefined };
 }
 
 /** How far before a number the agency may be named whose it is: 菏泽市医保局电话0530-…. */

@@ -13,11 +13,11 @@ const LONGEST_REGION = 5;
  * The banks whose apps a sentence names: 农业银行、兰州银行等银行的手机APP.
  * @param above the heading or the label above it, which may say that apps are meant (方式四:手机银行)
  */
-export function bankApps(text: string, words: readonly Match<ChannelWord>[], above: string): ChannelMention[] {
+export function bankApps(text: string, words: readonly Match<ChannelWord>[], above: () => string): ChannelMention[] {
   const banks = words.flatMap((word) => bankAt(text, word) ?? []);
   if (banks.length === 0) return [];
   const namesApp = bySentence(text, (sentence) => APP_WORDS.test(sentence));
-  return APP_WORDS.test(above) ? banks : banks.filter(({ start }) => namesApp(start));
+  return APP_WORDS.test(above()) ? banks : banks.filter(({ start }) => namesApp(start));
 }
 
 function bankAt(text: string, { start, end, value }: Match<ChannelWord>): ChannelMention | null {

@@ -18,8 +18,11 @@ export function isMenuEntry(verb: string, words: string): boolean {
   return verb.includes('点') || verb.includes('击') ? !NO_STEP.test(words) : ENTRY.test(words) && !NO_ENTRY.test(words);
 }
 
+const STEP_CUE = /[点单]击|点[开选]|轻点|选择|进入|打开/;
+
 /** Menu steps that stand without marks, in text order. Only for sentences that mark no step. */
 export function bareSteps(text: string): Span[] {
+  if (!STEP_CUE.test(text)) return [];
   const spans = [...inTurn(text), ...single(text, CLICK, '点击'), ...single(text, CHOOSE, '选择')].sort((a, b) => a.start - b.start);
   return spans.filter((span, i) => i === 0 || span.start >= (spans[i - 1] as Span).end);
 }

@@ -1,6 +1,9 @@
 import { channels } from '@yibao-rules/reference';
 import type { ChannelMention } from './channel-mention.js';
 
+/** Most runs are years and sums; only 110, 120 and the like are shorter than five digits. */
+const SHORTEST = 5;
+const EMERGENCY = /^1[12]\d$/;
 /** A run of digits as telephone numbers are set: with spaces, hyphens or brackets between its groups. */
 const RUN = /\d[\d\-－—–() （）]{1,24}\d/g;
 const CUE_BEFORE = /(?:电话|热线|拨打|致电|咨询|投诉|举报|联系|打|号码|座机|客服|专线|监督|转)[^\d。；;]{0,12}$/;
@@ -25,6 +28,7 @@ export function hotlines(text: string, around: string): ChannelMention[] {
   const found: ChannelMention[] = [];
   let area = '';
   for (const run of text.matchAll(RUN)) {
+    if (run[0].length < SHORTEST && !EMERGENCY.test(run[0])) continue;
     for (const { start, end } of numbersIn(run[0], run.index)) {
       const last = found.at(-1);
       // 0851-28251111/28252222, (0851)28251111、28252222: the area code holds for the next one as well.

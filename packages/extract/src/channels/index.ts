@@ -3,7 +3,7 @@ import type { RegionMention } from '../types.js';
 import { toAssertions } from './assertions.js';
 import type { BlockChannels, ChannelMention } from './channel-mention.js';
 import { mentionsIn } from './mentions.js';
-import { type OpenMenu, pathsIn } from './paths.js';
+import { type BlockPaths, type OpenMenu, pathsIn } from './paths.js';
 import { quotedSpans } from './quotes.js';
 import { isLabel, viewOf } from './view.js';
 
@@ -24,12 +24,15 @@ export function extractChannels(article: Article, regions: readonly RegionMentio
     open = null;
     if (SKIPPED.has(block.kind)) return;
     const view = viewOf(article, index);
-    const mentions = mentionsIn(article, block, view.text, labelAbove(article, index));
+    const mentions = mentionsIn(article, block, view.text, () => labelAbove(article, index));
     if (block.kind === 'heading' && mentions.length > 0) inHeadings.set(index, mentions);
     const inherited = inheritedFrom(block, inHeadings);
     // Most blocks say nothing of channels.
     if (mentions.length === 0 && inherited.length === 0 && before === null) return;
-    const { records, steps, ...after } = pathsIn(view.text, quotedSpans(view.text), mentions, inherited, before);
+    const { records, steps, ...after } =
+      inherited.length === 0 && before === null && mentions.every(hasNoMenu)
+        ? NO_PATHS
+        : pathsIn(view.text, quotedSpans(view.text), mentions, inherited, before);
     // A menu that goes on over several items is one path: the longer one takes the place of what the items before it gave.
     if (after.continued && previous) {
       previous.paths = previous.paths.filter(({ path }) => !before?.paths.some((known) => isSame(known, path)));
@@ -46,6 +49,13 @@ function inheritedFrom(block: Block, inHeadings: ReadonlyMap<number, readonly Ch
   const nearest = block.headings.findLast((index) => inHeadings.has(index));
   return nearest === undefined ? [] : (inHeadings.get(nearest) ?? []).filter(({ name, type }) => name !== null && type !== 'hotline');
 }
+
+/** A hotline, an office: nothing that has a menu. */
+function hasNoMenu({ name, type }: ChannelMention): boolean {
+  return name === null || type === 'hotline';
+}
+
+const NO_PATHS: BlockPaths = { records: [], steps: new Set(), open: null, continued: false };
 
 /** The line directly above the block where it is as short as a label. */
 function labelAbove(article: Article, index: number): Block | null {

@@ -26,18 +26,23 @@ function isPublic(name: string, type: ChannelType, region: string | null): boole
 
 /**
  * Every channel that a block's view names, in text order: apps and sites, banks, hotlines, and those without a name.
- * @param before the label that stands directly above the block (方式四:手机银行), or null
+ * @param before reads the label that stands directly above the block (方式四:手机银行), or null
  */
-export function mentionsIn(article: Article, block: Block, text: string, before: Block | null): ChannelMention[] {
+export function mentionsIn(article: Article, block: Block, text: string, before: () => Block | null): ChannelMention[] {
   const words = channelLexicon().scan(text);
   if (words.length === 0 && !DIGIT.test(text)) return [];
-  const label = `${above(article, block)} ${before ? article.text.slice(before.start, before.end) : ''}`;
+  const label = () => {
+    const line = before();
+    return `${above(article, block)} ${line ? article.text.slice(line.start, line.end) : ''}`;
+  };
   const named = namedIn(article, block, text, words);
   const names = named.filter(({ name }) => name !== null);
   const taken = new Set(named.map(({ end }) => end));
-  const others = [...bankApps(text, words, label), ...hotlines(text, above(article, block)), ...unnamedChannels(text, words)].filter(
-    ({ start, end }) => !taken.has(end) && !covers(names, start, end),
-  );
+  const others = [
+    ...bankApps(text, words, label),
+    ...(DIGIT.test(text) ? hotlines(text, above(article, block)) : []),
+    ...unnamedChannels(text, words),
+  ].filter(({ start, end }) => !taken.has(end) && !covers(names, start, end));
   return [...named, ...others].sort((a, b) => a.start - b.start);
 }
 

@@ -1,6 +1,6 @@
 import type { Article, Region } from '@yibao-rules/model';
 import { regions } from '@yibao-rules/reference';
-import { standsAlone } from './boundaries.js';
+import { isNoSeam, standsAlone } from './boundaries.js';
 import { WORDS_BEFORE, WORDS_BEHIND } from './decoys.table.js';
 import { type RegionEntry, regionLexicon } from './lexicon.js';
 import { type Owner, ownerOf } from './owners.js';
@@ -29,8 +29,12 @@ export function scanBlock(article: Article, block: number): Candidate[] {
   const found: Candidate[] = [];
   let marks = 0;
   for (let at = start; at < end; ) {
-    if (text[at] === '《') marks++;
-    else if (text[at] === '》' && marks > 0) marks--;
+    if (!lexicon.opensAt(text, at)) {
+      if (text[at] === '《') marks++;
+      else if (text[at] === '》' && marks > 0) marks--;
+      at++;
+      continue;
+    }
     const match = lexicon.matchAt(text, at, end);
     if (match === null) at++;
     else if (match.value === null) at = match.end;
@@ -57,17 +61,29 @@ function read(
     parent.qualifier = true;
     return { start, end, block, entry, region: child, owner, qualifier: false, pending: false };
   }
-  const region = alone(text, start, end, entry, before);
+  // Beside another name, or before the rest of an owner's, the border is sure.
+  const sure = owner !== null || end - start > 2 || before?.end === start || regionLexicon().matchAt(text, end) !== null;
+  const region = alone(text, start, end, entry, before, sure);
   if (region === undefined) return null;
   return { start, end, block, entry, region, owner, qualifier: false, pending: region === null && entry.strength === 'anchored' };
 }
 
-/** The region that a name means without a parent before it; null where it stays open, undefined where it is no region here. */
-function alone(text: string, start: number, end: number, entry: RegionEntry, before: Candidate | null): Region | null | undefined {
+/**
+ * The region that a name means without a parent before it; null where it stays open, undefined where it is no region here.
+ * @param sure true where the name is known to be no seam of two words
+ */
+function alone(
+  text: string,
+  start: number,
+  end: number,
+  entry: RegionEntry,
+  before: Candidate | null,
+  sure: boolean,
+): Region | null | undefined {
   const [first] = entry.options as [Region];
   switch (entry.strength) {
     case 'plain':
-      return first;
+      return sure || isNoSeam(text, start, end) ? first : undefined;
     case 'shared':
       return null;
     case 'wordlike':

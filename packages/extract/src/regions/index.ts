@@ -31,7 +31,8 @@ export function extractRegions(article: Article): { cities: CityMention[]; menti
 
 /** Gives each candidate its role, and finds a subject where no title names one. */
 function withSubject(article: Article, candidates: readonly Candidate[]): Accepted[] {
-  const accepted = candidates.flatMap((candidate) => accept(article, candidate) ?? []);
+  const titleLike = byBlock((block) => isTitleLike(article, article.blocks[block] as Block));
+  const accepted = candidates.flatMap((candidate) => accept(article, candidate, titleLike) ?? []);
   if (accepted.some(({ role }) => role === 'subject')) return accepted;
   const dominant = dominantRegion(accepted.filter(({ role, qualifier }) => role === 'mentioned' && !qualifier));
   if (dominant !== null) {
@@ -44,13 +45,23 @@ function withSubject(article: Article, candidates: readonly Candidate[]): Accept
   return [...accepted.filter((mention) => mention.start !== start), { ...named, region, role: 'subject' }];
 }
 
-function accept(article: Article, candidate: Candidate): Accepted | null {
+/** Remembers the last block's answer: candidates come in text order, many of one block. */
+function byBlock(read: (block: number) => boolean): (block: number) => boolean {
+  let last = -1;
+  let answer = false;
+  return (block) => {
+    if (block !== last) [last, answer] = [block, read(block)];
+    return answer;
+  };
+}
+
+function accept(article: Article, candidate: Candidate, titleLike: (block: number) => boolean): Accepted | null {
   const block = article.blocks[candidate.block] as Block;
   const { region, owner } = candidate;
   if (!region) return null;
   if (block.kind === 'link-list') return owner ? null : { ...candidate, region, role: 'linked' };
   if (!isBody(block)) return null;
-  if (isTitleLike(article, block)) {
+  if (titleLike(candidate.block)) {
     // 广州市医疗保障局关于…的通知: the agency in a title speaks for the region that the document is about.
     if (owner !== null && owner !== 'agency') return null;
     return { ...candidate, region, role: candidate.qualifier ? 'mentioned' : 'subject' };

@@ -11,6 +11,7 @@ const SAME_BLOCK = 100;
  * it lies in nor a sister, or where it is only the seam of two words. Takes the candidates in text order; linear in their number.
  */
 export function settleSharedNames(text: string, candidates: readonly Candidate[]): Candidate[] {
+  if (candidates.every(({ region }) => region !== null)) return [...candidates];
   const article = new Surroundings();
   const blocks = new Map<number, Surroundings>();
   for (const { region, block, owner } of candidates) {

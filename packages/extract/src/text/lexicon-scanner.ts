@@ -59,6 +59,11 @@ export class LexiconScanner<T> {
     return next;
   }
 
+  /** False where no entry begins with the character at `at`: a gate for loops that do more than scan. */
+  opensAt(text: string, at: number): boolean {
+    return this.firstByUnit[text.charCodeAt(at)] !== 0;
+  }
+
   /** The longest entry that starts exactly at `at`, or null. */
   matchAt(text: string, at: number, end = text.length): Match<T> | null {
     let node = this.firstByUnit[text.charCodeAt(at)] as number;

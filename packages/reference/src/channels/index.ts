@@ -13,9 +13,20 @@ export function get(id: string): OfficialChannel | null {
   return channelData().channels.find((channel) => channel.id === id) ?? null;
 }
 
+let byName: ReadonlyMap<string, readonly OfficialChannel[]> | null = null;
+
+function indexByName(): ReadonlyMap<string, readonly OfficialChannel[]> {
+  const found = new Map<string, OfficialChannel[]>();
+  for (const channel of channelData().channels) {
+    for (const name of new Set([channel.name, ...channel.aliases])) found.set(name, [...(found.get(name) ?? []), channel]);
+  }
+  return found;
+}
+
 /** The channels of that name or alias, one for each type (`国家医保APP` is none: leave the word APP out). */
 export function find(name: string): OfficialChannel[] {
-  return channelData().channels.filter((channel) => channel.name === name || channel.aliases.includes(name));
+  byName ??= indexByName();
+  return [...(byName.get(name) ?? [])];
 }
 
 /** The banks whose apps guides name for paying contributions. */
