@@ -98,10 +98,13 @@ describe('yibao check', () => {
 });
 
 describe('yibao --help', () => {
-  it.each(['extract', 'parse', 'regenerate', 'validate', 'check', 'diff', 'report', 'triage', 'review'])('%s shows examples', (command) => {
-    const ran = yibao([command, '--help']);
-    expect(ran.status).toBe(0);
-    expect(ran.stdout).toContain('Examples:');
-    expect(ran.stdout).toContain(`yibao ${command}`);
-  });
+  it.each(['extract', 'parse', 'regenerate', 'validate', 'check', 'diff', 'report', 'triage', 'review', 'cite', 'statutes'])(
+    '%s shows examples',
+    (command) => {
+      const ran = yibao([command, '--help']);
+      expect(ran.status).toBe(0);
+      expect(ran.stdout).toContain('Examples:');
+      expect(ran.stdout).toContain(`yibao ${command}`);
+    },
+  );
 });

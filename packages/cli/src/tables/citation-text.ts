@@ -21,7 +21,7 @@ export function citationText(checked: CheckedCitation, lang: Language): string {
     `${paint(COLOURS[standing], words.standing[standing])}  《${name}》${citation.articles.map(articleText).join('、')}  ${VERIFICATION_LABELS[status][lang]}`,
     row(words.instrument, instrument === null ? words.unknown : instrumentText(instrument, lang)),
   ];
-  if (detail !== null) lines.push(row(words.difference, detailText(detail, lang)));
+  if (detail !== null) lines.push(row(words.remark, detailText(detail, lang)));
   if (nearest !== null) lines.push(row(words.nearest, articleText({ ...nearest, paragraph: null, item: null })));
   if (basis === 'imported-text') lines.push(row(words.basis, words.imported));
   if (statute !== null) lines.push(...statuteLines(statute, citation.quote, lang));

@@ -4,8 +4,8 @@ import { alignQuote, COST, type Edit } from './align.js';
 import { slideGaps } from './slide-gaps.js';
 
 /**
- * A stretch of a quotation beside the statute's words. `left-out` stands in the statute before, between or behind what was quoted; the
- * quotation has no words for it then.
+ * A stretch of a quotation beside the statute's words. `left-out` stands in the statute before or between what was quoted; the
+ * quotation has at most …… for it then.
  */
 export interface Stretch {
   kind: 'same' | 'differs' | 'left-out';
@@ -19,8 +19,8 @@ const LEAST_LIKENESS = 0.4;
 const CLAUSE_LENGTH = 8;
 
 /**
- * Sets a quotation beside an article and finds the characters that differ. White space and punctuation are no difference. Joined, the
- * `quoted` of all stretches is the quotation from its first to its last compared word. Null where the two have too little in common.
+ * Sets a quotation beside an article and finds the characters that differ. White space and punctuation are no difference. Null where the two
+ * have too little in common.
  */
 export function sideBySide(quote: string, article: string): Stretch[] | null {
   const text = quoteText(article);
@@ -32,8 +32,10 @@ export function sideBySide(quote: string, article: string): Stretch[] | null {
     const { words } = part.needle;
     const found = alignQuote(words.codes, text.codes, after);
     if (!found) return null;
-    const first = clauseStart(text, found.start, after);
-    if (first < found.start) push(stretches, 'left-out', '', slice(article, text, first, found.start));
+    // Between two parts everything was left out, before the first one the beginning of its clause.
+    const first = stretches.length > 0 ? after : clauseStart(text, found.start, after);
+    const mark = stretches.length > 0 ? '……' : '';
+    if (first < found.start || mark !== '') push(stretches, 'left-out', mark, slice(article, text, first, found.start));
     after = pushEdits(
       stretches,
       slideGaps(found.edits, found.start, text),
