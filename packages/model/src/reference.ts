@@ -30,6 +30,18 @@ export const regionSchema = z
     level: regionLevelField,
     parent: regionCodeSchema.nullable().meta({ description: 'Code of the division that it belongs to; null for a province.' }),
     formerNames: z.array(z.string().min(1)).meta({ description: 'Official names that it had before.' }),
+    former: z
+      .array(
+        z.strictObject({
+          code: regionCodeSchema.meta({ description: 'The code that it had then.' }),
+          name: z.string().min(1).meta({ description: 'The name that it had then.' }),
+          from: partialDateSchema.meta({ description: 'The year in which this code and name began; 1981 for those that are older.' }),
+          to: partialDateSchema.meta({ description: 'The year in which they ended.' }),
+        }),
+      )
+      .meta({
+        description: 'Codes and names before the present ones, oldest first, of divisions that went over into this one as a whole.',
+      }),
   })
   .meta({ title: 'Region', description: 'An administrative division of GB/T 2260.' });
 export type Region = z.infer<typeof regionSchema>;

@@ -6,11 +6,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
  *
  * Two independent tables have to agree on every division in force: @vant/area-data (which also lists development zones, towns
  * and streets under codes that GB/T 2260 does not know: those are left out) and a table of all county-level codes since 1980,
- * with the columns 代码,一级行政区,二级行政区,名称,级别,状态,启用时间,变更/弃用时间,新代码. The second also gives former names.
+ * with the columns 代码,一级行政区,二级行政区,名称,级别,状态,启用时间,变更/弃用时间,新代码. The second also gives what they were before.
  */
 import { createRequire } from 'node:module';
 import { areaList } from '@vant/area-data';
-import { formerNames } from './former-names.mjs';
+import { formerDivisions } from './former-names.mjs';
 import { shortName } from './short-name.mjs';
 
 const [csvPath] = process.argv.slice(2);
@@ -41,7 +41,7 @@ if (faults.length > 0) {
 current.set(...CORPS);
 
 const codes = [...current.keys()].sort();
-const former = formerNames(history, current);
+const former = formerDivisions(history, current);
 const rows = codes.map((code) => {
   const name = current.get(code);
   const row = [code, name, shortName(code, name)];
@@ -57,10 +57,10 @@ const header = {
       version: `latest change ${Math.max(...history.map((row) => Number(row.since)))}`,
       sha256: createHash('sha256').update(csv).digest('hex'),
       license: 'CC0-1.0',
-      gives: 'check of codes and names in force; former names and successors',
+      gives: 'check of codes and names in force; former codes and names with their years',
     },
   ],
-  columns: ['code', 'name', 'shortName', 'formerNames'],
+  columns: ['code', 'name', 'shortName', 'former: [code, name, from, to]'],
 };
 const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
 writeFileSync(

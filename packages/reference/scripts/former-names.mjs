@@ -1,4 +1,4 @@
-/** Former names of the divisions in force, from the history of codes: 襄樊市 → 襄阳市, 思茅市 → 普洱市, 铁岭地区 → 铁岭市. */
+/** What the divisions in force were before, from the history of codes: 襄樊市 → 襄阳市, 思茅市 → 普洱市, 铜山县 320323 → 铜山区 320312. */
 
 /** Prefectures whose successor bears another name; the table of codes gives no successor for a prefecture that was dissolved. */
 const RENAMED_PREFECTURES = {
@@ -12,21 +12,19 @@ const RENAMED_PREFECTURES = {
 /** A year in brackets marks a successor of a part of the division only. */
 const PARTIAL = /\[\d{4}\]$/;
 
-/** @returns Map from a code in force to the names that it bore before, oldest first. */
-export function formerNames(history, current) {
+/** @returns Map from a code in force to the codes and names that the division bore before, each with its years, oldest first. */
+export function formerDivisions(history, current) {
   const byCode = new Map();
   for (const row of history) byCode.set(row.code, [...(byCode.get(row.code) ?? []), row]);
-  const names = new Map();
+  const former = new Map();
   for (const row of [...history].sort((a, b) => (a.since === b.since ? (a.code < b.code ? -1 : 1) : a.since < b.since ? -1 : 1))) {
     if (row.status === '在用') continue;
     const code = successor(row, byCode, current, new Set());
-    // 城区 and 郊区 were the name of dozens: a name of two characters points nowhere.
-    if (code === null || row.name.length <= 2 || current.get(code) === row.name) continue;
-    if (!sameLevel(row, code)) continue;
-    const list = names.get(code) ?? [];
-    if (!list.includes(row.name)) names.set(code, [...list, row.name]);
+    if (code === null || !sameLevel(row, code)) continue;
+    if (row.code === code && row.name === current.get(code)) continue;
+    former.set(code, [...(former.get(code) ?? []), [row.code, row.name, row.since, row.until]]);
   }
-  return names;
+  return former;
 }
 
 function sameLevel(row, code) {

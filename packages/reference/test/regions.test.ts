@@ -61,4 +61,28 @@ describe('regions', () => {
   it('gives a code that was reused to its present bearer only', () => {
     expect(regions.get('511400')?.formerNames).toEqual(['眉山地区']);
   });
+
+  it('knows former codes and names with their years', () => {
+    expect(regions.get('530800')?.former).toEqual([
+      { code: '532700', name: '思茅地区', from: '1981', to: '2003' },
+      { code: '530800', name: '思茅市', from: '2003', to: '2007' },
+    ]);
+    for (const { code, former } of regions.all()) for (const { from, to } of former) expect(from <= to, code).toBe(true);
+  });
+
+  it.each([
+    ['320323', ['铜山区']],
+    ['110103', ['东城区']],
+    ['530800', []],
+    ['999999', []],
+  ])('%s was the code of %j', (code, names) => {
+    expect(regions.formerly(code).map((region) => region.name)).toEqual(names);
+  });
+
+  it('names its sources with their versions', () => {
+    expect(regions.sources()).toMatchObject([
+      { name: '@vant/area-data', version: '2.1.0' },
+      { name: 'areacodes.csv', version: 'latest change 2024' },
+    ]);
+  });
 });

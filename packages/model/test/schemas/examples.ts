@@ -234,7 +234,15 @@ export const EXAMPLES: Readonly<Record<string, Record<string, unknown>>> = {
       },
     ],
   },
-  region: { code: '640500', name: '中卫市', shortName: '中卫', level: 'prefecture', parent: '640000', formerNames: ['中卫县'] },
+  region: {
+    code: '640500',
+    name: '中卫市',
+    shortName: '中卫',
+    level: 'prefecture',
+    parent: '640000',
+    formerNames: ['中卫县'],
+    former: [{ code: '642123', name: '中卫县', from: '1981', to: '2003' }],
+  },
   'official-channel': {
     id: 'hotline-12393',
     type: 'hotline',

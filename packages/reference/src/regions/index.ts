@@ -1,6 +1,8 @@
 import type { Region } from '@yibao-rules/model';
 import { REGION_ALIASES } from './aliases.table.js';
-import { regionTable } from './load.js';
+import { type RegionSource, regionData } from './load.js';
+
+export type { RegionSource } from './load.js';
 
 /** How a name stands to its region. */
 export type RegionNameKind = 'full' | 'short' | 'alias' | 'former' | 'former-short';
@@ -18,12 +20,25 @@ let index: ReadonlyMap<string, RegionName> | null = null;
 
 /** The region with that six-digit code, or null. */
 export function get(code: string): Region | null {
-  return regionTable().get(code) ?? null;
+  return regionData().table.get(code) ?? null;
 }
 
 /** Every region in force, in code order. */
 export function all(): Region[] {
-  return [...regionTable().values()];
+  return [...regionData().table.values()];
+}
+
+/** The tables that the regions are from, each with its version. */
+export function sources(): readonly RegionSource[] {
+  return regionData().sources;
+}
+
+/**
+ * The regions in force that bore a code before (`320323` leads to 铜山区): several where a code was later given to another division.
+ * Empty for a code that was never anybody's, or whose division was split up.
+ */
+export function formerly(code: string): Region[] {
+  return all().filter((region) => region.former.some((was) => was.code === code && was.code !== region.code));
 }
 
 /** Every name in use with its regions, in no particular order: full, short and former names (襄樊市 leads to 襄阳市). */
@@ -73,7 +88,7 @@ function nameIndex(): ReadonlyMap<string, RegionName> {
 
 function buildIndex(): ReadonlyMap<string, RegionName> {
   const found = new Map<string, Map<string, { region: Region; kind: RegionNameKind }>>();
-  for (const region of regionTable().values()) {
+  for (const region of regionData().table.values()) {
     for (const [name, kind] of namesOf(region)) {
       const regions = found.get(name) ?? new Map();
       if (!regions.has(region.code)) regions.set(region.code, { region, kind });
