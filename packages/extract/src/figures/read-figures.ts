@@ -2,10 +2,13 @@ import type { Article, Block, CitationAssertion } from '@yibao-rules/model';
 import { wordsBehind } from '../text/around.js';
 import type { RateFigure, RegionMention } from '../types.js';
 import { cellQuantity } from './cell.js';
+import { ListItems } from './list-items.js';
 import { BlockContext } from './measures/context.js';
-import type { Claim, Memory } from './measures/cue-memory.js';
+import { asInherited, type Claim, type Memory } from './measures/cue-memory.js';
+import type { DraftFigure } from './measures/draft.js';
 import { type Sentence, sentencesOf } from './measures/narrative.js';
 import { readSentence } from './measures/read-sentence.js';
+import type { Inherited } from './measures/sentence-state.js';
 import { type Token, tokenize } from './measures/tokens.js';
 import { RowLabels } from './row-labels.js';
 
@@ -26,33 +29,48 @@ export function readFigures(
 ): RateFigure[] {
   const context = new BlockContext(article);
   const rows = new RowLabels(article);
+  const items = new ListItems();
   const figures: RateFigure[] = [];
   article.blocks.forEach((block, index) => {
     const headers = rows.headersOf(block, index);
     const inherited = context.enter(block, index, headers);
+    items.lendTo(inherited.memory, block, index);
     if (SILENT.has(block.kind)) return;
     const tokens = tokensOf(article, block, headers);
     if (!tokens) return;
-    let at = 0;
-    let before: Memory = {};
-    for (const sentence of sentencesOf(article.text, block.start, block.end)) {
-      const from = at;
-      while (at < tokens.length && (tokens[at] as Token).start < sentence.end) at++;
-      if (!sentence.states) continue;
-      const own = goesOn(article.text, sentence.start) ? { ...inherited, memory: before } : inherited;
-      const read = readSentence(article.text, sentence.start, tokens.slice(from, at), own);
-      before = read.memory;
-      if (isLead(article.text, sentence, tokens.slice(from, at))) inherited.memory = asInherited(before);
-      inherited.bands ||= own.bands;
-      for (const { start, end, measure, value, hedge, claim } of read.figures) {
-        if (sentence.decided && measure === 'fine' && value.min === value.max) continue;
-        const figure = { start, end, block: index, measure, value, hedge };
-        figures.push(figure);
-        onFigure?.(figure, claim);
-      }
+    const read = readBlock(article, block, tokens, inherited);
+    items.leave(read.memory, block, index);
+    for (const { start, end, measure, value, hedge, claim } of read.figures) {
+      const figure = { start, end, block: index, measure, value, hedge };
+      figures.push(figure);
+      onFigure?.(figure, claim);
     }
   });
   return figures.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The figures of a block, sentence by sentence, and the cues that the last of them leaves behind. */
+function readBlock(article: Article, block: Block, tokens: readonly Token[], inherited: Inherited) {
+  const figures: DraftFigure[] = [];
+  let at = 0;
+  let before: Memory = {};
+  for (const sentence of sentencesOf(article.text, block.start, block.end)) {
+    const from = at;
+    while (at < tokens.length && (tokens[at] as Token).start < sentence.end) at++;
+    if (!sentence.states) continue;
+    const own = goesOn(article.text, sentence.start) ? { ...inherited, memory: before } : inherited;
+    const read = readSentence(article.text, sentence.start, tokens.slice(from, at), own);
+    before = read.memory;
+    if (isLead(article.text, sentence, tokens.slice(from, at))) inherited.memory = asInherited(before);
+    inherited.bands ||= own.bands;
+    figures.push(...(sentence.decided ? read.figures.filter((figure) => !isFineGiven(figure)) : read.figures));
+  }
+  return { figures, memory: before };
+}
+
+/** A fine without bounds, where a case is told: it was given, and is no rule. */
+function isFineGiven({ measure, value }: DraftFigure): boolean {
+  return measure === 'fine' && value.min === value.max;
 }
 
 /** Sentences longer than this state something themselves. */
@@ -62,11 +80,6 @@ const MAX_LEAD = 16;
 function isLead(text: string, { start, end }: Sentence, tokens: readonly Token[]): boolean {
   if (end - start > MAX_LEAD || text[end - 1] !== '。' || tokens.some((token) => token.type === 'quantity')) return false;
   return tokens.some((token) => token.type === 'cue');
-}
-
-/** Cues as a heading leaves them behind: nothing touches them. */
-function asInherited(memory: Memory): Memory {
-  return Object.fromEntries(Object.entries(memory).map(([kind, claim]) => [kind, { ...claim, end: -1 }]));
 }
 
 /** Whether a sentence goes on about what the one before it named: 抚恤金按…发给。标准为：配偶每月40%. */

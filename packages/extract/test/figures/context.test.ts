@@ -73,6 +73,45 @@ const CASES: readonly [name: string, blocks: BlockDraft[], figures: string[]][] 
     ['account-credit 85..85 CNY/month'],
   ],
   ['a list of deliveries is a list of leaves', [{ text: '顺产：98天', label: '顺产' }], ['leave-duration 98..98 day']],
+  [
+    'labels of rows give bare numbers their unit, levels of care their ratios',
+    [
+      { text: '项目', kind: 'table-cell', row: 0, column: 0 },
+      { text: '二级医院', kind: 'table-cell', row: 0, column: 1 },
+      { text: '首次起付线', kind: 'table-cell', row: 1, column: 0, headers: [0] },
+      { text: '450', kind: 'table-cell', row: 1, column: 1, headers: [1, 2] },
+      { text: '在职', kind: 'table-cell', row: 2, column: 0, headers: [0] },
+      { text: '87%', kind: 'table-cell', row: 2, column: 1, headers: [1, 4] },
+    ],
+    ['deductible 450..450 CNY', 'reimbursement-ratio 87..87 percent'],
+  ],
+  [
+    'the first cell labels its row where the first row is no header',
+    [
+      { text: '起付线', kind: 'table-cell', row: 0, column: 0 },
+      { text: '0元', kind: 'table-cell', row: 0, column: 1 },
+    ],
+    ['deductible 0..0 CNY'],
+  ],
+  [
+    'columns of bands are ratios of what the fund pays',
+    [
+      { text: '人群', kind: 'table-cell', row: 0, column: 0 },
+      { text: '5万元以下', kind: 'table-cell', row: 0, column: 1 },
+      { text: '普通居民', kind: 'table-cell', row: 1, column: 0, headers: [0] },
+      { text: '62%', kind: 'table-cell', row: 1, column: 1, headers: [1, 2] },
+    ],
+    ['reimbursement-ratio 62..62 percent'],
+  ],
+  [
+    'an item of a list goes on with what the one before named',
+    [
+      { text: '顺产：二级医院定额2800元', kind: 'list-item', label: '顺产' },
+      { text: '剖宫产：二级医院4100元', kind: 'list-item', label: '剖宫产' },
+    ],
+    ['benefit-amount 2800..2800 CNY', 'benefit-amount 4100..4100 CNY'],
+  ],
+  ['another speaker ends a story', [{ text: '访客：我妈只交了8年\n坐席：最低档每年250元。' }], ['contribution-amount 250..250 CNY/year']],
   ['what is denied is no figure', [{ text: '领取期限最长12个月，而非24个月。' }], ['benefit-amount ..12 month']],
 ];
 

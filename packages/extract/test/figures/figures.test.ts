@@ -3,6 +3,7 @@ import { readFigures } from '../../src/figures/index.js';
 import { articleOf, figuresOf } from './brief.js';
 import { COMPACT_LISTS } from './tables/compact-lists.table.js';
 import { EVERYDAY_FORMS } from './tables/everyday-forms.table.js';
+import { GUIDES_AND_NOTICES } from './tables/guides-and-notices.table.js';
 import { MEDICAL_POLICIES } from './tables/medical-policies.table.js';
 import { SOCIAL_INSURANCE } from './tables/social-insurance.table.js';
 import { SPOKEN_GUIDES } from './tables/spoken-guides.table.js';
@@ -15,6 +16,7 @@ describe.each([
   ['spoken guides', SPOKEN_GUIDES],
   ['everyday forms', EVERYDAY_FORMS],
   ['stories and speech', STORIES_AND_SPEECH],
+  ['guides and notices', GUIDES_AND_NOTICES],
 ])('figures of %s', (_name, rows) => {
   it.each(rows)('%s', (text, figures) => {
     expect(figuresOf([{ text }])).toEqual(figures);
@@ -36,7 +38,9 @@ describe('evidence', () => {
 });
 
 describe('spacing and punctuation', () => {
-  const texts = [...SOCIAL_INSURANCE, ...MEDICAL_POLICIES, ...COMPACT_LISTS, ...EVERYDAY_FORMS].map(([text]) => text);
+  const texts = [...SOCIAL_INSURANCE, ...MEDICAL_POLICIES, ...COMPACT_LISTS, ...EVERYDAY_FORMS, ...GUIDES_AND_NOTICES].map(
+    ([text]) => text,
+  );
   it.each(texts)('change nothing in %s', (text) => {
     const figures = figuresOf([{ text }]);
     const spaced = text.replace(/([\u4e00-\u9fff])(\d)/g, '$1 $2').replace(/(\d)([\u4e00-\u9fff])/g, '$1 $2');

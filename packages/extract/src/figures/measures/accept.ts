@@ -6,6 +6,7 @@ import {
   ACCOUNT,
   CONTRIBUTION_BASE,
   ENTITLEMENT,
+  FUND_SHARE,
   HANDLING,
   PAID_IN,
   PAYMENT,
@@ -96,9 +97,11 @@ export function acceptClaim(claim: Claim, quantity: Quantity, around: Surroundin
   if (measure === 'deductible' && isBoundOnPayment(quantity, touching, around)) return 'payment-cap';
   if (measure === 'contribution-ratio' && (quantity.max ?? quantity.min ?? 0) > HIGHEST_CONTRIBUTION) return null;
   if (cue === ACCOUNT && quantity.kind === 'money' && quantity.per !== 'month' && !around.regular) return null;
+  if (cue === FUND_SHARE) return around.stated.has('contribution-amount') || around.stated.has('subsidy') ? measure : null;
   if (cue === TIER && quantity.per === null && !around.regular) return null;
   if (measure === 'contribution-amount' && (quantity.per === 'day' || quantity.per === 'visit')) return null; // contributions are by the month or year
   if (measure === 'self-pay-ratio' && /[承负]担/.test(claim.text) && around.stated.has('contribution-ratio')) return 'contribution-ratio';
+  if (cue === PAID_IN && quantity.kind === 'money' && /^的(?!标准|费|档)/.test(wordsBehind(around.text, quantity.end, 3))) return null; // 交200元的, 补70元
   if ((cue === WEAK_CONTRIBUTION || cue === PAID_IN) && measure === 'contribution-amount')
     return (touching && /^(?:个人|单位)/.test(claim.text)) || isContributionAmount(quantity, around) ? measure : null;
   if (cue === CONTRIBUTION_BASE && measure === 'contribution-base') return baseOrRatio(claim, quantity, around);
@@ -128,6 +131,7 @@ function acceptDuration(claim: Claim, measure: Measure, quantity: Quantity, arou
     case 'waiting-period':
       return quantity.bound === 'lower' && /^的?[，,]/.test(wordsBehind(text, quantity.end, 2)) ? null : measure;
     case 'claim-window':
+      if (/^(?:不得|不能|不可|不予)/.test(wordsBehind(text, quantity.end, 2))) return null; // 6个月内不得取消
       if (/(?:受理|收到|接到)[^，。；]{0,12}$/.test(wordsBefore(text, claim.start, 15)) && /^之?[日后]/.test(between))
         return 'processing-time';
       return (open && !filled && quantity.bound !== 'lower') || term ? measure : null; // 超过90天办理的 is a condition
@@ -166,9 +170,12 @@ function capOrBenefit(claim: Claim, quantity: Quantity, around: Surroundings, to
   return claim.cue === PAYMENT && /(?:每[天日月]|按[月日])$/.test(before) ? 'benefit-amount' : 'payment-cap';
 }
 
+const MOST = /^最[高多]/;
+
 /** 起付线50元，报销80%，年度不超过3000元: behind a ratio, a sum that is bounded from above caps what it pays. */
-function isBoundOnPayment(quantity: Quantity, touching: boolean, { stated }: Surroundings): boolean {
-  return quantity.bound === 'upper' && !touching && stated.has('reimbursement-ratio');
+function isBoundOnPayment(quantity: Quantity, touching: boolean, { text, stated }: Surroundings): boolean {
+  if (quantity.bound !== 'upper' || touching) return false;
+  return stated.has('reimbursement-ratio') || (stated.has('deductible') && MOST.test(text.slice(quantity.start, quantity.start + 2)));
 }
 
 /** Whether the state gives it: 国家再补670元 is what it adds to a contribution. */

@@ -10,6 +10,9 @@ import type { SentenceState } from './sentence-state.js';
 /** Measures that are stated as shares of someone's income. */
 const MEASURED_BY_INCOME: ReadonlySet<Measure> = new Set(['contribution-base', 'benefit-amount']);
 
+/** A place of care directly before its ratio. */
+const FACILITY = /(?:[一二三]级(?:及以[下上])?|三甲|基层|社区|卫生院|卫生室)(?:综合|定点)?(?:医院|医疗机构|医疗卫生机构)?[:：]?$/;
+
 /**
  * The claims on the quantity at `index`, the strongest first: what it changes or adds up; a cue that touches it; one behind it; the one that
  * it inherits; what its neighbours make of it. None where it is a share of someone's income.
@@ -32,6 +35,8 @@ export function* claimsOn(state: SentenceState, index: number, quantity: Quantit
     paidByRate(state, quantity, inherited),
     touching ? null : inherited,
     pairedRatio(state, index, quantity),
+    state.brackets.length > 0 ? (state.bracketed[kind] ?? null) : null,
+    ratioOfFacility(state, quantity),
     yearsBySex(state, quantity),
     delta && quantity.kind === 'percentage-point' ? ratioChange(quantity) : null,
   ];
@@ -54,7 +59,7 @@ function isShareOfIncome(text: string, income: Claim, quantity: Quantity, inheri
 /** 超过3个月的，: the condition that an interruption lasts so long. */
 function isExcess(text: string, quantity: Quantity): boolean {
   if (quantity.kind !== 'duration' || quantity.bound !== 'lower' || text[quantity.start] === '满') return false;
-  return /^的?[，,]/.test(wordsBehind(text, quantity.end, 2));
+  return /^的?(?:[，,]|要|需|须|则|就|将|得|会)/.test(wordsBehind(text, quantity.end, 2));
 }
 
 /** 起付标准提高20%: a percentage that changes an amount. */
@@ -89,6 +94,12 @@ function paidByRate(state: SentenceState, quantity: Quantity, inherited: Claim |
   const regular = per === 'year' || per === 'month';
   if (quantity.kind !== 'money' || !regular || last?.measure !== 'contribution-ratio' || (inherited && inherited.end >= 0)) return null;
   return { cue: WEAK_CONTRIBUTION, measure: 'contribution-amount', start: quantity.start, end: quantity.start, text: '' };
+}
+
+/** 一级70%、二级60%: what is paid at a level of hospital and named by nothing is the fund's share. */
+function ratioOfFacility(state: SentenceState, quantity: Quantity): Claim | null {
+  if (quantity.kind !== 'percent' || !FACILITY.test(wordsBefore(state.text, quantity.start, 10, state.clauseStart))) return null;
+  return { cue: REIMBURSEMENT, measure: 'reimbursement-ratio', start: quantity.start, end: quantity.start, text: '' };
 }
 
 /** 男满30年、女满25年: years by sex are years of contribution where nothing else names them. */

@@ -55,3 +55,8 @@ export function touches(text: string, claim: Claim, quantity: Quantity): boolean
   const between = text.slice(claim.end, Math.min(quantity.start, claim.end + 9));
   return between.length <= 8 && COPULAS.test(between);
 }
+
+/** Cues as a heading leaves them behind: nothing touches them. */
+export function asInherited(memory: Memory): Memory {
+  return Object.fromEntries(Object.entries(memory).map(([kind, claim]) => [kind, { ...claim, end: -1 }]));
+}

@@ -45,6 +45,8 @@ export const WAITING = cue('waiting', { duration: 'waiting-period' });
 export const FIXED_SUM = cue('fixed-sum', { money: 'benefit-amount' });
 /** 3到5天后才会显示: what is to be seen only then. */
 export const SHOWN = cue('shown', { duration: 'data-latency', workday: 'data-latency' }, { behindOnly: ['duration', 'workday'] });
+/** What a fund gives towards a contribution: 医保基金划转30元; elsewhere it says nothing of its own. */
+export const FUND_SHARE = cue('fund-share', { money: 'contribution-amount' }, { touching: ['money'] });
 /** The account itself: what is said of it by the month is what is credited. */
 export const ACCOUNT = cue('account', { percent: 'account-credit', money: 'account-credit' });
 /** The minimum wage is no measure of ours, but benefits are measured by it. */
@@ -70,7 +72,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   ],
   [cue('spoken-reimbursement', { percent: 'reimbursement-ratio' }, { touching: ['percent'] }), '报 只报 能给报 报掉'],
   [cue('spoken-self-pay', { percent: 'self-pay-ratio' }, { touching: ['percent'] }), '掏 自己要掏 个人要掏 个人出'],
-  [PAYMENT, '支付 补偿 累计支付 累计报销 救助 给予救助 予以救助 救助标准'],
+  [PAYMENT, '支付 补偿 赔付 给付 给付比例 赔付比例 累计支付 累计报销 救助 给予救助 予以救助 救助标准'],
   [DEDUCTIBLE, '起付线 起付标准 起付金额 起付额 起付钱 门槛费 起付门槛 起付点 起付线标准 起付 起付费用 自负段标准 自负段'],
   [
     cue('payment-cap', { money: 'payment-cap' }),
@@ -91,7 +93,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   [cue('contribution-sum', { money: 'contribution-amount' }), '医保费用 参保费用标准'],
   [
     WEAK_CONTRIBUTION,
-    '缴费 缴纳 单位缴纳 个人缴纳 单位缴费 个人缴费 用人单位缴纳 用人单位缴费 缴存 保险费 医保费 保费 社保费 单位承担 企业缴纳 企业缴费',
+    '缴费 缴纳 单位缴纳 个人缴纳 单位缴费 个人缴费 用人单位缴纳 用人单位缴费 缴存 保险费 医保费 保费 社保费 交医保 交社保 交养老 交养老保险 缴医保 缴社保 交公积金 缴公积金 单位承担 企业缴纳 企业缴费',
   ],
   [PAID_IN, '缴 交 缴存额'],
   [TIER, '最低档 最高档 最低档次 最高档次 低档 高档 中档 一档 二档 三档 第一档 第二档 第三档'],
@@ -110,6 +112,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
     cue('subsidy', { money: 'subsidy' }),
     '财政补助 财政补贴 政府补助 政府补贴 财政补助标准 各级财政 财政资助 人均财政补助 财政 财政补助资金 政府资助 财政给予补助',
   ],
+  [FUND_SHARE, '划转 基金划转 统筹基金划转 医保基金划转 基金划拨 统筹基金划拨'],
   [cue('aid-with-contribution', { money: 'subsidy' }), '资助 定额资助 给予资助 资助标准 定额给予资助'],
   [
     cue('account-credit', { percent: 'account-credit', money: 'account-credit' }),
@@ -123,7 +126,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   [ENTITLEMENT, '享受 可享受 方可享受 才能享受 开始享受 使用 才能使用 恢复 方可恢复 才能恢复 才能报销 方可报销 才可报销 才能报 才给报'],
   [
     WAITING,
-    '等待期 待遇等待期 等待 观察期 免责期 等待时间 变动等待期 固定等待期 变动待遇等待期 固定待遇等待期 等满 要等 需等 得等 再等 要等满',
+    '等待期 待遇等待期 等待 观察期 免责期 等待时间 变动等待期 固定等待期 变动待遇等待期 固定待遇等待期 等满 要等 需等 得等 再等 要等满 重新等 要重新等 还得等 还要等 等上',
   ],
   [INTERRUPTION, '断缴 中断缴费 停缴 欠缴 断保 中断参保 缴费中断 中断 间断缴费 欠费 停保 断缴时间 断缴期'],
   [
@@ -136,17 +139,23 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   ],
   [FIXED_SUM, '定额 按定额'],
   [
-    cue('benefit-months', { duration: 'benefit-amount' }),
-    '领取期限 领取时间 最长领取 最多领取 领取 代缴 停工留薪期 发放期限 计发月数 只能领 可领 能领 可领取 领取月数 补助期限 发放 享受期限 补贴期限 领金期限',
+    cue('benefit-months', { duration: 'benefit-amount', money: 'benefit-amount' }, { touching: ['money'] }),
+    '领取期限 领取时间 最长领取 最多领取 最多领 最长领 最多能领 最长可领 最长能领 最多可领 最多领到 领取 代缴 停工留薪期 发放期限 计发月数 只能领 可领 能领 可领取 领取月数 补助期限 发放 享受期限 补贴期限 领金期限',
   ],
-  [cue('spoken-benefit', { money: 'benefit-amount' }, { touching: ['money'] }), '补 再补 贴 再贴 补给 发 加发'],
+  [
+    cue('spoken-benefit', { money: 'benefit-amount', percent: 'benefit-amount' }, { touching: ['money', 'percent'] }),
+    '补 再补 贴 再贴 补给 发 加发 领 能领到 领到',
+  ],
   [
     cue('lump-sum', { money: 'benefit-amount', percent: 'benefit-amount', duration: 'benefit-amount' }),
-    '补助金 抚恤金 丧葬补助金 一次性伤残补助金 一次性工亡补助金 一次性医疗补助金 就业补助金 级伤残',
+    '补助金 抚恤金 丧葬补助金 一次性伤残补助金 一次性工亡补助金 一次性医疗补助金 就业补助金 级伤残 医疗补助金 工伤医疗补助金 一次性工伤医疗补助金 伤残就业补助金 一次性伤残就业补助金',
   ],
   [cue('delivery', { duration: 'leave-duration' }), '顺产 难产 剖宫产 剖腹产 自然分娩'],
   [cue('maternity-allowance', { money: 'benefit-amount', percent: 'benefit-amount', duration: 'leave-duration' }), '生育津贴 生育津贴天数'],
-  [cue('benefit-standard', { money: 'benefit-amount' }), '待遇标准 养老金 基础养老金'],
+  [
+    cue('benefit-standard', { money: 'benefit-amount' }),
+    '待遇标准 养老金 基础养老金 领金标准 待遇支付标准 长护险待遇 护理待遇 失能待遇 长期护理保险待遇 居家护理 机构护理 上门护理 居家上门护理',
+  ],
   [
     cue('processing', { workday: 'processing-time', duration: 'processing-time' }),
     '办结 打款 审核 审批 到账 核定 办理时限 办结时限 办理完毕 出结果 结案 拨付 受理 受理申请 作出 做出 受理之日 发放到位 办理时间 作出决定 做出决定 作出裁决 审结 办好 予以答复 答复 核实 ' +

@@ -1,6 +1,6 @@
 /** Verbs and nouns directly before a quantity that make it a change of another figure, with the sign of the change. */
 export const DELTA_WORDS: readonly (readonly [word: string, sign: 1 | -1])[] = [
-  ...'提高 新增 上浮 增加 上调 提升 上升 高出 多出 再提高 额外增加 增长 加发 上涨 调增 增发 延长 另增加 提高幅度 增幅 增加幅度 多享受 多休 多报 多报销'
+  ...'提高 新增 上浮 增加 上调 提升 上升 高出 多出 再提高 额外增加 增长 加发 上涨 涨 调增 增发 延长 另增加 提高幅度 增幅 增加幅度 多享受 多休 多报 多报销'
     .split(' ')
     .map((word) => [word, 1] as const),
   ...'降低 下降 下调 下浮 减少 减免 缩短 核减 调减 扣减 减去 降幅 下降幅度 降低幅度 下降了 少报 少报销'

@@ -73,12 +73,18 @@ export function sentencesOf(text: string, start: number, end: number): Sentence[
     const example = has('story') || (has('supposing') && has('spending'));
     const rumour = from === start && opensWith(text, from, RUMOUR_OPENINGS);
     const states = !story && !example && !rumour;
-    const asked = question ? text.lastIndexOf('；', to) + 1 : to; // 一年最多2000元；没绑定？ asks only behind its last semicolon
-    if (states && question && asked > from) sentences.push({ start: from, end: asked, states, decided });
-    sentences.push({ start: Math.max(from, question ? asked : from), end: to, states: states && !question, decided });
+    const asked = question ? askedFrom(text, from, to) : to;
+    if (states && asked > from && question) sentences.push({ start: from, end: asked, states, decided });
+    sentences.push({ start: question ? asked : from, end: to, states: states && !question, decided });
     from = to;
   }
   return sentences;
+}
+
+/** Where a question begins that a statement opens: 一年最多2000元；没绑定？ asks only behind its last semicolon. */
+function askedFrom(text: string, from: number, to: number): number {
+  const sentence = text.slice(from, to);
+  return from + Math.max(sentence.lastIndexOf('；'), sentence.lastIndexOf(';')) + 1;
 }
 
 function opensWith(text: string, at: number, words: readonly string[]): boolean {

@@ -30,7 +30,7 @@ export function readQuantity(state: SentenceState, index: number, quantity: Quan
     state.previousPer = quantity.per;
     return;
   }
-  if (state.denied || isStep(state.text, quantity)) return;
+  if (state.denied || isStep(state.text, quantity) || isTenure(state, quantity)) return;
   if (quantity.kind === 'age') readAge(state, quantity);
   else if (quantity.kind === 'percent' && isShare(state.text, quantity)) return;
   else if (quantity.kind !== 'money' || !readExpense(state, index, quantity)) readClaimed(state, index, quantity);
@@ -40,6 +40,16 @@ export function readQuantity(state: SentenceState, index: number, quantity: Quan
 function isShare(text: string, quantity: Quantity): boolean {
   if (SHARE_OF_PERSONS.test(wordsBehind(text, quantity.end, 8))) return true;
   return SHARE_OF_LIMIT.test(wordsBefore(text, quantity.start, 24));
+}
+
+/** 满1年不满5年, and the 10年以上 behind it: how long someone has paid, for which the next figure holds. */
+function isTenure(state: SentenceState, { kind, bound, unit, start, end }: Quantity): boolean {
+  if (kind !== 'duration' || unit !== 'year') return false;
+  if (bound === 'lower') return state.tenured;
+  const words = state.text.slice(start, end);
+  if (bound !== 'range' || !/满|以上/.test(words.slice(0, 5)) || !/[不未]满|不足|以下|不到/.test(words)) return false;
+  state.tenured = true;
+  return true;
 }
 
 function isStep(text: string, quantity: Quantity): boolean {
@@ -81,6 +91,7 @@ function readClaimed(state: SentenceState, index: number, quantity: Quantity): v
       recordListBefore(state, index, quantity, claim, measure);
     }
     if (quantity.kind === 'percent') opensList(state, claim);
+    if (state.brackets.length > 0) state.bracketed[kindOf(quantity)] = claim;
     record(state, measure, quantity, unit, change, claim);
     return;
   }
@@ -88,9 +99,9 @@ function readClaimed(state: SentenceState, index: number, quantity: Quantity): v
 
 /** 社区报75%，一级65%: what touches the first ratio of a list names the rest, for want of another cue. */
 function opensList(state: SentenceState, claim: Claim): void {
-  if (claim !== state.near.percent) return;
   const inherited = state.memory.percent;
-  if (!inherited || inherited.end < 0 || inherited.start < state.clauseStart) state.memory.percent = claim;
+  const touched = claim === state.near.percent;
+  if (!inherited || (touched && (inherited.end < 0 || inherited.start < state.clauseStart))) state.memory.percent = claim;
 }
 
 /** 指定基层85%、其他65%的支付比例: what stands behind the last member names the whole list. */

@@ -25,6 +25,8 @@ export interface SentenceState {
   /** Cues that hold only where they touch their number. */
   readonly near: Memory;
   readonly brackets: { memory: Memory; clauseStart: number }[];
+  /** What named the last figure in a bracket: 二级（600元） goes on after 一级（起付线300元）. */
+  readonly bracketed: Memory;
   /** The last word of interruption (断缴): 超过3个月的 a clause later is still its length. */
   interruption: Claim | null;
   per: PerMark | null;
@@ -39,6 +41,8 @@ export interface SentenceState {
   previous: number[];
   previousPer: Per | null;
   deltaOfList: Delta | null;
+  /** A range of years of contribution has been named: 满1年不满5年. */
+  tenured: boolean;
   /** Where the last band of expense ends: a bare ratio behind it is what the fund pays in it. */
   bandEnd: number;
   readonly figures: DraftFigure[];
@@ -57,6 +61,7 @@ export function openSentence(text: string, sentenceStart: number, tokens: readon
     memory: { ...inherited.memory },
     near: {},
     brackets: [],
+    bracketed: {},
     interruption: null,
     per: inherited.per,
     hedge: null,
@@ -67,6 +72,7 @@ export function openSentence(text: string, sentenceStart: number, tokens: readon
     previous: [],
     previousPer: null,
     deltaOfList: null,
+    tenured: false,
     bandEnd: -1,
     figures: [],
     stated: new Set(),

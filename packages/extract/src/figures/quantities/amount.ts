@@ -24,7 +24,7 @@ const PERCENT = UNIT_WORDS[0]?.[1] as UnitWord;
 const AGE = UNIT_WORDS.find(([word]) => word === '岁')?.[1] as UnitWord;
 const MONEY = UNIT_WORDS.find(([word]) => word === '元')?.[1] as UnitWord;
 /** What ends a bare number. */
-const BARE_ENDS = '，。；,;、）)\n\r';
+const BARE_ENDS = '，。；,;）)\n\r';
 const HALF = '半'.charCodeAt(0);
 /** Two-digit years (98年) are read as dates from here on: nobody has to contribute for sixty years. */
 const FIRST_SHORT_YEAR = 60;
@@ -126,10 +126,16 @@ const NAME_REACH = 9;
 /** 女满40、男满50: years of age, when nothing but the sex says so. */
 const AGED = /[男女](?:性|的|职工)?年?满$/;
 
+function isBareAge(text: string, { start, end, low, arabic }: Amount): boolean {
+  return (
+    arabic && low >= 16 && low <= 70 && AGED.test(wordsBefore(text, start, 6)) && /^[、，。；,;的）)\s]/.test(text.slice(end, end + 1))
+  );
+}
+
 /** The unit that the word before gives to the bare numbers from `first` to `last`, or null: 封顶线5000, 报销比例分别为90、85、80. */
 export function unitByName(text: string, first: Amount, last: Amount, end: number): UnitWord | null {
+  if (isBareAge(text, first) && first === last) return AGE;
   if (!first.arabic || first.low === 0 || (last.end < end && !BARE_ENDS.includes(text[last.end] as string))) return null;
-  if (first === last && AGED.test(wordsBefore(text, first.start, 6)) && first.low >= 16 && first.low <= 70) return AGE;
   const before = wordsBefore(text, first.start, NAME_REACH).replace(/(?:分别)?(?:为|是)?[:：]?$/, '');
   if (MONEY_NAMES.some((name) => before.endsWith(name))) return MONEY;
   return last.high <= 100 && PERCENT_NAMES.some((name) => before.endsWith(name)) ? PERCENT : null;

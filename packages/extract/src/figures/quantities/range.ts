@@ -75,7 +75,7 @@ function aligned(first: Amount, second: Amount, unit: UnitWord): [number, number
  */
 export function mergeBounds(text: string, lower: Quantity | undefined, upper: Quantity): boolean {
   if (lower?.bound !== 'lower' || upper.bound !== 'upper' || lower.kind !== upper.kind || upper.start - lower.end > 6) return false;
-  if (text[upper.start] === '最' && upper.start > lower.end) return false; // 60%起，最高80% are a floor and a ceiling
+  if (text[upper.start] === '最' && (upper.start > lower.end || upper.unit !== lower.unit)) return false; // 60%起，最高80% are a floor and a ceiling
   if (!JOINTS.has(text.slice(lower.end, upper.start).trim()) || lower.min === null || upper.max === null) return false;
   let [min, max, unit] = [lower.min, upper.max, upper.unit];
   if (lower.unit !== upper.unit) {

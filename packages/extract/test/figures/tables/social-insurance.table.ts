@@ -65,7 +65,7 @@ export const SOCIAL_INSURANCE: readonly FigureRow[] = [
   ['失业保险金标准为最低工资标准的90%。', ['benefit-amount 90..90 percent']],
   [
     '累计缴费满1年不足5年的，领取期限最长为12个月；满5年不足10年的，最长为18个月；10年以上的，最长为24个月。',
-    ['contribution-years 1..5 year', 'benefit-amount ..12 month', 'benefit-amount ..18 month', 'benefit-amount ..24 month'],
+    ['benefit-amount ..12 month', 'benefit-amount ..18 month', 'benefit-amount ..24 month'],
   ],
   [
     '按月领取基本养老金最低缴费年限由15年逐步提高至20年，每年提高6个月。',
