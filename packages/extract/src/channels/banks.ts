@@ -5,8 +5,8 @@ import type { ChannelWord } from './lexicon.js';
 import { bySentence } from './view.js';
 
 /** Words by which a sentence says that a bank's app is meant, and not its counter or its card. */
-const APP_WORDS = /APP|App|app|手机银行|掌上银行|客户端/;
-const TYPE_BEHIND = /^[”"」』】]?(?:手机银行|掌上银行)?(?:手机)?(?:APP|App|app|客户端)?/;
+const APP_WORDS = /APP|App|app|手机银行|掌上银行|掌银|客户端/;
+const TYPE_BEHIND = /^[”"」』】]?[“"]?(?:手机银行|掌上银行|掌银)?[”"]?(?:手机)?(?:APP|App|app|客户端)?/;
 const LONGEST_REGION = 5;
 
 /**
@@ -27,7 +27,7 @@ function bankAt(text: string, { start, end, value }: Match<ChannelWord>): Channe
 }
 
 function bank(text: string, name: string, region: string | null, start: number, end: number): ChannelMention {
-  const until = end + (TYPE_BEHIND.exec(text.slice(end, end + 8))?.[0].length ?? 0);
+  const until = end + (TYPE_BEHIND.exec(text.slice(end, end + 12))?.[0].length ?? 0);
   return { type: 'bank-app', name, number: null, region, start, end, until, example: false };
 }
 

@@ -5,6 +5,8 @@ const IN_TURN = /依次(?:点击|点开|进入|选择|打开)/g;
 const ITEM_LIST = /^[\u3400-\u9fffA-Za-z、]{3,80}/;
 /** 点击社保查询后…: one item. */
 const CLICK = /(?:点击|点开|点选|轻点|单击)([\u3400-\u9fffA-Za-z]{2,12}?)(?=[，,。；;]|后|进入|即可|按钮|选项|图标|菜单|板块|模块|$)/g;
+/** 首页点医保,再点参保登记: as one says it. */
+const SPOKEN = /(?:再|先|然后|首页|里|中|接着|最后)点(?![击开选进按亮赞名餐])([\u3400-\u9fffA-Za-z]{2,8}?)(?=[，,。；;]|就|即可|进去|$)/g;
 /** 选择缴费记录查询: what is named like an entry of a menu; 选择参保城市 fills a form. */
 const CHOOSE = /(?:选择|进入)([\u3400-\u9fff]{4,12}?)(?=[，,。；;]|后|即可|按钮|选项|$)/g;
 const ENTRY = /(?:查询|缴费|备案|服务|办理|专区|申领|业务|医保|社保|申请)$/;
@@ -18,12 +20,14 @@ export function isMenuEntry(verb: string, words: string): boolean {
   return verb.includes('点') || verb.includes('击') ? !NO_STEP.test(words) : ENTRY.test(words) && !NO_ENTRY.test(words);
 }
 
-const STEP_CUE = /[点单]击|点[开选]|轻点|选择|进入|打开/;
+const STEP_CUE = /单击|点|选择|进入|打开/;
 
 /** Menu steps that stand without marks, in text order. Only for sentences that mark no step. */
 export function bareSteps(text: string): Span[] {
   if (!STEP_CUE.test(text)) return [];
-  const spans = [...inTurn(text), ...single(text, CLICK, '点击'), ...single(text, CHOOSE, '选择')].sort((a, b) => a.start - b.start);
+  const spans = [...inTurn(text), ...single(text, CLICK, '点击'), ...single(text, SPOKEN, '点'), ...single(text, CHOOSE, '选择')].sort(
+    (a, b) => a.start - b.start,
+  );
   return spans.filter((span, i) => i === 0 || span.start >= (spans[i - 1] as Span).end);
 }
 

@@ -18,8 +18,8 @@ export interface Chain {
 const SIGN = /-{1,2}>|—{1,2}>|={1,2}>|>{1,3}|＞{1,3}|[→➔➜➝➞➡➤⇒⇨⟶▶›»]\ufe0f?|—{1,2}|–|－|-/g;
 const ARROW = /[>＞→➔➜➝➞➡➤⇒⇨⟶▶›»]/;
 const BARE = /[^\s，。；、,;:：()（）！？!?“”"'‘’【】「」『』《》[\]→➔➜➝➞➡➤⇒⇨⟶▶›»>＞—–－-]/;
-/** A slash joins alternatives as often as steps, so chains of slashes are read apart: 生活/社保缴费/居民医保. */
-const SLASH = /[/／]/g;
+/** A slash or a bar joins alternatives as often as steps, so chains of slashes are read apart: 生活/社保缴费/居民医保. */
+const SLASH = /[/／|｜]/g;
 const BARE_OF_SLASHES = /[\u3400-\u9fffA-Za-z]/;
 const FEWEST_SLASHED = 3;
 /** What at least one step of a menu is called like. */
@@ -71,7 +71,7 @@ function join(text: string, quotes: readonly Span[], signs: RegExp, bare: RegExp
 }
 
 function slashed(text: string, taken: readonly Chain[]): Chain[] {
-  if (!text.includes('/') && !text.includes('／')) return [];
+  if (!/[/／|｜]/.test(text)) return [];
   return join(text, [], SLASH, BARE_OF_SLASHES).filter(
     ({ steps, start, end }) =>
       steps.length >= FEWEST_SLASHED &&

@@ -56,6 +56,7 @@ interface Reach extends Span {
 function asPath(text: string, chain: Chain, reaches: readonly Reach[], steps: Set<ChannelMention>): ChainEvent | null {
   const [first] = chain.steps as [Span];
   const within = overlapping(reaches, first.start - 1, chain.end).map(({ mention }) => mention);
+  if (onlyLeadsTo(chain, within)) return null;
   const owner = ownerBefore(text, chain, reaches);
   const heads = owner ? [] : within.filter((m) => m.name !== null && m.start < first.end && m.type !== 'hotline');
   if (owner) for (const m of within) if (m.start < first.end) steps.add(m);
@@ -68,12 +69,27 @@ function asPath(text: string, chain: Chain, reaches: readonly Reach[], steps: Se
     chain.steps.splice(0, 1, { start: first.start, end: until }, { start: until + lead, end: first.end });
   } else if (chain.slashes && heads.length > 0) return null;
   const opens = ROOT.test(text.slice(first.start, first.end));
-  const isPath = chain.arrows || chain.said || heads.length > 0 || (opens && !chain.slashes) || isAnnounced(text, chain, reaches);
+  const isPath =
+    chain.arrows ||
+    chain.said ||
+    heads.length > 0 ||
+    (opens && (!chain.slashes || '：:'.includes(text[chain.start - 1] ?? ' '))) ||
+    isAnnounced(text, chain, reaches);
   const figures = chain.steps.some((step) => /^\d|\d$|^[%％]/.test(text.slice(step.start, step.end)));
   if (!isPath || (figures && heads.length === 0 && !chain.said)) return null;
   trimLast(text, chain);
   for (const m of within) if (m.start >= first.end) steps.add(m);
   return { kind: 'chain', at: chain.start, chain, heads };
+}
+
+/** 支付宝→搜“甲”小程序: the mini-program is found there, and what follows is its own menu. */
+function onlyLeadsTo({ steps }: Chain, within: readonly ChannelMention[]): boolean {
+  const [first, last] = steps as [Span, Span];
+  if (steps.length !== 2) return false;
+  const found = within.find(({ start }) => start === last.start);
+  return (
+    found?.type === 'mini-program' && found.until > last.end + 1 && within.some((m) => m.type === 'payment-app' && m.start === first.start)
+  );
 }
 
 /** 打开“甲”APP,依次点击“乙”-“丙”: the channel named before in the sentence is whose path it is, and 乙 is a step of it. */

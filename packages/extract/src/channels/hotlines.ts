@@ -34,12 +34,21 @@ export function hotlines(text: string, around: string): ChannelMention[] {
       // 0851-28251111/28252222, (0851)28251111、28252222: the area code holds for the next one as well.
       const shared =
         last !== undefined && area !== '' && LOCAL.test(text.slice(start, end)) && NEXT_OF_ROW.test(text.slice(last.end, start));
+      const inRow = last !== undefined && NEXT_OF_ROW.test(text.slice(last.end, start)) && SHORT_NUMBER.test(text.slice(start, end));
       const number = readNumber(shared ? area + text.slice(start, end) : text.slice(start, end));
       // 电话:甲区0571-87654321,乙区0571-87654322: the words that call the first a telephone hold for its neighbours.
       const listed = last !== undefined && start - last.end <= LIST_GAP && /^[^\d。]+$/.test(text.slice(last.end, start));
       if (
         number &&
-        isLine(text, start, end, number, listed || (AROUND.test(around) && start <= LABEL_LENGTH && text.length - end <= LABEL_LENGTH))
+        isLine(
+          text,
+          start,
+          end,
+          number,
+          inRow ||
+            (listed && !SHORT_NUMBER.test(text.slice(start, end))) ||
+            (AROUND.test(around) && start <= LABEL_LENGTH && text.length - end <= LABEL_LENGTH),
+        )
       ) {
         found.push({ type: 'hotline', name: number.digits, number: number.digits, region: null, start, end, until: end, example: false });
         area = /^0\d{2,3}(?=-\d{7,8})/.exec(number.digits)?.[0] ?? '';
@@ -50,6 +59,8 @@ export function hotlines(text: string, around: string): ChannelMention[] {
 }
 
 const LOCAL = /^[2-8]\d{6,7}$/;
+/** 95566、95588: in a tight row the words that call the first a telephone hold for the others. */
+const SHORT_NUMBER = /^(?:12|9[56]|11)\d{3,4}$/;
 const NEXT_OF_ROW = /^[/／、，,;；或 ]{1,3}$/;
 
 interface PhoneNumber {
@@ -111,7 +122,7 @@ function isLine(text: string, start: number, end: number, { kind, digits }: Phon
   if (/[\d.．A-Za-z〔[【第]$/.test(before) || /^\d/.test(behind) || NOT_A_LINE.test(behind) || FAX.test(before)) return false;
   // 掌上12333 is an app.
   if (/掌上$/.test(before)) return false;
-  if (kind === 'service' || (listed && digits.includes('-'))) return true;
+  if (kind === 'service' || (listed && (digits.includes('-') || kind === 'short'))) return true;
   const called = CUE_BEFORE.test(before) || CUE_BEHIND.test(behind) || (digits.includes('-') && HOLDER_BEFORE.test(before));
   return kind === 'landline' && !digits.includes('-') ? /(?:电话|热线|座机)[:：]?$/.test(before) : called;
 }

@@ -10,7 +10,7 @@ import { covers } from './spans.js';
 const BETWEEN = /^[”"」』】’）)]?(?:官方|微信|支付宝|手机)?[（(]?(?:官方|微信|支付宝|手机)?$/;
 
 /** A bank's app is read with the banks. */
-const BANK_BEFORE = /银行$|信用社$|农商行$/;
+const BANK_BEFORE = /银行[”"]?$|掌银$|信用社$|农商行$/;
 
 /** Names given as examples in brackets: APP(如“皖事通”“随申办”等). */
 const EXAMPLES = /[（(](?:如|例如|比如|像)[^（）()]{0,80}[）)]/g;
@@ -113,6 +113,8 @@ class NameReader {
     const word = this.words[i] as Match<ChannelWord>;
     const before = this.nameBefore(word, value);
     const types = this.typesBehind(i, word.end);
+    const last = this.words[i - 1];
+    if (last && last.end === word.start && (last.value.kind === 'bank' || last.value.kind === 'bank-word')) return types.last;
     if (BANK_BEFORE.test(this.text.slice(Math.max(0, word.start - 3), word.start))) return types.last;
     // 网上服务平台APP: the app governs, and the word before it is part of its name.
     const found = value.inName && types.found.length > 0 ? types.found : [value.type, ...types.found];

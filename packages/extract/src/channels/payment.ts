@@ -28,4 +28,4 @@ export function onlyCarries(between: string): boolean {
 
 const LONGEST_SEARCH = 16;
 const OPENING_MARK = /^[“"「『【]$/;
-const SEARCH = /^(?:首页|APP|App|app|中|里|内|端|上)?(?:的)?(?:搜索|搜一搜|搜|关注|查找|打开|进入|添加|扫码)/;
+const SEARCH = /^[→>—-]{0,3}(?:首页|APP|App|app|中|里|内|端|上)?(?:的)?(?:搜索|搜一搜|搜|关注|查找|打开|进入|添加|扫码)/;

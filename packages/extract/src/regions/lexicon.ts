@@ -45,8 +45,13 @@ export function regionLexicon(): LexiconScanner<RegionEntry | null> {
  * behind it, and what holds in Shaanxi otherwise.
  */
 function channelNames(): string[] {
-  return channels.all().flatMap(({ name, aliases }) => [name, ...aliases].filter((word) => !word.endsWith('医保')));
+  const names = channels.all().flatMap(({ name, aliases }) => [name, ...aliases].filter((word) => !word.endsWith('医保')));
+  // 北京通 is the app only with what it is behind it; else it is the beginning of 北京|通州 or 北京|通过.
+  return names.flatMap((word) => (AMBIGUOUS.test(word) ? APP_ENDINGS.map((ending) => `${word}${ending}`) : [word]));
 }
+
+const AMBIGUOUS = /^[\u4e00-\u9fff]{2}通$/;
+const APP_ENDINGS = ['APP', 'App', 'app', '小程序', '公众号', '客户端', '”', '」', '】'];
 
 function* nameEntries(): Generator<readonly [string, RegionEntry]> {
   for (const name of regions.names()) yield [name.name, { name: name.name, ...read(name) }];

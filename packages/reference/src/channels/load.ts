@@ -20,7 +20,7 @@ interface RegionalRow {
   doubt: string | null;
 }
 
-/** What the two kinds of regional platforms are for. */
+/** What the kinds of regional platforms are for. */
 const KINDS = {
   'government-service': {
     serves: { zh: '本地政务服务,含医保和社保事项', en: 'Local government services, medical and social insurance among them' },
@@ -29,6 +29,10 @@ const KINDS = {
   'medical-security': {
     serves: { zh: '本地医保服务', en: 'Local medical security services' },
     purposes: ['query-enrollment', 'query-contributions', 'query-spending', 'remote-filing', 'mutual-aid'],
+  },
+  tax: {
+    serves: { zh: '本地税务服务,含社会保险费缴纳', en: 'Local tax services, social insurance contributions among them' },
+    purposes: ['query-contributions', 'pay-contribution'],
   },
 } as const satisfies Record<string, { serves: Bilingual; purposes: readonly ChannelPurpose[] }>;
 
