@@ -94,6 +94,8 @@ describe('a run that is killed', () => {
     if (existsSync(join(project.datasets, 'v1.0.0'))) expect(yibao(['validate', 'v1.0.0'], { cwd: project.root }).status).toBe(0);
     expect(yibao(['regenerate'], { cwd: project.root }).status).toBe(0);
     expect(yibao(['validate'], { cwd: project.root }).status).toBe(0);
-    expect(readdirSync(project.datasets).filter((name) => !/^(v\d|latest\.json|redirects\.json|CHANGELOG|README|\.git)/.test(name))).toEqual([]);
+    expect(
+      readdirSync(project.datasets).filter((name) => !/^(v\d|latest\.json|redirects\.json|CHANGELOG|README|\.git)/.test(name)),
+    ).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { editJson, folderState, temporaryProject, yibao } from '../support/yibao.js';
@@ -81,7 +81,27 @@ describe('yibao regenerate', () => {
     );
     const major = yibao(['regenerate'], { cwd: project.root });
     expect(major.stdout).toContain('since v1.0.1 (major)');
-    expect(yibao(['validate', 'v2.0.0'], { cwd: project.root }).status).toBe(0);
+    expect(yibao(['validate'], { cwd: project.root }).status).toBe(0);
+    const { redirects } = JSON.parse(readFileSync(join(project.datasets, 'redirects.json'), 'utf8')) as { redirects: object[] };
+    expect(redirects.length).toBeGreaterThan(0);
+    expect(redirects).toContainEqual(expect.objectContaining({ to: null, since: '2.0.0' }));
+    const changelog = readFileSync(join(project.datasets, 'CHANGELOG.md'), 'utf8');
+    expect(changelog.match(/^## .*$/gm)?.slice(0, 2)).toEqual(['## 2.0.0 (major)', '## 1.0.1 (patch)']);
+    expect(changelog).toMatch(/^- 中卫 · .+ \(rate removed\)$/m);
+  });
+
+  it('audits by the rules.json beside the sources, and refuses one that names no rule', () => {
+    const file = join(project.sources, '..', 'rules.json');
+    writeFileSync(file, '{"rules":{"foreign-region":"off"}}');
+    expect(yibao(['regenerate'], { cwd: project.root }).status).toBe(0);
+    const [latest = ''] = readdirSync(project.datasets)
+      .filter((name) => name.startsWith('v'))
+      .sort()
+      .reverse();
+    expect(readFileSync(join(project.datasets, latest, 'contradictions.json'), 'utf8')).not.toContain('foreign-region:');
+    writeFileSync(file, '{"rules":{"foreign-regions":"off"}}');
+    const refused = yibao(['regenerate'], { cwd: project.root });
+    expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining('foreign-regions')]);
   });
 
   it('names the pipelines where none is called so', () => {

@@ -1,7 +1,7 @@
 /**
- * Measures an audit of many assertions: `npm run bench`, or `node --max-old-space-size=4096 bench/bench.js 250000`. Prints the time (and
- * that of the CPU, where the machine is shared), the most memory that the process held (the corpus included), and how many comparisons it took; then the same for a quarter of the
- * size, to show how the cost grows.
+ * Measures an audit of many assertions: `npm run bench`, or `node --max-old-space-size=4096 bench/bench.js 250000`. Prints the time, that
+ * of the processor (the machine may be shared), the most memory that the process held (the corpus included), and how many
+ * comparisons it took; for a quarter of the size first, to show how the cost grows.
  */
 import { performance } from 'node:perf_hooks';
 import { auditWithStatistics, RULES } from '../dist/index.js';
