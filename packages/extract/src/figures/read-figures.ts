@@ -33,11 +33,10 @@ export function readFigures(
   const figures: RateFigure[] = [];
   article.blocks.forEach((block, index) => {
     const headers = rows.headersOf(block, index);
-    const inherited = context.enter(block, index, headers);
+    const tokens = SILENT.has(block.kind) ? null : tokensOf(article, block, headers);
+    const inherited = context.enter(block, index, headers, tokens !== null);
+    if (!tokens || !inherited) return;
     items.lendTo(inherited.memory, block, index);
-    if (SILENT.has(block.kind)) return;
-    const tokens = tokensOf(article, block, headers);
-    if (!tokens) return;
     const read = readBlock(article, block, tokens, inherited);
     items.leave(read.memory, block, index);
     for (const { start, end, measure, value, hedge, claim } of read.figures) {
@@ -59,11 +58,12 @@ function readBlock(article: Article, block: Block, tokens: readonly Token[], inh
     while (at < tokens.length && (tokens[at] as Token).start < sentence.end) at++;
     if (!sentence.states) continue;
     const own = goesOn(article.text, sentence.start) ? { ...inherited, memory: before } : inherited;
-    const read = readSentence(article.text, sentence.start, tokens.slice(from, at), own);
+    const words = tokens.slice(from, at);
+    const read = readSentence(article.text, sentence.start, words, own);
     before = read.memory;
-    if (isLead(article.text, sentence, tokens.slice(from, at))) inherited.memory = asInherited(before);
+    if (isLead(article.text, sentence, words)) inherited.memory = asInherited(before);
     inherited.bands ||= own.bands;
-    figures.push(...(sentence.decided ? read.figures.filter((figure) => !isFineGiven(figure)) : read.figures));
+    for (const figure of read.figures) if (!(sentence.decided && isFineGiven(figure))) figures.push(figure);
   }
   return { figures, memory: before };
 }

@@ -25,19 +25,26 @@ export class BlockContext {
     this.table = new TableOfBenefits(article);
   }
 
-  enter(block: Block, index: number, headers: readonly number[]): Inherited {
+  /** Takes note of a block; every block has to pass, in order. Gives what it inherits, or null where it `states` nothing that could. */
+  enter(block: Block, index: number, headers: readonly number[], states: boolean): Inherited | null {
+    const pays = this.table.pays(block, index, headers);
+    const headings = block.headings.join();
+    const inherited = states ? this.inheritedBy(block, headers, headings, pays) : null;
+    if (block.kind === 'paragraph') this.captionOf(block, index, headings);
+    return inherited;
+  }
+
+  private inheritedBy(block: Block, headers: readonly number[], headings: string, pays: boolean): Inherited {
     const inherited: Inherited = { memory: {}, per: null, bands: false };
     for (const heading of block.headings) this.apply(inherited, this.tokensOf(heading));
-    const headings = block.headings.join();
     if (this.caption?.headings === headings) this.apply(inherited, this.caption.tokens);
     for (const header of headers) {
       this.apply(inherited, this.tokensOf(header));
       if (this.isPayer(header)) inherited.memory.percent ??= PAYERS_RATIO;
     }
-    if (this.table.pays(block, index, headers)) inherited.memory.percent ??= FUNDS_RATIO;
+    if (pays) inherited.memory.percent ??= FUNDS_RATIO;
     if (block.label) this.apply(inherited, tokenizeWords(block.label, 0, block.label.length), block.label);
     if (block.kind === 'heading') delete inherited.memory.duration; // a heading's days are not those of the heading above it
-    if (block.kind === 'paragraph') this.captionOf(block, index, headings);
     return inherited;
   }
 

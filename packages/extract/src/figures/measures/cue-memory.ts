@@ -26,7 +26,7 @@ export function kindOf(quantity: Quantity): CueKind {
  */
 export function remember(memory: Memory, near: Memory | null, token: Token & { type: 'cue' }, text: string): void {
   const words = text.slice(token.start, token.end);
-  for (const [kind, measure] of Object.entries(token.cue.measures) as [CueKind, Measure | null][]) {
+  for (const [kind, measure] of token.cue.kinds) {
     if (token.cue.behindOnly?.includes(kind) || yields(token, kind, memory[kind], text)) continue;
     const target = token.cue.touching?.includes(kind) ? near : memory;
     if (target) target[kind] = { cue: token.cue, measure, start: token.start, end: near ? token.end : -1, text: words };

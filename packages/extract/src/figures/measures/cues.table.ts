@@ -10,13 +10,20 @@ export type CueKind = 'percent' | 'money' | 'duration' | 'workday' | 'times' | '
 export interface Cue {
   name: string;
   measures: Partial<Record<CueKind, Measure | null>>;
+  /** The same as pairs. */
+  kinds: readonly (readonly [CueKind, Measure | null])[];
   /** Kinds that the cue claims only where it touches the quantity, or the text bounds the quantity from above (报销不超过200元). */
   touching?: readonly CueKind[];
   /** Kinds that it claims only where they stand before it (6个月后享受): as a word before a number it says nothing of them. */
   behindOnly?: readonly CueKind[];
 }
 
-const cue = (name: string, measures: Cue['measures'], rest: Omit<Cue, 'name' | 'measures'> = {}): Cue => ({ name, measures, ...rest });
+const cue = (name: string, measures: Cue['measures'], rest: Omit<Cue, 'name' | 'measures' | 'kinds'> = {}): Cue => ({
+  name,
+  measures,
+  kinds: Object.entries(measures) as [CueKind, Measure | null][],
+  ...rest,
+});
 
 export const REIMBURSEMENT = cue(
   'reimbursement',

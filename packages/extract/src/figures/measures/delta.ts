@@ -7,6 +7,13 @@ export interface Delta {
   sign: 1 | -1;
 }
 
+/** The verbs by their last character, so that most numbers need one look-up. */
+const VERBS_BY_END = new Map<string, (typeof DELTA_WORDS)[number][]>();
+for (const entry of DELTA_WORDS) {
+  const end = entry[0].at(-1) as string;
+  VERBS_BY_END.set(end, [...(VERBS_BY_END.get(end) ?? []), entry]);
+}
+
 /** How many fillers and nouns may stand between verb and number. */
 const MAX_STEPS = 4;
 
@@ -21,7 +28,7 @@ export function deltaBefore(text: string, at: number, floor: number, nounStart: 
 function verbBefore(text: string, at: number, floor: number): Delta | null {
   let to = beforeBlanks(text, at, floor);
   for (let step = 0; step < MAX_STEPS; step++) {
-    const verb = DELTA_WORDS.find(
+    const verb = VERBS_BY_END.get(text[to - 1] ?? '')?.find(
       ([word]) => to - word.length >= floor && text.startsWith(word, to - word.length) && text[to - word.length - 1] !== '最', // 最多报
     );
     if (verb) return { start: to - verb[0].length, sign: verb[1] };

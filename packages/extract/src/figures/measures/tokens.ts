@@ -29,16 +29,16 @@ LEVELS.forEach(([characters], index) => {
 });
 const TITLE_OPEN = '《'.charCodeAt(0);
 
-/** `figure` marks words that state a figure without any number: 不设起付线, 全额报销. */
-type Word = { cue: Cue; figure?: true } | { mark: Mark; figure?: true };
-const WORDS = new LexiconScanner<Word>([
-  ...MARKS.flatMap(([mark, words]) =>
-    words.split(' ').map((word) => [word, mark === 'whole' ? { mark, figure: true } : { mark }] as [string, Word]),
-  ),
-  ...CUES.flatMap(([cue, words]) =>
-    words.split(' ').map((word) => [word, cue === DEDUCTIBLE || cue === WAITING ? { cue, figure: true } : { cue }] as [string, Word]),
-  ),
-]);
+type Word = { cue: Cue } | { mark: Mark };
+const ENTRIES: [string, Word][] = [
+  ...MARKS.flatMap(([mark, words]) => words.split(' ').map((word): [string, Word] => [word, { mark }])),
+  ...CUES.flatMap(([cue, words]) => words.split(' ').map((word): [string, Word] => [word, { cue }])),
+];
+const WORDS = new LexiconScanner<Word>(ENTRIES);
+/** Words that state a figure without any number: 不设起付线, 全额报销. */
+const FIGURE_WORDS = new LexiconScanner<Word>(
+  ENTRIES.filter(([, word]) => ('mark' in word ? word.mark === 'whole' : word.cue === DEDUCTIBLE || word.cue === WAITING)),
+);
 
 /**
  * The tokens of `text.slice(start, end)` in text order: one pass each for words, quantities and punctuation. Null where nothing in it can
@@ -46,8 +46,8 @@ const WORDS = new LexiconScanner<Word>([
  */
 export function tokenize(text: string, start: number, end: number): Token[] | null {
   const quantities = scanQuantities(text, start, end);
+  if (quantities.length === 0 && FIGURE_WORDS.scan(text, start, end).length === 0) return null;
   const words = WORDS.scan(text, start, end);
-  if (quantities.length === 0 && !words.some(({ value }) => 'figure' in value)) return null;
   return merged(text, start, end, words, quantities);
 }
 
