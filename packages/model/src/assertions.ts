@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DOUBT_CODES } from './doubts.table.js';
 import { evidenceSchema } from './evidence.js';
 import {
   channelNameField,
@@ -40,6 +41,10 @@ export const rateAssertionSchema = z
     scope: scopeSchema,
     hedge: hedgeSchema,
     evidence: evidenceSchema,
+    confidence: z.number().min(0).max(1).optional().meta({
+      description: 'How sure the reading is, two decimals: 1 less what each doubt takes; no measure of whether the article is right.',
+    }),
+    doubts: z.array(z.enum(DOUBT_CODES)).optional().meta({ description: 'Why the confidence is below 1.' }),
   })
   .meta({ id: 'RateAssertion', title: 'Rate assertion', description: 'A number that an article states as a rule.' });
 export type RateAssertion = z.infer<typeof rateAssertionSchema>;

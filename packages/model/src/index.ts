@@ -5,6 +5,7 @@ export * from './canonical-json.js';
 export * from './claim.js';
 export * from './contradiction.js';
 export * from './diff.js';
+export * from './doubts.table.js';
 export * from './evidence.js';
 export * from './fields.js';
 export * from './format.js';

@@ -2,6 +2,7 @@ import type { Article, CitationAssertion, RateAssertion } from '@yibao-rules/mod
 import { readFigures } from '../figures/index.js';
 import { resolveScopes } from '../scope/index.js';
 import type { RegionMention } from '../types.js';
+import { Doubts } from './doubts.js';
 import { joinRates } from './join.js';
 import type { RateTrace } from './trace.js';
 
@@ -15,8 +16,12 @@ export function extractRates(
   citations: readonly CitationAssertion[],
   trace: RateTrace | null = null,
 ): RateAssertion[] {
-  const figures = readFigures(article, regions, citations, trace && ((figure, claim) => trace.claims.set(figure, claim)));
-  const scopes = resolveScopes(article, regions, figures, trace?.scopes);
+  const doubts = new Doubts();
+  const figures = readFigures(article, regions, citations, (figure, claim) => {
+    trace?.claims.set(figure, claim);
+    doubts.addOfFigure(article.text, figure, claim);
+  });
+  const scopes = resolveScopes(article, regions, figures, trace?.scopes, (figure, doubt) => doubts.add(figure, doubt));
   trace?.read(figures, scopes);
-  return joinRates(article, figures, scopes);
+  return joinRates(article, figures, scopes, doubts);
 }

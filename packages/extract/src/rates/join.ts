@@ -1,13 +1,22 @@
-import { type Article, type Block, evidenceAt, headingTexts, type RateAssertion, type Scope } from '@yibao-rules/model';
+import { type Article, type Block, confidenceUnder, evidenceAt, headingTexts, type RateAssertion, type Scope } from '@yibao-rules/model';
 import type { RateFigure } from '../types.js';
+import type { Doubts } from './doubts.js';
 
 /**
  * Figures and what they hold for as records, in the order of the figures: one record for each scope of a figure (a rule for several
- * regions is a record for each), all with the figure's evidence.
+ * regions is a record for each), all with the figure's evidence and what is doubtful about it.
  */
-export function joinRates(article: Article, figures: readonly RateFigure[], scopes: readonly (readonly Scope[])[]): RateAssertion[] {
-  return figures.flatMap(({ start, end, block, measure, value, hedge }, index) => {
+export function joinRates(
+  article: Article,
+  figures: readonly RateFigure[],
+  scopes: readonly (readonly Scope[])[],
+  doubtsOf: Doubts,
+): RateAssertion[] {
+  return figures.flatMap((figure, index) => {
+    const { start, end, block, measure, value, hedge } = figure;
+    const doubts = [...doubtsOf.of(figure)];
+    const confidence = confidenceUnder(doubts);
     const evidence = evidenceAt(article.text, start, end, headingTexts(article, article.blocks[block] as Block));
-    return (scopes[index] ?? []).map((scope) => ({ measure, value, scope, hedge, evidence }));
+    return (scopes[index] ?? []).map((scope) => ({ measure, value, scope, hedge, evidence, confidence, doubts }));
   });
 }

@@ -88,6 +88,12 @@ export class InheritedScopes {
     return this.leadScope;
   }
 
+  /** Whether the scheme of an inherited scope is the lead's. */
+  hasSchemeFromLead(scope: Stated): boolean {
+    const scheme = scope.get('scheme');
+    return scheme !== undefined && scheme === this.leadScope?.get('scheme');
+  }
+
   private readLead(): Stated {
     const schemes = this.leadBlocks().map((index) => this.ofBlock(index).get('scheme') ?? []);
     const [scheme, ...others] = union(schemes);

@@ -1,4 +1,4 @@
-import type { Measure, ScopeKey } from '@yibao-rules/model';
+import type { Doubt, Measure, ScopeKey } from '@yibao-rules/model';
 import type { RateFigure } from '../types.js';
 import { isExample, isIncluding, restLength } from './asides.js';
 import { CarryOver } from './carry-over.js';
@@ -48,7 +48,8 @@ export class PassageReader {
     private readonly tokens: readonly Token[],
     private readonly figures: readonly RateFigure[],
     inherited: Stated,
-    private readonly trace: ScopeTrace | null = null,
+    private readonly trace: ScopeTrace | null,
+    private readonly onDoubt: (figure: RateFigure, doubt: Doubt) => void,
   ) {
     this.outline = outline(tokens);
     this.places = runs(text, tokens, figures);
@@ -121,7 +122,8 @@ export class PassageReader {
 
   private figure(token: FigureToken, index: number): void {
     const { level } = this;
-    const { measure, value } = this.figures[token.figure] as RateFigure;
+    const figure = this.figures[token.figure] as RateFigure;
+    const { measure, value } = figure;
     const place = this.places.get(token.figure) ?? { index: 0, length: 1 };
     const sentence = this.outline.sentenceOf[index] as number;
     const at = { sentence, segment: this.outline.segmentOf[index] as number, depth: this.outer.length };
@@ -140,6 +142,7 @@ export class PassageReader {
       stated.set(key, valuesOf(statement));
     }
     if (dealt) stated.set(dealt.key, dealt.slots[place.index] as Slot);
+    if (dealt && !level.respective) this.onDoubt(figure, 'dealt-by-order');
     if (dealt && place.index === 0) this.enumerations.keep(dealt.key, dealt.slots, measure, at);
     this.stated.set(token.figure, stated);
     this.trace?.figureRead(token.figure, level.state, stated);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Doubts } from '../../src/rates/doubts.js';
 import { joinRates } from '../../src/rates/join.js';
 import type { RateFigure } from '../../src/types.js';
 import { articleOf } from '../fixtures.js';
@@ -9,7 +10,7 @@ describe('joining figures with their scopes', () => {
   const figure: RateFigure = { start: 6, end: 10, block: 1, measure: 'deductible', value, hedge: 'usually' };
 
   it('gives a record for each scope, with the evidence of the figure under its headings', () => {
-    const records = joinRates(article, [figure], [[{ region: '340000' }, { region: '360000' }]]);
+    const records = joinRates(article, [figure], [[{ region: '340000' }, { region: '360000' }]], new Doubts());
     expect(records.map(({ scope }) => scope.region)).toEqual(['340000', '360000']);
     for (const record of records) {
       expect(record).toMatchObject({ measure: 'deductible', value, hedge: 'usually' });

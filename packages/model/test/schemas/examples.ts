@@ -100,7 +100,7 @@ export const EXAMPLES: Readonly<Record<string, Record<string, unknown>>> = {
     source: { id: 'guide', title: '医保指南', site: '某网', publishedAt: '2025-10-22', sha256, text: '基金支付85%。' },
     cities: [{ code: '640500', name: '中卫市', level: 'prefecture', role: 'subject', evidence }],
     channels: [{ ...channel, ...channelValue, path, evidence }],
-    rates: [{ measure: 'reimbursement-ratio', value, scope, hedge: 'varies', evidence }],
+    rates: [{ measure: 'reimbursement-ratio', value, scope, hedge: 'varies', evidence, confidence: 0.9, doubts: ['hedged'] }],
     citations: [
       {
         title: '社会保险法',
