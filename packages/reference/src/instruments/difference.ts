@@ -1,6 +1,7 @@
 import { type ArticleFingerprint, hash64, trigramByte } from './fingerprint.js';
 import { clauseAt, MIN_FRAGMENT, type Needle, type Run } from './locate.js';
 import { BORDER } from './quote-text.js';
+import { restoredSign } from './restore-clause.js';
 
 /** What kind of words differ; a numeral weighs most, then a negation. */
 export type DifferenceKind = 'numeral' | 'negation' | 'wording';
@@ -34,7 +35,8 @@ export function differenceOf(article: ArticleFingerprint, needle: Needle, runs: 
     if (from >= to && !(before && next && next.at > before.at + before.to - before.from)) continue;
     const words = wordsOf(needle, from, to);
     const place = Math.min(from, needle.length - 1);
-    const restored = before ? (restore(article, needle, before, 1) ?? restore(article, needle, before, 0)) : null;
+    const behind = before ? (restore(article, needle, before, 1) ?? restore(article, needle, before, 0)) : null;
+    const restored = behind ?? restoredSign(article, clauseCodes(needle, place), NUMERALS + NEGATIONS);
     if (restored && kindOf(restored) !== 'wording') note(kindOf(restored), place, restored);
     else note(to - from <= 12 && !standsElsewhere(article, needle, place) ? kindOf(words) : 'wording', place, null);
   }
@@ -97,6 +99,11 @@ export function signDifference(needle: Needle, text: string, sign: string): Diff
 
 function wordsOf(needle: Needle, from: number, to: number): string {
   return String.fromCharCode(...needle.words.codes.subarray(from, Math.min(to, from + 64)));
+}
+
+function clauseCodes(needle: Needle, place: number): Uint16Array {
+  const { start, end } = clauseSpan(needle, place);
+  return needle.words.codes.subarray(start, end);
 }
 
 /** The clause of the quotation that holds compared character `place`, as written. */

@@ -3,8 +3,8 @@ import { BORDER, type QuoteText, quoteText } from './quote-text.js';
 /**
  * What is kept of an article instead of its words.
  *
- * - Each clause has a 64-bit hash. 28,500 clauses of 48 statutes give about 4·10⁸ pairs, so that two different ones share a hash with a
- *   probability of 2·10⁻¹¹; that a changed clause keeps its hash, 5·10⁻²⁰.
+ * - Each clause has a 64-bit hash. Two of the 22,868 different ones share a hash with a probability of 1.4·10⁻¹¹; a changed clause keeps
+ *   its hash with 5·10⁻²⁰ (`npm run odds -w @yibao-rules/statutes` computes both).
  * - Each character has one byte, a hash of it and the two before it. A quotation that is cut within a clause is held against
  *   these: a changed character inside it disturbs three bytes (6·10⁻⁸ to pass), one at its very end a single byte (1/256).
  */

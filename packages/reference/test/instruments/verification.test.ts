@@ -38,6 +38,7 @@ describe('words that do not', () => {
     ['a numeral changed in a cut quotation', 2, '逾期不还的，按日加收万分之三的费……', 'numeral: “按日加收万分之三的费” → 千'],
     ['a numeral dropped', 2, '读者凭借书证借阅图书，一次不得超过十册，借期为十日。', 'numeral: “借期为十日” → 三'],
     ['a negation dropped', 2, '读者凭借书证借阅图书，一次得超过十册，借期为三十日。', 'negation: “一次得超过十册” → 不'],
+    ['a numeral changed near the beginning', 2, '借期为六十日。', 'numeral: “借期为六十日” → 三'],
     ['a negation dropped at the very beginning', 3, '经登记进入书库的；', 'negation: “经登记进入书库的” → 未'],
     ['a numeral weighs more than a word', 2, '读者持借书证借阅图书，一次不得超过九册，借期为三十日。', 'numeral: “一次不得超过九册” → 十'],
     ['a word changed', 1, '为了规范图书馆借阅，维护读者权益，制定本法。', 'wording: “维护读者权益”'],
