@@ -14,12 +14,16 @@ export function rememberedBy<K extends object, V>(make: (key: K) => V): (key: K)
 export function rememberedByClaim<A extends { claim: string; stated?: unknown }, V>(make: (answer: A) => V): (answer: A) => V {
   const known = new Map<string, V>();
   const resolved = new Map<string, V>();
+  // Answers mostly come claim by claim: then there is nothing to look up.
+  let last: { answer: A; made: V } | null = null;
   return (answer) => {
-    const memory = answer.stated === undefined ? known : resolved;
+    const isResolved = answer.stated !== undefined;
+    if (last !== null && last.answer.claim === answer.claim && (last.answer.stated !== undefined) === isResolved) return last.made;
+    const memory = isResolved ? resolved : known;
     const found = memory.get(answer.claim);
-    if (found !== undefined) return found;
-    const made = make(answer);
-    memory.set(answer.claim, made);
+    const made = found === undefined ? make(answer) : found;
+    if (found === undefined) memory.set(answer.claim, made);
+    last = { answer, made };
     return made;
   };
 }

@@ -4,6 +4,8 @@ import { baseFigures, formatValue, type Language, type RateClaim, type ReleaseRe
 export type RateAnswer = RateClaim['assertions'][number] &
   Pick<RateClaim, 'measure' | 'scope'> & {
     claim: string;
+    /** The text that it belongs to, as `AuditContext.partOf` names it: asked for by most rules, so found once. */
+    part?: string;
     /** The change as the text states it, where `value` is what it comes to. */
     stated?: Value;
   };
@@ -11,7 +13,7 @@ export type RateAnswer = RateClaim['assertions'][number] &
 /** Every answer of every rate claim, in the order of the records. */
 export function rateAnswers(records: ReleaseRecords): RateAnswer[] {
   return records.rates.flatMap(({ id, measure, scope, assertions }) =>
-    assertions.map((assertion) => ({ ...assertion, measure, scope, claim: id })),
+    assertions.map(({ value, hedge, source, asOf, evidence }) => ({ value, hedge, source, asOf, evidence, measure, scope, claim: id })),
   );
 }
 

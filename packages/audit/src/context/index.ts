@@ -23,6 +23,7 @@ export type { ArticleIndex, Span } from './article-index.js';
 interface Located {
   source: string;
   evidence: Evidence;
+  part?: string;
 }
 
 function isTeaser(part: string): boolean {
@@ -53,8 +54,9 @@ export class AuditContext {
     this.records = records;
     this.articles = articles;
     this.reference = reference;
-    this.answers = rateAnswers(records);
     this.indexes = new Map(articles.map((article) => [article.id, new ArticleIndex(article)]));
+    this.answers = rateAnswers(records);
+    for (const answer of this.answers) answer.part = this.partOf(answer);
     const isBase = basesAmong(records);
     const resolved = resolvedDeltas(this.answers, (a, b) => this.inOnePassage(a, b));
     this.competing = [...this.answers.filter((answer) => !isBase(answer)), ...resolved];
@@ -89,7 +91,9 @@ export class AuditContext {
   }
 
   /** The text that a statement belongs to: its source, and which article on that page. Without the article, the outermost heading tells. */
-  partOf({ source, evidence }: Located): string {
+  partOf(statement: Located): string {
+    if (statement.part !== undefined) return statement.part;
+    const { source, evidence } = statement;
     const index = this.index(source);
     const part = index === null ? (evidence.headings[0] ?? 'main') : index.partAt(evidence.start);
     let parts = this.parts.get(source);
