@@ -54,6 +54,7 @@ describe('yibao extract', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/- measure: same clause {2}“[^”]+” {2}line \d+, @\d+/);
     expect(stdout).toMatch(/- region: title {2}“中卫[^”]*” {2}line 1, @\d+/);
+    expect(stdout).toMatch(/\? confidence 0\.\d+: \w+/);
     const [record] = JSON.parse(yibao(['extract', FILES[0] as string, '--explain', '--format', 'json']).stdout);
     const { explanations, ...plain } = record;
     expect(explanations).toHaveLength(plain.rates.length);

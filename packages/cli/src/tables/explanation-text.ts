@@ -1,4 +1,13 @@
-import { type Bilingual, formatScope, formatValue, type Language, MEASURES, SCOPE_KEY_LABELS, type ScopeKey } from '@yibao-rules/model';
+import {
+  type Bilingual,
+  DOUBTS,
+  formatScope,
+  formatValue,
+  type Language,
+  MEASURES,
+  SCOPE_KEY_LABELS,
+  type ScopeKey,
+} from '@yibao-rules/model';
 import type { ExplainedRecord, Origin, Via } from '@yibao-rules/pipeline/articles';
 import { regionName } from '@yibao-rules/pipeline/region-name';
 import { cut } from './table.js';
@@ -19,6 +28,7 @@ const VIA_LABELS: Record<Via, Bilingual> = {
 };
 const WORDS = {
   measure: { zh: '指标', en: 'measure' },
+  confidence: { zh: '可信度', en: 'confidence' },
   line: { zh: (line: number) => `第${line}行`, en: (line: number) => `line ${line}` },
   none: { zh: '没有数字规则', en: 'no rates' },
 };
@@ -39,6 +49,8 @@ export function explanationText({ source, rates, explanations }: ExplainedRecord
     for (const [key, origins] of Object.entries(scope)) {
       for (const each of origins) lines.push(origin(SCOPE_KEY_LABELS[key as ScopeKey][lang], each, lang));
     }
+    const reasons = (rate.doubts ?? []).map((doubt) => DOUBTS[doubt][lang]);
+    if (reasons.length > 0) lines.push(`  ? ${WORDS.confidence[lang]} ${rate.confidence}: ${reasons.join(lang === 'zh' ? '；' : '; ')}`);
     return lines.join('\n');
   });
   return [head, ...parts].join('\n\n');
