@@ -59,7 +59,7 @@ function isShareOfIncome(text: string, income: Claim, quantity: Quantity, inheri
 /** 超过3个月的，: the condition that an interruption lasts so long. */
 function isExcess(text: string, quantity: Quantity): boolean {
   if (quantity.kind !== 'duration' || quantity.bound !== 'lower' || text[quantity.start] === '满') return false;
-  return /^的?(?:[，,]|要|需|须|则|就|将|得|会)/.test(wordsBehind(text, quantity.end, 2));
+  return /^的?(?:[，,]|要|需|须|则|就|将|得|会|视为|视同|重新|停止)/.test(wordsBehind(text, quantity.end, 3));
 }
 
 /** 起付标准提高20%: a percentage that changes an amount. */

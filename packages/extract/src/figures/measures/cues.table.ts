@@ -87,7 +87,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     cue('most-paid', { money: 'payment-cap', percent: 'reimbursement-ratio' }),
-    '最高支付 最高报销 最高可报 最高可报销 最多报销 最多可报 最多可报销 最多支付 最高赔付 最高可支付 最高可获 最多报 最多能报 最高报 最高能报 最多给报 能报到',
+    '最高支付 最高报销 最高可报 最高可报销 最多报销 最多可报 最多可报销 最多支付 最高赔付 最高可支付 最高可获 最多报 最多能报 最高报 最高能报 最多给报 能报到 最高再报 最多再报 最高再支付 最多再支付',
   ],
   [
     cue('contribution-ratio', { percent: 'contribution-ratio' }),
@@ -144,7 +144,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
     cue('benefit', { money: 'benefit-amount', percent: 'benefit-amount' }),
     '津贴 补贴 丧葬费 失业保险金 失业金 失业补助金 救助金 慰问金 伤残津贴 护理费 奖励金 生育补助 一次性补助 生活补助 营养补助 求职补贴 技能提升补贴 生活护理费 发给 补助 定额支付 定额补助 补助标准 发放标准 定额标准 奖励 定额付费 支付定额',
   ],
-  [FIXED_SUM, '定额 按定额'],
+  [FIXED_SUM, '定额 按定额 包干 定额包干 包干标准'],
   [
     cue('benefit-months', { duration: 'benefit-amount', money: 'benefit-amount' }, { touching: ['money'] }),
     '领取期限 领取时间 最长领取 最多领取 最多领 最长领 最多能领 最长可领 最长能领 最多可领 最多领到 领取 代缴 停工留薪期 发放期限 计发月数 只能领 可领 能领 可领取 领取月数 补助期限 发放 享受期限 补贴期限 领金期限',
@@ -166,7 +166,7 @@ export const CUES: readonly (readonly [Cue, string])[] = [
   [
     cue('processing', { workday: 'processing-time', duration: 'processing-time' }),
     '办结 打款 审核 审批 到账 核定 办理时限 办结时限 办理完毕 出结果 结案 拨付 受理 受理申请 作出 做出 受理之日 发放到位 办理时间 作出决定 做出决定 作出裁决 审结 办好 予以答复 答复 核实 ' +
-      '承诺办结时限 法定办结时限 办理期限 审核时限 审核完毕 结算完毕 完成审核 完成审批 完成办理 工作时限 反馈 生效 处理完毕 转移完成 拨付到账 送达 书面通知 结束 寄出 寄送 邮寄到家 发出 制卡 领卡 打入本人银行卡 打入银行卡 打到银行卡 打卡 转账',
+      '承诺办结时限 法定办结时限 办理期限 审核时限 审核完毕 结算完毕 完成审核 完成审批 完成办理 工作时限 反馈 生效 处理完毕 转移完成 拨付到账 送达 书面通知 结束 寄出 邮寄 寄送 邮寄到家 发出 制卡 领卡 打入本人银行卡 打入银行卡 打到银行卡 打卡 转账',
   ],
   [
     cue('claim', { duration: 'claim-window', workday: 'claim-window' }),

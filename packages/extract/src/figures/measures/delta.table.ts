@@ -12,6 +12,8 @@ export const DELTA_WORDS: readonly (readonly [word: string, sign: 1 | -1])[] = [
 export const SHORT_DELTA_WORDS: Readonly<Record<string, 1 | -1>> = { 加: 1, 增: 1, 减: -1, 降: -1, 高: 1, 低: -1, 多: 1, 少: -1 };
 /** Directly before a one-character verb … */
 export const SHORT_DELTA_OPENERS = '各再另均先则将';
+/** … for a fall, behind the noun that falls: 起付线降50%, 比例减5%. */
+export const CHANGED_NOUN_ENDS = '线例准额率';
 /** 加 adds wherever it touches a number, but for 参加 and the like; */
 export const NOT_ADDING = '参外附施叠';
 /** … or, for a comparison, somewhere before it in its clause: 比, but not 比例. */

@@ -1,5 +1,13 @@
 import { beforeBlanks } from '../../text/around.js';
-import { COMPARISON, DELTA_FILLERS, DELTA_WORDS, NOT_ADDING, SHORT_DELTA_OPENERS, SHORT_DELTA_WORDS } from './delta.table.js';
+import {
+  CHANGED_NOUN_ENDS,
+  COMPARISON,
+  DELTA_FILLERS,
+  DELTA_WORDS,
+  NOT_ADDING,
+  SHORT_DELTA_OPENERS,
+  SHORT_DELTA_WORDS,
+} from './delta.table.js';
 
 export interface Delta {
   /** Where the verb begins. */
@@ -43,6 +51,7 @@ function verbBefore(text: string, at: number, floor: number): Delta | null {
 
 function isVerb(text: string, at: number, floor: number): boolean {
   if (SHORT_DELTA_OPENERS.includes(text[at - 1] as string)) return true;
+  if ('降减'.includes(text[at] as string) && CHANGED_NOUN_ENDS.includes(text[at - 1] as string)) return true;
   if (text[at] === '加') return !NOT_ADDING.includes(text[at - 1] as string);
   return '高低多少'.includes(text[at] as string) && COMPARISON.test(text.slice(Math.max(floor, at - 16), at));
 }

@@ -19,7 +19,7 @@ const SHARE_OF_PERSONS = /^的?(?:整数倍|患者|病人|人员?[，。占]|家
 /** 不超过原封顶线的20%, 起付线按住院总费用的20%: what sets a sum by another sum. */
 const SHARE_OF_LIMIT = /(?:(?:封顶线|起付线|起付标准|限额)|(?:起付线|起付标准)[^，。；]{0,12}费用?)的$/;
 /** 每满一年, 每增加一岁: a step and no figure. */
-const STEP = /每(?:多|少|再|连续)?(?:增加|延长|满|过|参保|缴费|缴纳|缴|断保|断缴|中断)?$/;
+const STEP = /(?:每(?:多|少|再|连续)?(?:增加|延长|满|过|参保|缴费|缴纳|缴|断保|断缴|中断)?|多[缴交])$/;
 /** Longest list whose last member's cue is given to all. */
 const MAX_LIST = 12;
 
@@ -91,6 +91,7 @@ function readClaimed(state: SentenceState, index: number, quantity: Quantity): v
       recordListBefore(state, index, quantity, claim, measure);
     }
     if (quantity.kind === 'percent') opensList(state, claim);
+    if (claim === state.near.money && measure === 'payment-cap' && quantity.bound === 'upper') state.memory.money ??= claim;
     if (state.brackets.length > 0) state.bracketed[kindOf(quantity)] = claim;
     record(state, measure, quantity, unit, change, claim);
     return;

@@ -153,4 +153,34 @@ export const GUIDES_AND_NOTICES: readonly FigureRow[] = [
   ],
   ['门诊统筹一天最多报80元。', ['payment-cap 80..80 CNY/day']],
   ['领金标准为1类区1890元/月、2类区1780元/月。', ['benefit-amount 1890..1890 CNY/month', 'benefit-amount 1780..1780 CNY/month']],
+  ['参加居民医保的大学生每人每年交380元，学校门诊包干60元。', ['contribution-amount 380..380 CNY/year', 'benefit-amount 60..60 CNY']],
+  ['居民养老保险缴满15年，多缴1年每月加发5元。', ['contribution-years 15.. year', 'benefit-amount 5..5 CNY/month delta']],
+  ['社保卡邮寄需3-5个工作日。', ['processing-time 3..5 workday']],
+  [
+    '困难群众起付线降50%，报销比例提高5个百分点，取消封顶线。',
+    ['deductible -50..-50 percent delta', 'reimbursement-ratio 5..5 percentage-point delta'],
+  ],
+  ['村卫生室每次报销不超过15元，乡镇卫生院每次不超过30元。', ['payment-cap ..15 CNY/visit', 'payment-cap ..30 CNY/visit']],
+  ['补贴期限最长不超过36个月。', ['benefit-amount ..36 month']],
+  ['断缴超过3个月的视为新参保，等待6个月。', ['interruption-limit 3.. month', 'waiting-period 6..6 month']],
+  ['生育津贴申领时限为分娩后18个月内。', ['claim-window ..18 month']],
+  ['领取失业金期间死亡的，丧葬补助金标准为2个月失业保险金。', ['benefit-amount 2..2 month']],
+  ['失业保险金发放标准由每月1650元调整为每月1800元。', ['benefit-amount 1800..1800 CNY/month was 1650']],
+  [
+    '门诊报销封顶线：一级及以下800元，二级600元，三级400元。',
+    ['payment-cap 800..800 CNY', 'payment-cap 600..600 CNY', 'payment-cap 400..400 CNY'],
+  ],
+  [
+    '大病起付线为1万元，特困人员起付线5000元，报销比例在60%的基础上再提高5%。',
+    [
+      'deductible 10000..10000 CNY',
+      'deductible 5000..5000 CNY',
+      'reimbursement-ratio 60..60 percent',
+      'reimbursement-ratio 5..5 percentage-point delta',
+    ],
+  ],
+  [
+    '年度内住院封顶6万，加上大额20万，合计26万。',
+    ['payment-cap 60000..60000 CNY/year', 'payment-cap 200000..200000 CNY/year', 'payment-cap 260000..260000 CNY/year'],
+  ],
 ];
