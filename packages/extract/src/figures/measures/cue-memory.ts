@@ -22,7 +22,7 @@ export function kindOf(quantity: Quantity): CueKind {
 
 /**
  * Remembers a cue for each kind that it names. Kinds that it claims only by touching go to `near`, so that they do not displace what a
- * list inherits: 起付线一级200元报销90%，二级700元.
+ * list inherits: 起付线一级310元报销88%，二级640元.
  */
 export function remember(memory: Memory, near: Memory | null, token: Token & { type: 'cue' }, text: string): void {
   const words = text.slice(token.start, token.end);

@@ -8,7 +8,7 @@ const REACH = 18;
 /** 最长只能领6个月, 最多可休60天: a ceiling with its verb. */
 const CEILING =
   /(?:最长|最多|至多|最高|不超过)(?:只能|可以|可|能|不超过)?(?:领取|领|享受|申领|休|报销|补助|延长)?(?:时间|期限)?[为到至达]?$/;
-/** 不高于当地失业保险金的80%: a bound with the noun that the figure is a part of. */
+/** 不高于当地月平均工资的40%: a bound with the noun that the figure is a part of. */
 const PART_OF = /(不低于|不少于|不得低于|不高于|不超过|不得高于|不得超过)[^，。；：、,;:()（）]{1,14}的$/;
 
 /**

@@ -4,7 +4,7 @@ const MAX_AHEAD = 12;
 
 /**
  * Whether the quantity at `index` is a value that held before: 提高至 follows it (1000元下调至600元), or a 由 opened a list of such values
- * (由在职700元、退休500元统一调整为0元).
+ * (由一档90元、二档60元统一调整为50元).
  */
 export function isPrevious(tokens: readonly Token[], index: number, from: boolean): boolean {
   const quantity = tokens[index] as Token;

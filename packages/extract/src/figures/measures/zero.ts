@@ -1,6 +1,6 @@
 import type { Token } from './tokens.js';
 
-/** How far before a deductible its denial may stand: 取消一级及以下定点医疗机构普通门诊统筹起付标准. */
+/** How far before a deductible its denial may stand: 取消参保人在社区就诊的起付线. */
 const ABSENT_REACH = 32;
 const WITHOUT_REACH = 3;
 
