@@ -141,6 +141,10 @@ describe('roles', () => {
     expect(first).toBe('530300 subject');
   });
 
+  it('is subject where an account in brackets opens the title', () => {
+    expect(codes({ kind: 'title', text: '【曲靖医保】慢特病怎么认定?' }, '带上病历。')).toEqual(['530300 subject']);
+  });
+
   it('is no subject where the lead names several regions, or only tells a story', () => {
     expect(codes({ kind: 'title', text: '怎么缴费' }, '今天说说曲靖和昆明的医保。')).toEqual(['530300 mentioned', '530100 mentioned']);
     expect(codes({ kind: 'title', text: '怎么缴费' }, '老周在曲靖打工。')).toEqual(['530300 mentioned']);

@@ -63,7 +63,8 @@ function accept(article: Article, candidate: Candidate, titleLike: (block: numbe
   if (!isBody(block)) return null;
   if (titleLike(candidate.block)) {
     // 广州市医疗保障局关于…的通知: the agency in a title speaks for the region that the document is about.
-    if (owner !== null && owner !== 'agency') return null;
+    // So does the account whose name opens it in brackets: 【广州医保】….
+    if (owner !== null && owner !== 'agency' && article.text[candidate.start - 1] !== '【') return null;
     return { ...candidate, region, role: candidate.qualifier ? 'mentioned' : 'subject' };
   }
   if (owner !== null || candidate.inTitleMarks) return null;
