@@ -135,6 +135,18 @@ describe('yibao statutes', () => {
     expect(stdout).toContain('原文  不得转借他人，违者停止借阅【六】个月。');
   });
 
+  it('shows it below a finding of check, too', () => {
+    const target = join(folder, 'imported-law');
+    const text = '未办理社会保险登记的，由社会保险经办机构核定其应当缴纳的社会保险费。';
+    write(join(folder, 'law'), 'law.json', JSON.stringify({ title: '社会保险法', articles: [{ number: 58, suffix: null, text }] }));
+    write(folder, 'guide.txt', `单位要按时登记\n\n《社会保险法》第五十八条规定:“${text.replace('未办理', '已办理')}”\n`);
+    expect(yibao(['statutes', 'import', join(folder, 'law'), '--store', target]).status).toBe(0);
+    const { stdout } = yibao(['check', join(folder, 'guide.txt'), '--store', target]);
+    expect(stdout).toContain('引文  【已】办理社会保险登记的');
+    expect(stdout).toContain('原文  【未】办理社会保险登记的');
+    expect(stdout).toContain('导入文本是另一版本');
+  });
+
   it.each([
     ['a statute that is none', 'c.md', '# 公告\n正文', /c\.md: no line begins with 第…条/],
     ['broken JSON', 'c.json', '{"title": ', /c\.json: .*not JSON/],

@@ -76,6 +76,7 @@ export function buildProgram(): Command {
         .default('error'),
     )
     .option('--config <file>', 'severities and thresholds of the rules, for article files (see: yibao explain RULE)')
+    .addOption(statuteStore())
     .addOption(language())
     .action(async (...args: Parameters<typeof import('./commands/check.js').checkCommand>) =>
       (await import('./commands/check.js')).checkCommand(...args),

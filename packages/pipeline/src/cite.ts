@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import { extractCitations } from '@yibao-rules/extract';
-import type { Article, ArticleReference, CitationAssertion, Instrument, Statute, Verification } from '@yibao-rules/model';
+import type {
+  Article,
+  ArticleReference,
+  CitationAssertion,
+  CitationClaim,
+  Contradiction,
+  Instrument,
+  Statute,
+  Verification,
+} from '@yibao-rules/model';
 import {
   instruments,
   nearestArticle,
@@ -49,6 +58,26 @@ export function citeText(text: string, store: StatuteStore | null): CheckedCitat
 export async function citeFile(file: string, store: StatuteStore | null): Promise<{ citations: CheckedCitation[]; notes: string[] }> {
   const { article, notes } = await parseFile(file);
   return { citations: checkAll(article, store), notes };
+}
+
+/**
+ * The citation that a finding is about, beside the statute's words.
+ * @param claims the citations of what was checked
+ * @returns null where the finding is about no citation
+ */
+export function citationOfFinding(
+  { sides: [side] }: Contradiction,
+  claims: readonly CitationClaim[],
+  store: StatuteStore,
+): CheckedCitation | null {
+  const claim = claims.find(({ id }) => id === side?.claim);
+  const assertion = claim?.assertions.find(({ source, evidence }) => source === side?.source && evidence.start === side.evidence.start);
+  if (!claim || !assertion) return null;
+  const { title, quote, verification } = assertion.value;
+  const articles = claim.article === null ? [] : [claim.article];
+  const { issuer, documentNumber } = claim;
+  const cited = { title, canonicalTitle: claim.title, issuer, documentNumber, articles, quote, verification, evidence: assertion.evidence };
+  return check(cited, store);
 }
 
 /** A few sentences as an article: no title, no page around them. */

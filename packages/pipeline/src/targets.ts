@@ -10,7 +10,7 @@ import {
   validateRedirects,
   validateRelease,
 } from '@yibao-rules/dataset';
-import { type Contradiction, type Release, type ReleaseDiff, type RulesConfig, UserError } from '@yibao-rules/model';
+import { type CitationClaim, type Contradiction, type Release, type ReleaseDiff, type RulesConfig, UserError } from '@yibao-rules/model';
 import { parseFile, recordOf } from './articles.js';
 import { findProject, pipelineNames, requireProject } from './project.js';
 import { regionName } from './region-name.js';
@@ -37,6 +37,8 @@ export interface CheckResult {
   subject: string;
   /** Worst first. */
   contradictions: Contradiction[];
+  /** The citations of what was checked: findings name theirs by its id. */
+  citations: readonly CitationClaim[];
   /** `comparisons` is null for a release: nothing was compared now. */
   statistics: Pick<AuditStatistics, 'corroborations'> & { comparisons: number | null };
   notes: string[];
@@ -83,7 +85,7 @@ export async function checkTargets(
 async function checkRelease(target: string | undefined, today: string): Promise<CheckResult> {
   const release = await openRelease(target);
   const statistics = { comparisons: null, corroborations: corroborations(release).length };
-  const result = { subject: `v${release.version}`, statistics, notes: [] };
+  const result = { subject: `v${release.version}`, citations: release.citations, statistics, notes: [] };
   const project = target === undefined || VERSION.test(target) ? findProject() : null;
   const isNewest = project !== null && (await latestVersion(project.datasets)) === release.version;
   if (!isNewest) return { ...result, contradictions: worstFirst(release), triage: NO_TRIAGE };
@@ -106,6 +108,7 @@ async function checkArticles(files: readonly string[], rules: RulesConfig, onPro
   return {
     subject: `${files.length} ${files.length === 1 ? 'article' : 'articles'}`,
     contradictions: worstFirst(records),
+    citations: records.citations,
     statistics,
     notes,
     triage: NO_TRIAGE,

@@ -1,9 +1,12 @@
 import type { Contradiction, Severity } from '@yibao-rules/model';
 import { SEVERITIES } from '@yibao-rules/model';
 import { type CheckResult, checkTargets, triageNotes } from '@yibao-rules/pipeline';
+import { citationOfFinding } from '@yibao-rules/pipeline/cite';
+import { openStatuteStore } from '@yibao-rules/pipeline/statutes';
 import { EXIT_FINDINGS } from '../exit-codes.js';
 import { note, write, writeLine } from '../output.js';
 import { startProgress } from '../progress.js';
+import { statuteLines } from '../tables/citation-text.js';
 import { findingText } from '../tables/finding-text.js';
 import { today } from '../today.js';
 
@@ -12,6 +15,7 @@ export interface CheckOptions {
   failOn: Severity | 'never';
   lang: 'zh' | 'en';
   config?: string;
+  store?: string;
 }
 
 /** Prints the contradictions, worst first; exit code 1 where one is at or above --fail-on, or a decision matches none of them. */
@@ -22,11 +26,16 @@ export async function checkCommand(targets: readonly string[], options: CheckOpt
     onProgress: (text) => progress.update(text),
     ...(options.config === undefined ? {} : { config: options.config }),
   }).finally(() => progress.stop());
-  const { contradictions, notes, triage } = result;
+  const { contradictions, citations, notes, triage } = result;
   for (const words of [...notes, ...triageNotes(triage)]) note(words);
   if (options.format === 'json') await writeLine(JSON.stringify(contradictions, null, 2));
   else {
-    for (const finding of contradictions) await write(`${findingText(finding, options.lang)}\n`);
+    const store = openStatuteStore(options.store);
+    for (const finding of contradictions) {
+      const cited = store === null || finding.rule !== 'misquoted-law' ? null : citationOfFinding(finding, citations, store);
+      const beside = cited?.statute ? statuteLines(cited.statute, cited.citation.quote, options.lang) : [];
+      await write(`${findingText(finding, options.lang, beside)}\n`);
+    }
     await writeLine(summary(result));
   }
   const isUnpruned = triage.unused.length > 0 && options.failOn !== 'never';

@@ -62,7 +62,8 @@ function instrumentText(instrument: Instrument, lang: Language): string {
   return rest.filter(Boolean).join(' · ');
 }
 
-function statuteLines({ title, place, text, version, comparison }: StatuteWords, quote: string | null, lang: Language): string[] {
+/** A quotation and the statute's words below each other, what differs in 【】 and what was left out in 〔〕. */
+export function statuteLines({ title, place, text, version, comparison }: StatuteWords, quote: string | null, lang: Language): string[] {
   const words = CITE_WORDS[lang];
   const source = `《${title}》${articleText({ ...place, paragraph: null, item: null })}, ${words.version[version]}`;
   if (comparison === null) {

@@ -3,8 +3,11 @@ import { paint } from './paint.js';
 
 const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 
-/** One contradiction in a terminal: what it is, each side in its context, the reference, the verdict. */
-export function findingText(finding: Contradiction, lang: 'zh' | 'en'): string {
+/**
+ * One contradiction in a terminal: what it is, each side in its context, the reference, the verdict.
+ * @param beside lines that show a quotation beside the statute's words
+ */
+export function findingText(finding: Contradiction, lang: 'zh' | 'en', beside: readonly string[] = []): string {
   const severity = paint(COLOURS[finding.severity], finding.severity);
   const lines = [`${severity}  ${finding.rule}  ${finding.title[lang]}`, `  ${finding.explanation[lang]}`];
   for (const { source, asOf, evidence } of finding.sides) {
@@ -15,6 +18,6 @@ export function findingText(finding: Contradiction, lang: 'zh' | 'en'): string {
     const { statement, document, documentNumber, date } = finding.reference;
     lines.push(`  = ${statement[lang]} (${[document, documentNumber, date].filter(Boolean).join(', ')})`);
   }
-  lines.push(`  → ${finding.verdict.reason[lang]}`, `  ${paint('dim', finding.id)}`);
+  lines.push(...beside, `  → ${finding.verdict.reason[lang]}`, `  ${paint('dim', finding.id)}`);
   return `${lines.join('\n')}\n`;
 }

@@ -7,6 +7,9 @@ import { findProject } from '../project.js';
 
 /** Full texts that a user imported: one JSON file a statute, named after its instrument or, where that is not known, a hash of its title. */
 export class StatuteStore {
+  /** What `find` has read: an article cites one statute many times. */
+  private readonly found = new Map<string, Statute | null>();
+
   constructor(readonly folder: string) {}
 
   /** Every statute, sorted by title. @throws UserError where a file in the store was spoilt. */
@@ -19,11 +22,16 @@ export class StatuteStore {
   /** The statute of an instrument, or of a title that the reference set does not know; null where it was not imported. */
   find(instrument: Instrument | null, title: string): Statute | null {
     const name = fileNameOf(instrument, title);
-    return existsSync(join(this.folder, name)) ? this.read(name) : null;
+    const known = this.found.get(name);
+    if (known !== undefined) return known;
+    const statute = existsSync(join(this.folder, name)) ? this.read(name) : null;
+    this.found.set(name, statute);
+    return statute;
   }
 
   /** Adds statutes, or puts them in the place of those with the same title. Each file appears whole; where one cannot be written, none does. */
   save(list: readonly Statute[]): void {
+    this.found.clear();
     mkdirSync(this.folder, { recursive: true });
     const staged = mkdtempSync(join(this.folder, '.import-'));
     try {
