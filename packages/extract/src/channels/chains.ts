@@ -15,7 +15,7 @@ export interface Chain {
   slashes: boolean;
 }
 
-const SIGN = /-{1,2}>|—{1,2}>|={1,2}>|>{1,3}|＞{1,3}|[→➔➜➝➞➡➤⇒⇨⟶▶›»]\ufe0f?|—{1,2}|–|－|-/g;
+const SIGN = /-{1,2}>|—{1,2}>|={1,2}>|>{1,3}|＞{1,3}|[→➔➜➝➞➡➤⇒⇨⟶▶›»]\ufe0f?|—{1,2}|–|－|-{1,3}/g;
 const ARROW = /[>＞→➔➜➝➞➡➤⇒⇨⟶▶›»]/;
 const BARE = /[^\s，。；、,;:：()（）！？!?“”"'‘’【】「」『』《》[\]→➔➜➝➞➡➤⇒⇨⟶▶›»>＞—–－-]/;
 /** A slash or a bar joins alternatives as often as steps, so chains of slashes are read apart: 生活/社保缴费/居民医保. */

@@ -87,6 +87,8 @@ function alone(
     case 'shared':
       return null;
     case 'wordlike':
+      // 全州、兴安: the county beside its sister, before the league of that name.
+      if (before && inRow(text, before, start)) return sibling(before, entry.options) ?? first;
       return speaksOfRegion(text, start, end) || inRow(text, before, start) || leadsOn(text, end, first) ? first : undefined;
     case 'dependent':
       return inRow(text, before, start) ? sibling(before as Candidate, entry.options) : undefined;
