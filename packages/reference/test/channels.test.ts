@@ -17,6 +17,10 @@ describe('official channels', () => {
     for (const { id, grade, doubt } of channels.all()) if (grade === 'C') expect(doubt, id).not.toBeNull();
   });
 
+  it('say of every hotline what it is for and what not', () => {
+    for (const { id, type, servesNot } of channels.all()) if (type === 'hotline') expect(servesNot, id).not.toBeNull();
+  });
+
   it('say that 12393 took medical insurance over from 12333', () => {
     expect(channels.find('12333')[0]?.supersededFor).toMatchObject([{ by: 'hotline-12393' }]);
   });

@@ -75,11 +75,14 @@ function push(stretches: Stretch[], kind: Stretch['kind'], quoted: string, statu
   stretches.push({ kind, quoted, statute });
 }
 
-/** The words from compared character `from` to `to`, with the marks behind each. */
+/** The words from compared character `from` to `to`, with the marks behind the last; the number of the next item is none of them. */
 function slice(source: string, words: QuoteText, from: number, to: number): string {
   if (from >= to) return '';
-  return source.slice(words.offsets[from], words.offsets[to] ?? source.length).trimEnd();
+  const end = (words.offsets[to - 1] as number) + 1;
+  const marks = MARKS.exec(source.slice(end, words.offsets[to]))?.[0] ?? '';
+  return source.slice(words.offsets[from], end) + marks;
 }
+const MARKS = /^[，。；：、！？”’」』》）,.;:!?)]+/;
 
 /** Where the clause begins that holds compared character `at`, not before `after`. */
 function clauseStart({ borders }: QuoteText, at: number, after: number): number {

@@ -33,6 +33,11 @@ describe('sideBySide', () => {
     expect(shown(quote)).toEqual(sides);
   });
 
+  it('leaves the number of the next item out', () => {
+    const list = '有下列情形之一的，可以拒绝借阅：\n（一）未经登记的；\n（二）损坏图书的。';
+    expect(shown('可以拒绝借阅：', list)).toEqual(['可以拒绝借阅：', '可以拒绝借阅：']);
+  });
+
   it.each([
     ['words of another article', '博物馆免费向公众开放'],
     ['nothing', '……'],
