@@ -10,8 +10,8 @@ const USAGE = 'Usage: npm run evaluate -w @yibao-rules/statutes -- FOLDER [SAMPL
 
 /**
  * `npm run evaluate -w @yibao-rules/statutes -- FOLDER [SAMPLE] [SEED]` quotes articles of a folder of statutes, right and wrong, and prints
- * how the committed fingerprints judge them. Exit code 1 where a changed quotation passes for a whole one, or an unchanged one is called
- * misquoted; what else was judged wrongly is printed below the table.
+ * how the committed fingerprints judge them. What was judged wrongly is printed below the table; the exit code is 1 where
+ * that is more than the fingerprints allow for.
  */
 runCommand(([folder, sample = String(SAMPLE), seed = String(SEED)]) => {
   if (folder === undefined || !/^\d+$/.test(sample) || !/^\d+$/.test(seed))

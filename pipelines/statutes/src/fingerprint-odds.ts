@@ -31,8 +31,8 @@ runCommand(() => {
     ['two different clauses share a 64-bit hash', odds(pairs / 2 ** 64)],
     ['a changed clause keeps its hash', odds(1 / 2 ** 64)],
     ['a changed character inside a cut clause passes (three bytes)', odds(1 / 2 ** 24)],
-    ['one next to last in the cut passes (two bytes)', odds(1 / 2 ** 16)],
-    ['the last one of the cut passes (one byte)', odds(1 / 2 ** 8)],
+    ['the second or the last but one of the cut passes (two bytes)', odds(1 / 2 ** 16)],
+    ['the first or the last of the cut passes (one byte)', odds(1 / 2 ** 8)],
   ];
   for (const [what, value] of rows) console.log(`${what.padEnd(62)}${value}`);
 });

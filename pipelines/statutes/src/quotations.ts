@@ -33,7 +33,7 @@ export const IS_CHANGED: Readonly<Record<Form, boolean>> = {
 
 const NUMERALS = '一二三四五六七八九十百千万';
 /** A cut does not begin behind one of these: 八周岁 for 十八周岁, or 适用本法 for 不适用本法, is no quotation but a change. */
-const SIGNS = `${NUMERALS}0123456789不未非无勿没免`;
+const SIGNS = `${NUMERALS}两半0123456789不未非无勿没免`;
 const ARABIC = '0123456789';
 const HAN = /[\u4e00-\u9fff]/;
 /** （一） at the beginning of a line numbers an item: it is typography, and no part of the words that are compared. */
