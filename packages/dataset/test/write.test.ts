@@ -83,7 +83,7 @@ describe('a run that was killed', () => {
     try {
       const [line] = (await once(parent.stdout, 'data')) as [Buffer];
       const pid = Number(line.toString());
-      await expect.poll(() => readFile(`/proc/${pid}/stat`, 'utf8')).toContain(') Z ');
+      await expect.poll(() => readFile(`/proc/${pid}/stat`, 'utf8'), { timeout: 15_000 }).toContain(') Z ');
       await mkdir(join(datasets, `.partial-${pid}-0`));
       await writeRelease(datasets, release());
       expect((await readdir(datasets)).sort()).toEqual(['latest.json', 'v1.0.0']);
