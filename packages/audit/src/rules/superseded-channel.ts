@@ -1,4 +1,4 @@
-import type { ChannelClaim, ContradictionReference, ContradictionSide, OfficialChannel, Severity } from '@yibao-rules/model';
+import type { Bilingual, ChannelClaim, ContradictionReference, ContradictionSide, OfficialChannel, Severity } from '@yibao-rules/model';
 import { groupBy } from '../compete/group-by.js';
 import type { AuditContext } from '../context/index.js';
 import { topicsAround } from '../context/topics.js';
@@ -67,13 +67,20 @@ function severityOf(known: Supersession | null, official: Official | null): Seve
   return byGrade('error', official.record);
 }
 
+/** What the reference says of the two, in a sentence. */
+function takeover({ record, successor }: Official): Bilingual {
+  const matter = record.supersededFor[0]?.matter ?? successor.serves;
+  return {
+    zh: `${matter.zh}由${successor.name}受理，不再由${record.name}受理。`,
+    en: `${successor.name}, and no longer ${record.name}, is the line for ${matter.en}.`,
+  };
+}
+
 function toFinding(context: AuditContext, use: Statement, known: Supersession | null, official: Official | null): Finding {
   const old = use.channel.name as string;
   const now = known?.successor?.name ?? official?.successor.name ?? null;
   const reference: ContradictionReference | null =
-    official === null
-      ? null
-      : asReference({ ...official.successor, statement: official.record.supersededFor[0]?.matter ?? official.successor.serves });
+    official === null ? null : asReference({ ...official.successor, statement: takeover(official) });
   return {
     severity: severityOf(known, official),
     title: { zh: `${old}已不受理医保咨询`, en: `${old} is no longer the line for this` },

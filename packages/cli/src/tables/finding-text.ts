@@ -16,7 +16,8 @@ export function findingText(finding: Contradiction, lang: 'zh' | 'en', beside: r
   }
   if (finding.reference) {
     const { statement, document, documentNumber, date } = finding.reference;
-    lines.push(`  = ${statement[lang]} (${[document, documentNumber, date].filter(Boolean).join(', ')})`);
+    const from = [document, documentNumber, date].filter(Boolean).join(', ');
+    lines.push(`  = ${statement[lang]}${from === '' ? '' : ` (${from})`}`);
   }
   lines.push(...beside, `  → ${finding.verdict.reason[lang]}`, `  ${paint('dim', finding.id)}`);
   return `${lines.join('\n')}\n`;
