@@ -95,7 +95,7 @@ function toFinding(context: AuditContext, use: Statement, known: Supersession | 
     reference,
     verdict: {
       right: known === null ? 'reference' : 'side-2',
-      reason: official === null ? { zh: '另一来源说明了更替', en: 'The other source states the replacement' } : official.successor.serves,
+      reason: official === null ? { zh: '另一来源说明了更替', en: 'The other source states the replacement' } : takeover(official),
     },
   };
 }
