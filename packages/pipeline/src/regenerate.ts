@@ -30,6 +30,8 @@ export interface RegenerateResult {
   release: Release;
   /** The newest release before, or null. */
   previous: string | null;
+  /** True where the newest release before is, byte for byte, what the sources give. */
+  upToDate: boolean;
   diff: ReleaseDiff;
   statistics: AuditStatistics;
   /** True where a version folder was written. */
@@ -61,6 +63,7 @@ export async function regenerate(project: Project, pipeline: string, options: Re
     notes: [...notes, ...triageNotes({ stale, unused, expired: [] })],
     release,
     previous,
+    upToDate: last !== null && diff.bump === 'none' && hasSameBytes(last, release),
     diff,
     statistics,
     written: changed && !options.check,
@@ -68,12 +71,9 @@ export async function regenerate(project: Project, pipeline: string, options: Re
   };
 }
 
-/** True where the committed datasets are what the sources give. */
-export async function isUpToDate(result: RegenerateResult, project: Project): Promise<boolean> {
-  if (result.previous === null || result.diff.bump !== 'none') return false;
-  const committed = renderRelease(await readRelease(project.datasets, result.previous));
-  const rendered = renderRelease(result.release);
-  return [...rendered].every(([name, bytes]) => committed.get(name) === bytes);
+function hasSameBytes(committed: Release, candidate: Release): boolean {
+  const files = renderRelease(committed);
+  return [...renderRelease(candidate)].every(([name, text]) => files.get(name) === text);
 }
 
 function versioned(records: ReleaseRecords, diff: ReleaseDiff, previous: string | null): Release {

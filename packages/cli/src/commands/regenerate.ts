@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { isUpToDate, regenerate, requireProject, writeReportPage } from '@yibao-rules/pipeline';
+import { regenerate, requireProject, writeReportPage } from '@yibao-rules/pipeline';
 import { EXIT_FINDINGS } from '../exit-codes.js';
 import { onlyPipeline } from '../only-pipeline.js';
 import { note, write, writeLine } from '../output.js';
@@ -26,7 +26,7 @@ export async function regenerateCommand(name: string | undefined, options: Regen
   const report = options.report === undefined ? null : relative(project.root, writeReportPage(result.release, options.report, 'zh'));
   await write(regenerateSummary(result, report));
   if (!options.check) return;
-  if (await isUpToDate(result, project)) {
+  if (result.upToDate) {
     await writeLine(`datasets/v${result.release.version} is what the sources give`);
     return;
   }
