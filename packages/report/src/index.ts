@@ -12,6 +12,7 @@ export {
 } from './findings/findings-model.js';
 export { LineIndex, type Place, type SourceFile, type SourceFiles } from './findings/places.js';
 export type { RegionLabel } from './findings/regions.js';
+export type { FindingsReportInput } from './findings/report-input.js';
 export { type HtmlReportInput, renderHtmlReport } from './html/render-html-report.js';
-export { type MarkdownReportInput, renderMarkdownReport } from './markdown/render-markdown-report.js';
-export { renderSarifReport, type SarifReportInput } from './sarif/render-sarif-report.js';
+export { renderMarkdownReport } from './markdown/render-markdown-report.js';
+export { renderSarifReport } from './sarif/render-sarif-report.js';

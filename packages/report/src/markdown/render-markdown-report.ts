@@ -1,19 +1,10 @@
-import type { Bilingual, Contradiction, Language, RegionName, Release, TriageDecision } from '@yibao-rules/model';
+import type { Bilingual, Contradiction, Language } from '@yibao-rules/model';
 import { compareFindings } from '../findings/baseline.js';
 import { type Finding, findingsModel } from '../findings/findings-model.js';
-import { locator, type SourceFiles } from '../findings/places.js';
+import { locator } from '../findings/places.js';
+import type { FindingsReportInput } from '../findings/report-input.js';
 import { decidedEntry, fullEntry, lineEntry } from './entry.js';
 import { moreWords, WORDS } from './words.table.js';
-
-export interface MarkdownReportInput {
-  release: Release;
-  /** The release to compare with, or null to report the release by itself. */
-  against: Release | null;
-  regionName: RegionName;
-  decisions?: readonly TriageDecision[];
-  files: SourceFiles;
-  lang: Language;
-}
 
 /** Code hosts take 65,536 characters in a comment; a list that would go beyond its share says how many more there are. */
 const SHOWN_IN_FULL = { entries: 20, characters: 30_000 };
@@ -25,7 +16,7 @@ const SHOWN_IN_A_LINE = { entries: 50, characters: 6_000 };
  * mention or a link.
  * @returns Markdown that ends with a line break, at most 60,000 characters; the empty string where `against` holds the same findings.
  */
-export function renderMarkdownReport({ release, against, regionName, decisions, files, lang }: MarkdownReportInput): string {
+export function renderMarkdownReport({ release, against, regionName, decisions, files, lang }: FindingsReportInput): string {
   const { findings } = findingsModel(release, regionName, decisions);
   const options = { lang, locate: locator(files) };
   const inFull = (finding: Finding) => fullEntry(finding, options);

@@ -1,23 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { canonicalJson, type Language, type RegionName, type Release, type TriageDecision } from '@yibao-rules/model';
+import { canonicalJson, type Release } from '@yibao-rules/model';
 import type { Log, Run } from 'sarif';
 import { compareFindings } from '../findings/baseline.js';
 import { findingsModel } from '../findings/findings-model.js';
-import { locator, type SourceFiles } from '../findings/places.js';
+import { locator } from '../findings/places.js';
+import type { FindingsReportInput } from '../findings/report-input.js';
 import { nameBasedGuid } from './guid.js';
 import { artifactsOf, ROOT } from './location.js';
 import { resultOf } from './result.js';
 import { ruleDescriptors } from './rules.js';
-
-export interface SarifReportInput {
-  release: Release;
-  /** The release that `baselineState` counts from, or null. */
-  against: Release | null;
-  regionName: RegionName;
-  decisions?: readonly TriageDecision[];
-  files: SourceFiles;
-  lang: Language;
-}
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
@@ -27,7 +18,7 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
  * that went follow as `absent`.
  * @returns canonical JSON; the same input gives the same bytes.
  */
-export function renderSarifReport({ release, against, regionName, decisions, files, lang }: SarifReportInput): string {
+export function renderSarifReport({ release, against, regionName, decisions, files, lang }: FindingsReportInput): string {
   const model = findingsModel(release, regionName, decisions);
   const baseline = against === null ? null : compareFindings(against.contradictions, release.contradictions);
   const gone =
