@@ -30,11 +30,14 @@ const UNIT_SUFFIX: Record<Unit, Bilingual> = {
   'percentage-point': { zh: '个百分点', en: ' percentage points' },
   CNY: { zh: '元', en: '' },
   day: { zh: '天', en: ' days' },
-  workday: { zh: '个工作日', en: ' workdays' },
+  workday: { zh: '个工作日', en: ' working days' },
   month: { zh: '个月', en: ' months' },
   year: { zh: '年', en: ' years' },
   times: { zh: '倍', en: ' times' },
 };
+
+/** An age is counted in 岁 where a duration is counted in 年. */
+const AGE_SUFFIX: Bilingual = { zh: '岁', en: ' years old' };
 
 const PER_LABEL: Record<Per, Bilingual> = {
   day: { zh: '每日', en: 'per day' },
@@ -66,34 +69,38 @@ function yuan(figure: number): string {
   return `${plain(figure)}元`;
 }
 
-function figureText(figure: number, unit: Unit, lang: Language): string {
+/** What a figure is counted in: a unit of the vocabulary, or years of age. */
+type Counted = Unit | 'age';
+
+function figureText(figure: number, unit: Counted, lang: Language): string {
   if (unit === 'CNY') return lang === 'zh' ? yuan(figure) : `CNY ${grouped(figure)}`;
-  const words = UNIT_SUFFIX[unit][lang];
-  return `${plain(figure)}${lang === 'en' && figure === 1 && words.endsWith('s') ? words.slice(0, -1) : words}`;
+  const words = (unit === 'age' ? AGE_SUFFIX : UNIT_SUFFIX[unit])[lang];
+  return `${plain(figure)}${lang === 'en' && figure === 1 ? words.replace(/s\b/, '') : words}`;
 }
 
-function rangeText(min: number, max: number, unit: Unit, lang: Language): string {
+function rangeText(min: number, max: number, unit: Counted, lang: Language): string {
   if (min === max) return figureText(min, unit, lang);
   if (unit === 'CNY') return lang === 'zh' ? `${yuan(min)}至${yuan(max)}` : `CNY ${grouped(min)}–${grouped(max)}`;
   return `${plain(min)}–${figureText(max, unit, lang)}`;
 }
 
-function absoluteText(value: FormattableValue, lang: Language): string {
-  const { min, max, unit } = value;
+type Bounds = Pick<Value, 'min' | 'max'>;
+
+function absoluteText({ min, max }: Bounds, unit: Counted, lang: Language): string {
   if (min !== null && max !== null) return rangeText(min, max, unit, lang);
   if (min !== null) return lang === 'zh' ? `不低于${figureText(min, unit, lang)}` : `at least ${figureText(min, unit, lang)}`;
   if (max !== null) return lang === 'zh' ? `不超过${figureText(max, unit, lang)}` : `at most ${figureText(max, unit, lang)}`;
   return lang === 'zh' ? '未说明' : 'not stated';
 }
 
-function deltaText(value: FormattableValue, lang: Language): string {
+function deltaText(value: Bounds, unit: Counted, lang: Language): string {
   const bounds = [value.min, value.max].filter((bound) => bound !== null);
   const falls = bounds.length > 0 && bounds.every((bound) => bound <= 0) && bounds.some((bound) => bound < 0);
-  if (bounds.some((bound) => bound < 0) && !falls) return absoluteText(value, lang);
+  if (bounds.some((bound) => bound < 0) && !falls) return absoluteText(value, unit, lang);
   const size = falls
-    ? { ...value, min: value.max === null ? null : Math.abs(value.max), max: value.min === null ? null : Math.abs(value.min) }
+    ? { min: value.max === null ? null : Math.abs(value.max), max: value.min === null ? null : Math.abs(value.min) }
     : value;
-  const words = absoluteText(size, lang);
+  const words = absoluteText(size, unit, lang);
   if (lang === 'zh') return `${falls ? '降低' : '提高'}${words}`;
   return `${falls ? 'lower by' : 'higher by'} ${words}`;
 }
@@ -101,21 +108,14 @@ function deltaText(value: FormattableValue, lang: Language): string {
 /**
  * A value as a person reads it, in its own unit: `40万元至60万元`, `85–90%`, `不低于15年`, `提高10个百分点`;
  * `CNY 400,000–600,000`, `at least 15 years`, `higher by 10 percentage points`.
+ * @param measure what the value measures, where it is known: an age is said in 岁, not in 年.
  */
-export function formatValue(value: FormattableValue, lang: Language): string {
-  const words = value.relation === 'delta' ? deltaText(value, lang) : absoluteText(value, lang);
+export function formatValue(value: FormattableValue, lang: Language, measure?: Measure): string {
+  const unit = measure === 'eligibility-age' && value.unit === 'year' ? 'age' : value.unit;
+  const words = value.relation === 'delta' ? deltaText(value, unit, lang) : absoluteText(value, unit, lang);
   const about = value.approximate ? (lang === 'zh' ? `约${words}` : `about ${words}`) : words;
   if (value.per === null) return about;
   return lang === 'zh' ? `${PER_LABEL[value.per].zh}${about}` : `${about} ${PER_LABEL[value.per].en}`;
-}
-
-function interval(bounds: { min: number | null; max: number | null }, unit: Unit, lang: Language): string {
-  return absoluteText({ ...bounds, unit, per: null }, lang);
-}
-
-function ageText(age: NonNullable<Scope['age']>, lang: Language): string {
-  const years = interval(age, 'year', lang);
-  return lang === 'zh' ? years.replace('年', '岁') : `age ${years}`;
 }
 
 function labels<C extends string>(codes: readonly C[] | undefined, table: Record<C, Bilingual>, lang: Language): string | null {
@@ -135,18 +135,22 @@ function scopeParts(scope: Scope, lang: Language, regionName: RegionName): strin
     label(scope.scheme, SCHEME_LABELS, lang),
     scope.plan ?? null,
     labels(scope.population, POPULATION_LABELS, lang),
-    scope.age === undefined ? null : ageText(scope.age, lang),
+    scope.age === undefined ? null : absoluteText(scope.age, 'age', lang),
     scope.tenure === undefined
       ? null
       : zh
-        ? `连续参保${interval(scope.tenure, scope.tenure.unit, lang)}`
-        : `enrolled ${interval(scope.tenure, scope.tenure.unit, lang)}`,
+        ? `连续参保${absoluteText(scope.tenure, scope.tenure.unit, lang)}`
+        : `enrolled ${absoluteText(scope.tenure, scope.tenure.unit, lang)}`,
     label(scope.payer, PAYER_LABELS, lang),
     label(scope.setting, SETTING_LABELS, lang),
     label(scope.filing, FILING_LABELS, lang),
     labels(scope.facility, FACILITY_LABELS, lang),
     label(scope.occurrence, OCCURRENCE_LABELS, lang),
-    scope.band === undefined ? null : zh ? `费用${interval(scope.band, 'CNY', lang)}` : `expense ${interval(scope.band, 'CNY', lang)}`,
+    scope.band === undefined
+      ? null
+      : zh
+        ? `费用${absoluteText(scope.band, 'CNY', lang)}`
+        : `expense ${absoluteText(scope.band, 'CNY', lang)}`,
     scope.year === undefined ? null : zh ? `${scope.year}年度` : `year ${scope.year}`,
     scope.effectiveFrom === undefined ? null : zh ? `自${scope.effectiveFrom}起` : `from ${scope.effectiveFrom}`,
     scope.disease === undefined ? null : scope.disease.join(zh ? '、' : ', '),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatQuestion, formatScope, formatValue, type Scope, type Value } from '../src/index.js';
+import { formatQuestion, formatScope, formatValue, type Measure, type Scope, type Value } from '../src/index.js';
 
 const value = (over: Partial<Value>): Value => ({
   min: null,
@@ -23,13 +23,31 @@ test.each<[string, Partial<Value>, string, string]>([
   ['an open upper side', { min: 15, unit: 'year' }, '不低于15年', 'at least 15 years'],
   ['an open lower side', { max: 50000, unit: 'CNY', per: 'year' }, '每年不超过5万元', 'at most CNY 50,000 per year'],
   ['one of a unit', { min: 1, max: 1, unit: 'month' }, '1个月', '1 month'],
-  ['workdays', { min: 15, max: 30, unit: 'workday' }, '15–30个工作日', '15–30 workdays'],
+  ['workdays', { min: 15, max: 30, unit: 'workday' }, '15–30个工作日', '15–30 working days'],
   ['approximate', { min: 60, max: 60, approximate: true }, '约60%', 'about 60%'],
   ['a rise', { min: 10, max: 10, unit: 'percentage-point', relation: 'delta' }, '提高10个百分点', 'higher by 10 percentage points'],
   ['a fall', { min: -20, max: -10, unit: 'percentage-point', relation: 'delta' }, '降低10–20个百分点', 'lower by 10–20 percentage points'],
   ['no noise of binary fractions', { min: 0.1 + 0.2, max: 0.1 + 0.2 }, '0.3%', '0.3%'],
 ])('a value: %s', (_name, over, zh, en) => {
   expect([formatValue(value(over), 'zh'), formatValue(value(over), 'en')]).toEqual([zh, en]);
+});
+
+test.each<[Measure, Partial<Value>, string, string]>([
+  ['eligibility-age', { min: 60, max: 60, unit: 'year' }, '60岁', '60 years old'],
+  ['eligibility-age', { min: 16, max: 59, unit: 'year' }, '16–59岁', '16–59 years old'],
+  ['eligibility-age', { min: 1, max: 1, unit: 'year' }, '1岁', '1 year old'],
+  ['eligibility-age', { max: 3, unit: 'year', approximate: true }, '约不超过3岁', 'about at most 3 years old'],
+  ['contribution-years', { min: 25, unit: 'year' }, '不低于25年', 'at least 25 years'],
+  ['processing-time', { min: 1, max: 1, unit: 'workday' }, '1个工作日', '1 working day'],
+])('a value of %s: %j', (measure, over, zh, en) => {
+  expect([formatValue(value(over), 'zh', measure), formatValue(value(over), 'en', measure)]).toEqual([zh, en]);
+});
+
+test('an age in a scope is one too', () => {
+  expect([formatScope({ age: { min: 70, max: null } }, 'zh'), formatScope({ age: { min: 18, max: 45 } }, 'en')]).toEqual([
+    '不低于70岁',
+    '18–45 years old',
+  ]);
 });
 
 const scope: Scope = { region: '640500', scheme: 'employee', population: ['active'], care: ['inpatient'], facility: ['tier1', 'tier2'] };

@@ -28,8 +28,8 @@ export function basesAmong(records: ReleaseRecords): (answer: RateAnswer) => boo
 }
 
 /** An answer's value as a person reads it: 提高5个百分点(即90%) where it was reckoned from a base. */
-export function answerWords({ value, stated }: RateAnswer, lang: Language): string {
-  const words = formatValue(value, lang);
+export function answerWords({ measure, value, stated }: RateAnswer, lang: Language): string {
+  const words = formatValue(value, lang, measure);
   if (stated === undefined) return words;
-  return lang === 'zh' ? `${formatValue(stated, lang)}(即${words})` : `${formatValue(stated, lang)} (that is ${words})`;
+  return lang === 'zh' ? `${formatValue(stated, lang, measure)}(即${words})` : `${formatValue(stated, lang, measure)} (that is ${words})`;
 }

@@ -88,9 +88,9 @@ function without<C>(claims: readonly C[], moved: ReadonlySet<C>): C[] {
 }
 
 /** A disputed claim reads as its answers, so that a change from 70% to a dispute shows what is disputed. */
-function rateWords({ value, assertions }: RateClaim): Bilingual {
+function rateWords({ measure, value, assertions }: RateClaim): Bilingual {
   const values = value === null ? assertions.map((assertion) => assertion.value) : [value];
-  return both((lang) => [...new Set(values.map((answer) => formatValue(answer, lang)))].join(' / '));
+  return both((lang) => [...new Set(values.map((answer) => formatValue(answer, lang, measure)))].join(' / '));
 }
 
 function channelWords({ value }: ChannelClaim): Bilingual | null {

@@ -11,8 +11,8 @@ export function sideValues(...releases: Pick<ReleaseRecords, 'rates'>[]): SideVa
   const claims = new Map<string, RateClaim>();
   for (const { rates } of releases) for (const claim of rates) claims.set(claim.id, claim);
   return ({ claim, source, evidence, value }, lang) => {
-    const stated = claim === null || lang === 'zh' ? undefined : claims.get(claim)?.assertions;
-    const own = stated?.find((assertion) => assertion.source === source && assertion.evidence.start === evidence.start);
-    return own === undefined ? value : formatValue(own.value, lang);
+    const stated = claim === null || lang === 'zh' ? undefined : claims.get(claim);
+    const own = stated?.assertions.find((assertion) => assertion.source === source && assertion.evidence.start === evidence.start);
+    return stated === undefined || own === undefined ? value : formatValue(own.value, lang, stated.measure);
   };
 }

@@ -28,8 +28,8 @@ function* impossible(context: AuditContext): Generator<Finding> {
     yield {
       title: { zh: `${MEASURES[answer.measure].zh}不合理:${wrong.zh}`, en: `Impossible ${MEASURES[answer.measure].en}: ${wrong.en}` },
       explanation: {
-        zh: `${context.question(answer, 'zh')}为${formatValue(answer.value, 'zh')}:${wrong.zh}。`,
-        en: `${context.question(answer, 'en')} is ${formatValue(answer.value, 'en')}: ${wrong.en}.`,
+        zh: `${context.question(answer, 'zh')}为${formatValue(answer.value, 'zh', answer.measure)}:${wrong.zh}。`,
+        en: `${context.question(answer, 'en')} is ${formatValue(answer.value, 'en', answer.measure)}: ${wrong.en}.`,
       },
       sides: [context.side(answer)],
       verdict: { right: 'none', reason: { zh: '这样的数值不可能成立', en: 'No rule can have this value' } },

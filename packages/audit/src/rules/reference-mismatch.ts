@@ -72,10 +72,10 @@ function isOneOf(facts: readonly NumericFact[], { value }: RateAnswer): boolean 
  * A figure that the rule's own wording names beside its value is part of that rule (15 of the 98 days lie before the birth), and
  * none at all is what the groups have that it excepts.
  */
-function isNamedBy(fact: NumericFact, { value }: RateAnswer): boolean {
+function isNamedBy(fact: NumericFact, { value, measure }: RateAnswer): boolean {
   const { zh } = fact.statement;
   const isNone = value.min === 0 && value.max === 0;
-  return zh.includes(formatValue(value, 'zh')) || (isNone && zh.includes('除外'));
+  return zh.includes(formatValue(value, 'zh', measure)) || (isNone && zh.includes('除外'));
 }
 
 function toFinding(context: AuditContext, fact: NumericFact, answer: RateAnswer): Finding {
@@ -85,8 +85,8 @@ function toFinding(context: AuditContext, fact: NumericFact, answer: RateAnswer)
     severity: reserved ? atMost(severity, 'warning') : severity,
     title: { zh: `${MEASURES[answer.measure].zh}与官方规定不符`, en: `The ${MEASURES[answer.measure].en} differs from the official rule` },
     explanation: {
-      zh: `文中${context.question(answer, 'zh')}为${formatValue(answer.value, 'zh')};规定:${fact.statement.zh}`,
-      en: `The article gives ${context.question(answer, 'en')} as ${formatValue(answer.value, 'en')}. The rule: ${fact.statement.en}`,
+      zh: `文中${context.question(answer, 'zh')}为${formatValue(answer.value, 'zh', answer.measure)};规定:${fact.statement.zh}`,
+      en: `The article gives ${context.question(answer, 'en')} as ${formatValue(answer.value, 'en', answer.measure)}. The rule: ${fact.statement.en}`,
     },
     sides: [context.side(answer)],
     reference: asReference(fact),

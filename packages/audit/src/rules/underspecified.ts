@@ -83,8 +83,8 @@ function* find(context: AuditContext): Generator<Finding> {
     yield {
       title: { zh: `${measure.zh}没有说明是哪个地区`, en: `The ${measure.en} names no region` },
       explanation: {
-        zh: `${context.question(low, 'zh')}有的写${formatValue(low.value, 'zh')},有的写${formatValue(high.value, 'zh')},都没有说是哪个地区的标准;各地标准不同,读者无从判断。`,
-        en: `${context.question(low, 'en')} is ${formatValue(low.value, 'en')} in one text and ${formatValue(high.value, 'en')} in another, and neither says for which region; places differ, so the reader cannot tell.`,
+        zh: `${context.question(low, 'zh')}有的写${formatValue(low.value, 'zh', low.measure)},有的写${formatValue(high.value, 'zh', high.measure)},都没有说是哪个地区的标准;各地标准不同,读者无从判断。`,
+        en: `${context.question(low, 'en')} is ${formatValue(low.value, 'en', low.measure)} in one text and ${formatValue(high.value, 'en', high.measure)} in another, and neither says for which region; places differ, so the reader cannot tell.`,
       },
       sides: [context.side(high), context.side(low)],
       verdict: undecided('须补上地区才能判断', 'The region has to be given first'),

@@ -42,7 +42,7 @@ export function explanationText({ source, rates, explanations }: ExplainedRecord
     const { measure, scope } = explanations[index] as ExplainedRecord['explanations'][number];
     const scopeWords = formatScope(rate.scope, lang, regionName);
     const lines = [
-      `${MEASURES[rate.measure][lang]}  ${formatValue(rate.value, lang)}${scopeWords ? `  (${scopeWords})` : ''}`,
+      `${MEASURES[rate.measure][lang]}  ${formatValue(rate.value, lang, rate.measure)}${scopeWords ? `  (${scopeWords})` : ''}`,
       `  ${cut(rate.evidence.exact, LONGEST_WORDS)}  @${rate.evidence.start}`,
       origin(WORDS.measure[lang], measure, lang),
     ];

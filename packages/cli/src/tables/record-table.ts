@@ -31,7 +31,7 @@ export function recordTable(record: ArticleRecord): string {
         ['measure', 'value', 'scope', 'words'],
         record.rates.map((r) => [
           MEASURES[r.measure].zh,
-          formatValue(r.value, 'zh'),
+          formatValue(r.value, 'zh', r.measure),
           cut(formatScope(r.scope, 'zh', regionName), 48),
           cut(r.evidence.exact, 28),
         ]),

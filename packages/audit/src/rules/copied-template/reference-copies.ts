@@ -38,7 +38,7 @@ export function* copiesOfReference(context: AuditContext, texts: readonly Region
       if (new Set([...distinct.values()].map(({ answer }) => `${answer.value.min}`)).size < referenceFigures) continue;
       const sides = [...distinct.values()].map(({ answer }) => answer).sort((a, b) => a.evidence.start - b.evidence.start);
       const [copy, model] = [context.regionName(text.region), context.regionName(origin)];
-      const figures = [...new Set(sides.map(({ value }) => formatValue(value, 'zh')))].join('、');
+      const figures = [...new Set(sides.map(({ value, measure }) => formatValue(value, 'zh', measure)))].join('、');
       yield {
         severity: byGrade('warning', matched[0]!.fact),
         title: {
