@@ -17,6 +17,7 @@ export * from './primitives.js';
 export * from './redirects.js';
 export * from './reference.js';
 export * from './release.js';
+export * from './retrieval.js';
 export * from './rule-thresholds.table.js';
 export * from './rules-config.js';
 export * from './scope.js';

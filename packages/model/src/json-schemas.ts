@@ -7,6 +7,7 @@ import { releaseDiffSchema } from './diff.js';
 import { redirectsSchema } from './redirects.js';
 import { instrumentSchema, officialChannelSchema, policyFactSchema, regionSchema } from './reference.js';
 import { DATASET_NAMES, dataPackageSchema, datasetFileSchema, latestSchema, pipelineSourcesSchema } from './release.js';
+import { snapshotRecordSchema } from './retrieval.js';
 import { rulesConfigSchema } from './rules-config.js';
 import { triageSchema } from './triage.js';
 
@@ -22,6 +23,7 @@ export const PUBLISHED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'pipeline-sources': pipelineSourcesSchema,
   rules: rulesConfigSchema,
   redirects: redirectsSchema,
+  'snapshot-record': snapshotRecordSchema,
   triage: triageSchema,
   region: regionSchema,
   'official-channel': officialChannelSchema,

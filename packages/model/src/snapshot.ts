@@ -10,8 +10,8 @@ export interface Snapshot {
   url: string | null;
   /** ISO 8601 time at which it was fetched, or null where nobody wrote that down. */
   retrievedAt: string | null;
-  /** `text` (also Markdown) or `html`. */
-  mediaType: 'text' | 'html';
+  /** `text` (also Markdown), `html` or `pdf`. */
+  mediaType: 'text' | 'html' | 'pdf';
   /** SHA-256 of `bytes`, lower-case hex. */
   sha256: string;
   /** The charset that a header or sources.json declares, or null. */

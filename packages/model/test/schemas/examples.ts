@@ -205,6 +205,23 @@ export const EXAMPLES: Readonly<Record<string, Record<string, unknown>>> = {
       { dataset: 'rates', from: '640500.employee.deductible', to: '640500.employee.tier3.deductible', since: '1.1.0' },
     ],
   },
+  'snapshot-record': {
+    $schema: '../../../schemas/snapshot-record.schema.json',
+    id: 'guide',
+    retrieval: {
+      url: 'http://example.org/guide',
+      finalUrl: 'https://example.org/guide.html',
+      redirects: [{ url: 'http://example.org/guide', status: 301, location: '/guide.html' }],
+      status: 200,
+      headers: { 'content-type': 'text/html; charset=gbk', etag: '"1"' },
+      retrievedAt: '2025-11-01T00:00:00Z',
+      sha256,
+      length: 2048,
+      mediaType: 'html',
+      charset: 'gbk',
+    },
+    history: [{ retrievedAt: '2025-10-01T00:00:00Z', sha256, length: 1024 }],
+  },
   'pipeline-sources': {
     $schema: '../../../schemas/pipeline-sources.schema.json',
     sources: [
