@@ -9,6 +9,7 @@ export * from './doubts.table.js';
 export * from './evidence.js';
 export * from './fields.js';
 export * from './format.js';
+export * from './format-records.js';
 export * from './ids.js';
 export * from './interval.js';
 export * from './json-schemas.js';

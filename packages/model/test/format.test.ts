@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatQuestion, formatScope, formatValue, type Measure, type Scope, type Value } from '../src/index.js';
+import { formatChannel, formatCitation, formatQuestion, formatScope, formatValue, type Measure, type Scope, type Value } from '../src/index.js';
 
 const value = (over: Partial<Value>): Value => ({
   min: null,
@@ -61,4 +61,16 @@ test('a scope is said from the region inwards, with the region’s name from the
 test('a question joins the kind of care and the measure', () => {
   expect(formatQuestion('reimbursement-ratio', scope, 'zh', () => '中卫')).toBe('中卫 · 职工 · 在职 · 一级、二级 · 住院报销比例');
   expect(formatQuestion('payment-cap', { band: { min: 0, max: 30000 } }, 'en')).toBe('expense CNY 0–30,000 · payment cap');
+});
+
+test('a channel and a citation are called by what they have', () => {
+  const channel = { region: '640500', type: 'hotline', name: '0955-7068888' } as const;
+  expect(formatChannel(channel, 'zh', () => '中卫')).toBe('中卫 · 热线 · 0955-7068888');
+  expect(formatChannel({ region: null, type: 'counter', name: null }, 'en', () => '')).toBe('counter');
+  const article = { article: 133, suffix: 1, paragraph: 2, item: 3 };
+  expect([formatCitation({ title: '某法', article }, 'zh'), formatCitation({ title: '某法', article: null }, 'zh')]).toEqual([
+    '《某法》第133条之1第2款第3项',
+    '《某法》',
+  ]);
+  expect(formatCitation({ title: '某法', article }, 'en')).toBe('《某法》 art. 133-1, para. 2, item 3');
 });

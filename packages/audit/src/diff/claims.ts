@@ -3,9 +3,10 @@ import type { Bilingual, ChannelClaim, CitationClaim, ClaimStatus, RateClaim, Va
 import {
   CHANNEL_PURPOSE_LABELS,
   CHANNEL_STATUS_LABELS,
-  CHANNEL_TYPE_LABELS,
   CLAIM_STATUS_LABELS,
   compareCodeUnits,
+  formatChannel,
+  formatCitation,
   formatQuestion,
   formatValue,
   type RegionName,
@@ -109,22 +110,12 @@ export function rateDifferences(before: readonly RateClaim[], after: readonly Ra
 }
 
 export function channelDifferences(before: readonly ChannelClaim[], after: readonly ChannelClaim[], regionName: RegionName): Difference[] {
-  const name = (claim: ChannelClaim) =>
-    both((lang) => {
-      const parts = [claim.region === null ? null : regionName(claim.region), CHANNEL_TYPE_LABELS[claim.type][lang], claim.name];
-      return parts.filter((words) => words !== null).join(' · ');
-    });
+  const name = (claim: ChannelClaim) => both((lang) => formatChannel(claim, lang, regionName));
   return claimDifferences({ kind: 'channel', name, words: channelWords }, before, after);
 }
 
 export function citationDifferences(before: readonly CitationClaim[], after: readonly CitationClaim[]): Difference[] {
-  const name = (claim: CitationClaim) =>
-    both((lang) => {
-      if (claim.article === null) return `《${claim.title}》`;
-      const { article, suffix } = claim.article;
-      if (lang === 'zh') return `《${claim.title}》第${article}条${suffix === null ? '' : `之${suffix}`}`;
-      return `《${claim.title}》 art. ${article}${suffix === null ? '' : `-${suffix}`}`;
-    });
+  const name = (claim: CitationClaim) => both((lang) => formatCitation(claim, lang));
   const words = (claim: CitationClaim) => (claim.value === null ? null : VERIFICATION_LABELS[claim.value.status]);
   return claimDifferences({ kind: 'citation', name, words }, before, after);
 }

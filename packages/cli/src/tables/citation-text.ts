@@ -1,4 +1,4 @@
-import { type ArticleReference, type Instrument, type Language, VERIFICATION_LABELS } from '@yibao-rules/model';
+import { type ArticleReference, formatArticleReference, type Instrument, type Language, VERIFICATION_LABELS } from '@yibao-rules/model';
 import type { CheckedCitation, StatuteWords } from '@yibao-rules/pipeline/cite';
 import { detailText } from '@yibao-rules/reference';
 import { CITE_WORDS } from './cite-words.table.js';
@@ -44,10 +44,8 @@ function row(label: string, words: string): string {
   return `  ${label}  ${words}`;
 }
 
-/** 第八十六条 in Arabic digits, with 之, 款 and 项. */
-function articleText({ article, suffix, paragraph, item }: ArticleReference): string {
-  const places = [suffix === null ? '' : `之${suffix}`, paragraph === null ? '' : `第${paragraph}款`, item === null ? '' : `第${item}项`];
-  return `第${article}条${places.join('')}`;
+function articleText(reference: ArticleReference): string {
+  return formatArticleReference(reference, 'zh');
 }
 
 function instrumentText(instrument: Instrument, lang: Language): string {
