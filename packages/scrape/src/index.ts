@@ -6,4 +6,6 @@ export type { AllowPrivate } from './fetch/target.js';
 export type { Resolve } from './fetch/transport.js';
 export { PRODUCT_TOKEN, userAgentOf } from './fetch/user-agent.js';
 export { MOST_SOURCE_BYTES, type ReadSourceOptions, readSource } from './read-source.js';
-export { type Kept, openSnapshotStore, type SnapshotStore } from './store/snapshot-store.js';
+export type { Anomaly, AnomalyCode } from './store/anomaly.js';
+export { type JournalOptions, openRunJournal, type RunJournal } from './store/run-journal.js';
+export { type KeepOptions, type Kept, openSnapshotStore, type SnapshotStore } from './store/snapshot-store.js';

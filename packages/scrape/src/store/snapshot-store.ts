@@ -16,11 +16,26 @@ import {
   UserError,
 } from '@yibao-rules/model';
 import writeFileAtomic from 'write-file-atomic';
+import type { Fetched } from '../fetch/fetch-result.js';
+import { type Anomaly, anomalyOf } from './anomaly.js';
 
 const EXTENSIONS: Readonly<Record<RetrievedMediaType, string>> = { html: 'html', text: 'txt', pdf: 'pdf', xml: 'xml' };
 
 /** What became of a fetched page. */
-export type Kept = { kind: 'new' | 'changed'; record: SnapshotRecord } | { kind: 'unchanged'; record: SnapshotRecord };
+export type Kept =
+  | { kind: 'new' | 'changed' | 'unchanged'; record: SnapshotRecord }
+  /** Nothing was written; `record` is what was kept before, or null. */
+  | { kind: 'anomaly'; record: SnapshotRecord | null; anomaly: Anomaly };
+
+export interface KeepOptions {
+  /**
+   * The text of the article on a page. With it, a page whose text is the same counts as unchanged (counters and tokens differ every time), and
+   * lengths are compared in characters of text. A UserError means that there is none.
+   */
+  textOf?: (snapshot: Snapshot) => string;
+  /** Keeps the page however odd it is. */
+  accept?: boolean;
+}
 
 export interface SnapshotStore {
   /** The record of a source, or null where it was never fetched. @throws UserError where the file is no such record. */
@@ -29,19 +44,27 @@ export interface SnapshotStore {
   bytes(record: SnapshotRecord): Promise<Uint8Array>;
   /** The snapshot that the parser reads, or null where the source was never fetched. @throws UserError as the two above, and for XML. */
   snapshot(id: string): Promise<Snapshot | null>;
-  /** Keeps a fetched page: the same bytes as before write nothing. */
-  keep(id: string, page: { retrieval: Retrieval; bytes: Uint8Array }): Promise<Kept>;
+  /** Keeps a fetched page. Nothing is written where it did not change, or where it is odd: then the last good snapshot stays. */
+  keep(id: string, page: FetchedPage, options?: KeepOptions): Promise<Kept>;
 }
 
-export function openSnapshotStore(folder: string): SnapshotStore {
-  return new FolderStore(folder);
+type FetchedPage = Pick<Fetched, 'retrieval' | 'bytes'>;
+
+/**
+ * @param folder where the snapshots are; made when the first page is kept.
+ * @param schema path of the JSON Schema of the records, as it is written into each.
+ */
+export function openSnapshotStore(folder: string, schema: string | null = null): SnapshotStore {
+  return new FolderStore(folder, schema);
 }
 
 class FolderStore implements SnapshotStore {
   readonly #folder: string;
+  readonly #schema: { $schema?: string };
 
-  constructor(folder: string) {
+  constructor(folder: string, schema: string | null) {
     this.#folder = folder;
+    this.#schema = schema === null ? {} : { $schema: schema };
   }
 
   async record(id: string): Promise<SnapshotRecord | null> {
@@ -68,21 +91,34 @@ class FolderStore implements SnapshotStore {
   async snapshot(id: string): Promise<Snapshot | null> {
     const record = await this.record(id);
     if (record === null) return null;
-    const { finalUrl, retrievedAt, mediaType, charset } = record.retrieval;
-    if (mediaType === 'xml') {
-      throw new UserError(`${id}: is XML, no article`, { file: this.#recordFile(id), hint: 'give the address of the article itself' });
-    }
-    return { id, bytes: await this.bytes(record), url: finalUrl, retrievedAt, mediaType, sha256: record.retrieval.sha256, charset };
+    const snapshot = snapshotOf(id, record.retrieval, await this.bytes(record));
+    if (snapshot !== null) return snapshot;
+    throw new UserError(`${id}: is XML, no article`, { file: this.#recordFile(id), hint: 'give the address of the article itself' });
   }
 
-  async keep(id: string, { retrieval, bytes }: { retrieval: Retrieval; bytes: Uint8Array }): Promise<Kept> {
+  async keep(id: string, page: FetchedPage, { textOf, accept = false }: KeepOptions = {}): Promise<Kept> {
     const old = await this.record(id);
-    if (old?.retrieval.sha256 === retrieval.sha256) return { kind: 'unchanged', record: old };
-    await mkdir(this.#folder, { recursive: true });
+    if (old?.retrieval.sha256 === page.retrieval.sha256) return { kind: 'unchanged', record: old };
+    if (!accept) {
+      const weighed = { retrieval: page.retrieval, text: textFrom(id, page, textOf) };
+      const before = old && {
+        retrieval: old.retrieval,
+        text: textOf ? textFrom(id, { ...old, bytes: await this.bytes(old) }, textOf) : null,
+      };
+      if (old && before?.text && before.text === weighed.text) return { kind: 'unchanged', record: old };
+      const anomaly = anomalyOf(weighed, before);
+      if (anomaly !== null) return { kind: 'anomaly', record: old, anomaly };
+    }
+    return this.#write(id, page, old);
+  }
+
+  async #write(id: string, { retrieval, bytes }: FetchedPage, old: SnapshotRecord | null): Promise<Kept> {
+    const history = old ? [...old.history, pastOf(old.retrieval)] : [];
+    const record: SnapshotRecord = { ...this.#schema, id, retrieval, history };
     const body = this.#bodyFile(retrieval);
+    await mkdir(this.#folder, { recursive: true });
     // A body is written before the record that names it, so that a killed run leaves no record without bytes.
     if (!(await exists(body))) await writeFileAtomic(body, Buffer.from(bytes));
-    const record: SnapshotRecord = { id, retrieval, history: [...(old?.history ?? []), ...(old ? [pastOf(old.retrieval)] : [])] };
     await writeFileAtomic(this.#recordFile(id), canonicalJson(record));
     return { kind: old === null ? 'new' : 'changed', record };
   }
@@ -93,6 +129,22 @@ class FolderStore implements SnapshotStore {
 
   #bodyFile({ sha256, mediaType }: Retrieval): string {
     return join(this.#folder, `${sha256}.${EXTENSIONS[mediaType]}`);
+  }
+}
+
+/** What the parser reads, or null for XML, which no article is. */
+function snapshotOf(id: string, { finalUrl, retrievedAt, mediaType, sha256, charset }: Retrieval, bytes: Uint8Array): Snapshot | null {
+  return mediaType === 'xml' ? null : { id, bytes, url: finalUrl, retrievedAt, mediaType, sha256, charset };
+}
+
+function textFrom(id: string, { retrieval, bytes }: FetchedPage, textOf: KeepOptions['textOf']): string | null {
+  const snapshot = snapshotOf(id, retrieval, bytes);
+  if (!textOf || snapshot === null) return null;
+  try {
+    return textOf(snapshot);
+  } catch (error) {
+    if (error instanceof UserError) return '';
+    throw error;
   }
 }
 
