@@ -1,4 +1,4 @@
-import type { Article, Region } from '@yibao-rules/model';
+import type { Article, CityRole, Region } from '@yibao-rules/model';
 import { regions } from '@yibao-rules/reference';
 import { isNoSeam, standsAlone } from './boundaries.js';
 import { WORDS_BEFORE, WORDS_BEHIND } from './decoys.table.js';
@@ -19,53 +19,62 @@ export interface Candidate {
   pending: boolean;
   /** True inside 《…》: part of a document's title. */
   inTitleMarks: boolean;
+  /** What the place says about the region; null until that is read, and where it says nothing that counts. */
+  role: CityRole | null;
 }
 
-/** The names of regions in one block, in text order: seams of words and words that only look like a name are left out. */
-export function scanBlock(article: Article, block: number): Candidate[] {
+/** Adds to `found` the names of regions in one block, in text order: seams of words and words that only look like a name are left out. */
+export function scanBlock(article: Article, block: number, found: Candidate[]): void {
   const { text } = article;
   const { start, end } = article.blocks[block] as { start: number; end: number };
   const lexicon = regionLexicon();
-  const found: Candidate[] = [];
+  let before: Candidate | null = null;
   let marks = 0;
   for (let at = start; at < end; ) {
     if (!lexicon.opensAt(text, at)) {
-      if (text[at] === '《') marks++;
-      else if (text[at] === '》' && marks > 0) marks--;
-      at++;
+      const code = text.charCodeAt(at++);
+      if (code === OPEN_TITLE) marks++;
+      else if (code === CLOSE_TITLE && marks > 0) marks--;
       continue;
     }
     const match = lexicon.matchAt(text, at, end);
     if (match === null) at++;
     else if (match.value === null) at = match.end;
     else {
-      const candidate = read(text, { ...match, value: match.value }, block, found.at(-1) ?? null);
-      if (candidate) found.push({ ...candidate, inTitleMarks: marks > 0 });
+      const candidate = read(text, at, match.end, match.value, block, marks > 0, before);
+      if (candidate) found.push(candidate);
+      before = candidate ?? before;
       at = candidate ? match.end : at + 1;
     }
   }
-  return found;
 }
+
+const OPEN_TITLE = '《'.charCodeAt(0);
+const CLOSE_TITLE = '》'.charCodeAt(0);
 
 function read(
   text: string,
-  { start, end, value: entry }: { start: number; end: number; value: RegionEntry },
+  start: number,
+  end: number,
+  entry: RegionEntry,
   block: number,
+  inTitleMarks: boolean,
   before: Candidate | null,
-): Omit<Candidate, 'inTitleMarks'> | null {
+): Candidate | null {
   if (isSeam(text, start, end)) return null;
   const owner = ownerOf(text, start, end);
   const parent = before && touches(text, before, start) ? before : null;
   const child = parent && childOf(parent, entry.options);
   if (parent && child) {
     parent.qualifier = true;
-    return { start, end, block, entry, region: child, owner, qualifier: false, pending: false };
+    return { start, end, block, entry, region: child, owner, qualifier: false, pending: false, inTitleMarks, role: null };
   }
   // Beside another name, or before the rest of an owner's, the border is sure.
   const sure = owner !== null || end - start > 2 || before?.end === start || regionLexicon().matchAt(text, end) !== null;
   const region = alone(text, start, end, entry, before, sure);
   if (region === undefined) return null;
-  return { start, end, block, entry, region, owner, qualifier: false, pending: region === null && entry.strength === 'anchored' };
+  const pending = region === null && entry.strength === 'anchored';
+  return { start, end, block, entry, region, owner, qualifier: false, pending, inTitleMarks, role: null };
 }
 
 /**

@@ -6,10 +6,7 @@ import { settleSharedNames } from './shared-names.js';
 import { dominantRegion, isBody, isGivenAsExample, issuingAgency, isTitleLike, leadRegion } from './subjects.js';
 
 /** A candidate that counts, with what it says about its region where it stands. */
-interface Accepted extends Candidate {
-  region: Region;
-  role: CityRole;
-}
+type Accepted = Candidate & { region: Region; role: CityRole };
 
 /**
  * The regions that an article names (GB/T 2260).
@@ -20,29 +17,37 @@ interface Accepted extends Candidate {
  * sentence says holds for the city.
  */
 export function extractRegions(article: Article): { cities: CityMention[]; mentions: RegionMention[] } {
-  const candidates = settleSharedNames(
-    article.text,
-    article.blocks.flatMap((_, block) => scanBlock(article, block)),
-  );
-  const accepted = [...withSubject(article, candidates)].sort((a, b) => a.start - b.start);
-  const mentions = accepted.filter((mention) => !mention.qualifier).map(toMention);
+  const found: Candidate[] = [];
+  for (let block = 0; block < article.blocks.length; block++) scanBlock(article, block, found);
+  const candidates = settleSharedNames(article.text, found);
+  const accepted = withSubject(article, candidates);
+  const mentions: RegionMention[] = [];
+  for (const { qualifier, start, end, region, role, block } of accepted) {
+    if (!qualifier) mentions.push({ start, end, code: region.code, name: region.name, level: region.level, role, block });
+  }
   return { cities: cityRecords(article, accepted), mentions };
 }
 
-/** Gives each candidate its role, and finds a subject where no title names one. */
+/** Gives each candidate its role, and finds a subject where no title names one. Those that count, in text order. */
 function withSubject(article: Article, candidates: readonly Candidate[]): Accepted[] {
   const titleLike = byBlock((block) => isTitleLike(article, article.blocks[block] as Block));
-  const accepted = candidates.flatMap((candidate) => accept(article, candidate, titleLike) ?? []);
+  for (const candidate of candidates) candidate.role = roleOf(article, candidate, titleLike);
+  const accepted = candidates.filter(isAccepted);
   if (accepted.some(({ role }) => role === 'subject')) return accepted;
   const dominant = dominantRegion(accepted.filter(({ role, qualifier }) => role === 'mentioned' && !qualifier));
   if (dominant !== null) {
     const first = accepted.find(({ region, role }) => region.code === dominant && role === 'mentioned');
-    return accepted.map((mention) => (mention === first ? { ...mention, role: 'subject' } : mention));
+    if (first) first.role = 'subject';
+    return accepted;
   }
   const named = issuingAgency(article, candidates) ?? leadRegion(article, candidates);
   if (!named?.region) return accepted;
-  const { start, region } = named;
-  return [...accepted.filter((mention) => mention.start !== start), { ...named, region, role: 'subject' }];
+  named.role = 'subject';
+  return candidates.filter(isAccepted);
+}
+
+function isAccepted(candidate: Candidate): candidate is Accepted {
+  return candidate.role !== null;
 }
 
 /** Remembers the last block's answer: candidates come in text order, many of one block. */
@@ -55,24 +60,20 @@ function byBlock(read: (block: number) => boolean): (block: number) => boolean {
   };
 }
 
-function accept(article: Article, candidate: Candidate, titleLike: (block: number) => boolean): Accepted | null {
+function roleOf(article: Article, candidate: Candidate, titleLike: (block: number) => boolean): CityRole | null {
   const block = article.blocks[candidate.block] as Block;
   const { region, owner } = candidate;
   if (!region) return null;
-  if (block.kind === 'link-list') return owner ? null : { ...candidate, region, role: 'linked' };
+  if (block.kind === 'link-list') return owner ? null : 'linked';
   if (!isBody(block)) return null;
   if (titleLike(candidate.block)) {
     // 广州市医疗保障局关于…的通知: the agency in a title speaks for the region that the document is about.
     // So does the account whose name opens it in brackets: 【广州医保】….
     if (owner !== null && owner !== 'agency' && article.text[candidate.start - 1] !== '【') return null;
-    return { ...candidate, region, role: candidate.qualifier ? 'mentioned' : 'subject' };
+    return candidate.qualifier ? 'mentioned' : 'subject';
   }
   if (owner !== null || candidate.inTitleMarks) return null;
-  return { ...candidate, region, role: isGivenAsExample(article.text, candidate) ? 'subject' : 'mentioned' };
-}
-
-function toMention({ start, end, region, role, block }: Accepted): RegionMention {
-  return { start, end, code: region.code, name: region.name, level: region.level, role, block };
+  return isGivenAsExample(article.text, candidate) ? 'subject' : 'mentioned';
 }
 
 const ROLE_ORDER: readonly CityRole[] = ['subject', 'mentioned', 'linked'];

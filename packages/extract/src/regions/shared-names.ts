@@ -8,10 +8,11 @@ const SAME_BLOCK = 100;
 /**
  * Settles names that several regions bear (朝阳区, 新城区): the one whose city or sister district the block names, else the article.
  * One that nothing tells apart is left out, and so is the short name of a county (莱阳) where the article names neither the city that
- * it lies in nor a sister, or where it is only the seam of two words. Takes the candidates in text order; linear in their number.
+ * it lies in nor a sister, or where it is only the seam of two words. Takes the candidates in text order, and writes the region into those
+ * that it settles; linear in their number.
  */
-export function settleSharedNames(text: string, candidates: readonly Candidate[]): Candidate[] {
-  if (candidates.every(({ region }) => region !== null)) return [...candidates];
+export function settleSharedNames(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.every(({ region }) => region !== null)) return candidates;
   const article = new Surroundings();
   const blocks = new Map<number, Surroundings>();
   for (const { region, block, owner } of candidates) {
@@ -21,18 +22,18 @@ export function settleSharedNames(text: string, candidates: readonly Candidate[]
     surroundings.add(region);
     blocks.set(block, surroundings);
   }
-  return candidates.flatMap((candidate) => {
-    if (candidate.region) return [candidate];
-    if (candidate.pending) {
-      const region = candidate.entry.options.find((option) => article.anchors(option));
-      const { start, end, owner } = candidate;
-      // An institution's name goes on behind it, so that its border is none of a word's.
-      return region && (owner !== null || standsAlone(text, start, end)) ? [{ ...candidate, region, pending: false }] : [];
-    }
-    const near = blocks.get(candidate.block);
-    const region = likeliest(candidate.entry.options, (option) => SAME_BLOCK * (near?.weight(option) ?? 0) + article.weight(option));
-    return region ? [{ ...candidate, region }] : [];
-  });
+  for (const candidate of candidates) {
+    if (!candidate.region) candidate.region = settled(text, candidate, article, blocks.get(candidate.block));
+  }
+  return candidates.filter(({ region }) => region !== null);
+}
+
+function settled(text: string, candidate: Candidate, article: Surroundings, near: Surroundings | undefined): Region | null {
+  const { pending, start, end, owner, entry } = candidate;
+  if (!pending) return likeliest(entry.options, (option) => SAME_BLOCK * (near?.weight(option) ?? 0) + article.weight(option));
+  const region = entry.options.find((option) => article.anchors(option));
+  // An institution's name goes on behind it, so that its border is none of a word's.
+  return region && (owner !== null || standsAlone(text, start, end)) ? region : null;
 }
 
 const MUNICIPALITY = /^(?:11|12|31|50)0000$/;

@@ -2,7 +2,8 @@
  * Finds every entry of a lexicon in a text: leftmost, longest, not overlapping, in one pass.
  *
  * A trie over UTF-16 code units in flat typed arrays. It beats the kept libraries on this task threefold to sixfold (the first
- * level is a direct table, so a character that opens no entry costs one look-up), which is why it is our own.
+ * level is a direct table, so a character that opens no entry costs one look-up; each further one is a probe of a hash table, however many
+ * words go on there), which is why it is our own.
  */
 export interface Match<T> {
   start: number;
@@ -10,24 +11,31 @@ export interface Match<T> {
   value: T;
 }
 
+/** A key of the transition table holds a node and a code unit of 16 bits each. */
+const MOST_NODES = 0xffff;
+
 export class LexiconScanner<T> {
-  /** Children of a node as `nextSibling` chains; node 0 is the root and never a child. */
-  private readonly firstByUnit = new Uint32Array(0x10000);
-  private unit: Uint16Array;
-  private child: Uint32Array;
-  private sibling: Uint32Array;
-  private entry: Int32Array;
+  /** The node of each first code unit, 0 for none. */
+  private readonly firstByUnit = new Uint16Array(0x10000);
+  /** Transitions by hash, with open addressing: `node << 16 | unit`, and the node that it leads to; 0 marks a free slot. */
+  private readonly keys: Int32Array;
+  private readonly targets: Uint16Array;
+  private readonly shift: number;
+  /** Index of the value of the entry that ends at a node, or −1. */
+  private readonly entry: Int32Array;
   private nodes = 1;
   private readonly values: T[] = [];
 
   /** @param entries pairs of words and what they mean; of two equal words the later one wins. Empty words are refused. */
   constructor(entries: Iterable<readonly [string, T]>) {
     const list = [...entries];
-    const size = list.reduce((sum, [word]) => sum + word.length, 1) + 1;
-    this.unit = new Uint16Array(size);
-    this.child = new Uint32Array(size);
-    this.sibling = new Uint32Array(size);
-    this.entry = new Int32Array(size).fill(-1);
+    const size = list.reduce((sum, [word]) => sum + word.length, 1);
+    if (size > MOST_NODES) throw new RangeError(`a lexicon of ${size} characters is too large`);
+    const bits = 34 - Math.clz32(size); // at most half of the slots are taken
+    this.shift = 32 - bits;
+    this.keys = new Int32Array(2 ** bits);
+    this.targets = new Uint16Array(2 ** bits);
+    this.entry = new Int32Array(size + 1).fill(-1);
     for (const [word, value] of list) this.add(word, value);
   }
 
@@ -37,26 +45,29 @@ export class LexiconScanner<T> {
     if (node === 0) {
       node = this.nodes++;
       this.firstByUnit[word.charCodeAt(0)] = node;
-      this.unit[node] = word.charCodeAt(0);
     }
     for (let i = 1; i < word.length; i++) {
       const code = word.charCodeAt(i);
-      let next = this.find(node, code);
-      if (next === 0) {
-        next = this.nodes++;
-        this.unit[next] = code;
-        this.sibling[next] = this.child[node] as number;
-        this.child[node] = next;
+      const slot = this.slotOf(node, code);
+      if (this.targets[slot] === 0) {
+        this.keys[slot] = (node << 16) | code;
+        this.targets[slot] = this.nodes++;
       }
-      node = next;
+      node = this.targets[slot] as number;
     }
     this.entry[node] = this.values.push(value) - 1;
   }
 
-  private find(node: number, code: number): number {
-    let next = this.child[node] as number;
-    while (next !== 0 && this.unit[next] !== code) next = this.sibling[next] as number;
-    return next;
+  /** Where the transition stands, or the free slot where it would. */
+  private slotOf(node: number, code: number): number {
+    const key = (node << 16) | code;
+    let slot = Math.imul(key, 0x9e3779b1) >>> this.shift;
+    while (this.targets[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & (this.keys.length - 1);
+    return slot;
+  }
+
+  private next(node: number, code: number): number {
+    return this.targets[this.slotOf(node, code)] as number;
   }
 
   /** False where no entry begins with the character at `at`: a gate for loops that do more than scan. */
@@ -66,7 +77,7 @@ export class LexiconScanner<T> {
 
   /** The longest entry that starts exactly at `at`, or null. */
   matchAt(text: string, at: number, end = text.length): Match<T> | null {
-    let node = this.firstByUnit[text.charCodeAt(at)] as number;
+    let node = at < end ? (this.firstByUnit[text.charCodeAt(at)] as number) : 0;
     let found = -1;
     let foundEnd = at;
     for (let i = at + 1; node !== 0; i++) {
@@ -75,9 +86,24 @@ export class LexiconScanner<T> {
         foundEnd = i;
       }
       if (i >= end) break;
-      node = this.find(node, text.charCodeAt(i));
+      node = this.next(node, text.charCodeAt(i));
     }
     return found < 0 ? null : { start: at, end: foundEnd, value: this.values[found] as T };
+  }
+
+  /**
+   * The lengths of all entries that start at `at` and end at or before `end`, as bits: bit n for one of n characters. Entries of more than
+   * 31 characters are left out.
+   */
+  lengthsAt(text: string, at: number, end: number): number {
+    let lengths = 0;
+    let node = at < end ? (this.firstByUnit[text.charCodeAt(at)] as number) : 0;
+    for (let length = 1; node !== 0 && length < 32; length++) {
+      if ((this.entry[node] as number) >= 0) lengths |= 1 << length;
+      if (at + length >= end) break;
+      node = this.next(node, text.charCodeAt(at + length));
+    }
+    return lengths;
   }
 
   /** Every match in `text.slice(start, end)`, with offsets into `text`. */
