@@ -14,6 +14,7 @@ export * from './ids.js';
 export * from './interval.js';
 export * from './json-schemas.js';
 export * from './labels.table.js';
+export * from './pipeline-sources.js';
 export * from './primitives.js';
 export * from './redirects.js';
 export * from './reference.js';

@@ -4,9 +4,10 @@ import { articleSchema } from './article.js';
 import { articleRecordSchema } from './assertions.js';
 import { contradictionSchema } from './contradiction.js';
 import { releaseDiffSchema } from './diff.js';
+import { discoveredSourcesSchema, pipelineSourcesSchema } from './pipeline-sources.js';
 import { redirectsSchema } from './redirects.js';
 import { instrumentSchema, officialChannelSchema, policyFactSchema, regionSchema } from './reference.js';
-import { DATASET_NAMES, dataPackageSchema, datasetFileSchema, latestSchema, pipelineSourcesSchema } from './release.js';
+import { DATASET_NAMES, dataPackageSchema, datasetFileSchema, latestSchema } from './release.js';
 import { snapshotRecordSchema } from './retrieval.js';
 import { rulesConfigSchema } from './rules-config.js';
 import { triageSchema } from './triage.js';
@@ -21,6 +22,7 @@ export const PUBLISHED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   latest: latestSchema,
   'release-diff': releaseDiffSchema,
   'pipeline-sources': pipelineSourcesSchema,
+  discovered: discoveredSourcesSchema,
   rules: rulesConfigSchema,
   redirects: redirectsSchema,
   'snapshot-record': snapshotRecordSchema,

@@ -7,34 +7,6 @@ import { publishedAtSchema, retrievedAtSchema, semverSchema, sha256Schema, sourc
 const schemaPath = z.string().min(1).meta({ description: 'The JSON Schema that the file or its records validate against.' });
 const packageName = z.string().regex(/^[a-z0-9._-]+$/);
 
-/** One entry of a pipeline's `sources.json`: what the pipeline reads, and what its bytes must be. */
-export const pipelineSourceSchema = z
-  .strictObject({
-    id: sourceIdSchema,
-    file: z
-      .string()
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what a file name must not hold
-      .regex(/^[^/\\.\u0000-\u001f][^/\\\u0000-\u001f]*$/)
-      .optional()
-      .meta({ description: 'File name inside the sources folder, no path and no leading dot; <id>.txt where it is not given.' }),
-    title: z.string().min(1).meta({ description: 'Title of the article, as a person knows it.' }),
-    site: siteField,
-    url: urlSchema.nullable().meta({ description: 'Where it was published, or null.' }),
-    retrievedAt: retrievedAtSchema.nullable().meta({ description: 'When the bytes were fetched, or null.' }),
-    sha256: sha256Schema.meta({ description: 'SHA-256 that the file must have.' }),
-    charset: z.string().min(1).meta({ description: 'Encoding of the file, e.g. utf-8.' }),
-  })
-  .meta({ id: 'PipelineSource', title: 'Pipeline source', description: 'One article that a pipeline reads.' });
-export type PipelineSource = z.infer<typeof pipelineSourceSchema>;
-
-export const pipelineSourcesSchema = z
-  .strictObject({
-    $schema: schemaPath.optional(),
-    sources: z.array(pipelineSourceSchema).min(1).meta({ description: 'What the pipeline reads.' }),
-  })
-  .meta({ title: 'Pipeline sources', description: 'The sources.json of a pipeline.' });
-export type PipelineSources = z.infer<typeof pipelineSourcesSchema>;
-
 export const releaseSourceSchema = z
   .strictObject({
     id: sourceIdSchema,

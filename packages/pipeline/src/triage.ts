@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { applyTriage } from '@yibao-rules/audit';
 import { canonicalJson, compareCodeUnits, type Release, type TriageDecision, triageSchema, UserError } from '@yibao-rules/model';
 import writeFileAtomic from 'write-file-atomic';
+import { readJsonFile } from './json-file.js';
 import { type Project, pipelineNames } from './project.js';
 
 /** Name of the file that holds a pipeline's decisions, beside its `sources/`. */
@@ -23,15 +24,7 @@ export function readTriage(project: Project, pipeline: string): TriageDecision[]
   const path = triagePath(project, pipeline);
   if (!existsSync(path)) return [];
   const file = relative(project.root, path);
-  const parsed = triageSchema.safeParse(parseJson(readFileSync(path, 'utf8'), file));
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new UserError(`/${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'invalid'}`, {
-      file,
-      hint: 'schemas/triage.schema.json says what it may hold.',
-    });
-  }
-  const { decisions } = parsed.data;
+  const { decisions } = readJsonFile(triageSchema, path, file, 'triage');
   const seen = new Map<string, number>();
   for (const [index, { finding }] of decisions.entries()) {
     const first = seen.get(finding);
@@ -64,16 +57,4 @@ export function withTriage(release: Release, decisions: readonly TriageDecision[
 
 function sorted(decisions: readonly TriageDecision[]): TriageDecision[] {
   return [...decisions].sort((a, b) => compareCodeUnits(a.finding, b.finding));
-}
-
-function parseJson(json: string, file: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    throw new UserError(`not JSON: ${(error as Error).message}`, {
-      file,
-      hint: 'Correct the file where the message points.',
-      cause: error,
-    });
-  }
 }

@@ -12,7 +12,11 @@ export function explainErrors(file: string, errors: readonly ErrorObject[]): Fau
   const nullable = errors.filter(isNullable);
   const nullBranches = new Set(nullable.map((error) => branchKey(error.instancePath, `${error.schemaPath}/${nullBranch(error)}/type`)));
   const orNull = new Set(nullable.map((error) => error.instancePath));
-  const telling = errors.filter((error) => !nullable.includes(error) && !nullBranches.has(branchKey(error.instancePath, error.schemaPath)));
+  const telling = errors.filter(
+    (error) =>
+      // What failed in a branch of `if` is reported beside it.
+      error.keyword !== 'if' && !nullable.includes(error) && !nullBranches.has(branchKey(error.instancePath, error.schemaPath)),
+  );
   const faults = telling.map((error) => explain(file, error, orNull.has(error.instancePath)));
   return [...new Map(faults.map((fault) => [`${fault.pointer}\n${fault.expected}`, fault])).values()];
 }

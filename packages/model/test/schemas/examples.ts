@@ -236,6 +236,24 @@ export const EXAMPLES: Readonly<Record<string, Record<string, unknown>>> = {
         charset: 'gb18030',
       },
     ],
+    listings: [
+      {
+        id: 'news',
+        url: 'https://example.org/list.html',
+        kind: 'page',
+        include: ['/art/*.html$'],
+        exclude: ['/art/video/'],
+        hosts: ['m.example.org:8080'],
+        limit: 50,
+        site: '某网',
+      },
+    ],
+  },
+  discovered: {
+    $schema: '../../../schemas/discovered.schema.json',
+    sources: [
+      { id: 'example.org-art-1', url: 'https://example.org/art/1.html', listing: 'news', title: '医保指南', listedAt: '2025-03-13' },
+    ],
   },
   triage: {
     $schema: '../../schemas/triage.schema.json',

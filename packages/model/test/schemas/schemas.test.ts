@@ -78,3 +78,25 @@ test.each([
   const document = { decisions: decisions.map((one) => ({ ...one, decision, reason })) };
   expect(takenBy('triage', document)).toEqual(taken ? ['ajv', 'zod'] : []);
 });
+
+const PAGE = { id: 'guide', url: 'https://example.org/guide.html' };
+const FILE = { id: 'guide', title: '指南', site: null, url: null, retrievedAt: null, sha256: '0'.repeat(64), charset: 'utf-8' };
+const LISTING = { id: 'news', url: 'https://example.org/', kind: 'page', include: ['/art/'] };
+const { sha256: _sha256, ...FILE_WITHOUT_HASH } = FILE;
+
+test.each([
+  ['a committed file', { sources: [FILE] }, true],
+  ['a page by its address', { sources: [PAGE] }, true],
+  ['a page with what a person knows of it', { sources: [{ ...PAGE, title: '指南', site: null, charset: 'gbk' }] }, true],
+  ['a page and when it was fetched', { sources: [{ ...PAGE, retrievedAt: '2025-11-01T00:00:00Z' }] }, false],
+  ['neither file nor address', { sources: [{ id: 'guide', title: '指南' }] }, false],
+  ['neither file nor address, said with null', { sources: [{ id: 'guide', url: null }] }, false],
+  ['a file without its hash', { sources: [{ ...FILE_WITHOUT_HASH, file: 'guide.txt' }] }, false],
+  ['a hash and nothing else', { sources: [{ ...PAGE, sha256: FILE.sha256 }] }, false],
+  ['nothing', { sources: [] }, false],
+  ['listings alone', { sources: [], listings: [LISTING] }, true],
+  ['a listing that takes nothing', { sources: [], listings: [{ ...LISTING, include: [] }] }, false],
+  ['a pattern that starts nowhere', { sources: [], listings: [{ ...LISTING, include: ['*.html'] }] }, false],
+])('pipeline sources: %s', (_what, document, taken) => {
+  expect(takenBy('pipeline-sources', document)).toEqual(taken ? ['ajv', 'zod'] : []);
+});

@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import {
+  compareCodeUnits,
+  type DiscoveredSource,
+  discoveredSourcesSchema,
+  isFileSource,
+  type Listing,
+  type PipelineSource,
+  pipelineSourcesSchema,
+  UserError,
+} from '@yibao-rules/model';
+import { readJsonFile } from '../json-file.js';
+import { type Project, pipelineNames } from '../project.js';
+import { addressKey, webAddress } from '../scrape/discovery/address.js';
+
+/** In the sources folder of a pipeline, beside the files of its sources. */
+export const MANIFEST_FILE = 'sources.json';
+export const DISCOVERED_FILE = 'discovered.json';
+
+/** What a pipeline reads, as `sources.json` and `discovered.json` say it. */
+export interface Manifest {
+  /** What messages call `sources.json`. */
+  shown: string;
+  /** Sorted by id. */
+  sources: PipelineSource[];
+  listings: Listing[];
+  /** Sources that a listing named; without those that `sources.json` names by now. Sorted by id. */
+  discovered: DiscoveredSource[];
+}
+
+/** The sources folder of a pipeline. */
+export function sourcesFolder(project: Project, pipeline: string): string {
+  return join(project.pipelines, pipeline, 'sources');
+}
+
+/**
+ * Reads `sources.json` of a pipeline, and `discovered.json` where there is one.
+ * @throws UserError naming file, place and remedy: unknown key, wrong type, one id or one address twice.
+ */
+export function readManifest(project: Project, pipeline: string): Manifest {
+  const file = join(sourcesFolder(project, pipeline), MANIFEST_FILE);
+  const shown = relative(project.root, file);
+  if (!existsSync(file)) {
+    throw new UserError(`no pipeline is called ${pipeline}`, {
+      file: shown,
+      hint: `Pipelines: ${pipelineNames(project).join(', ') || 'none'}.`,
+    });
+  }
+  const { sources, listings = [] } = readJsonFile(pipelineSourcesSchema, file, shown, 'pipeline-sources');
+  const places = [...sources.map((entry, at) => ({ entry, at: `/sources/${at}` })), ...listings.map((entry, at) => ({ entry, at: `/listings/${at}` }))];
+  refuseTwice(places, ({ id }) => id, 'id', shown, 'Give each source and listing an id of its own.');
+  refuseTwice(places, ({ url }) => keyOf(url), 'url', shown, 'One entry for an address is enough.');
+  const discovered = readDiscovered(project, pipeline, sources);
+  return { shown, sources: byId(sources), listings, discovered };
+}
+
+function readDiscovered(project: Project, pipeline: string, sources: readonly PipelineSource[]): DiscoveredSource[] {
+  const file = join(sourcesFolder(project, pipeline), DISCOVERED_FILE);
+  if (!existsSync(file)) return [];
+  const shown = relative(project.root, file);
+  const discovered = readJsonFile(discoveredSourcesSchema, file, shown, 'discovered').sources;
+  const places = discovered.map((entry, at) => ({ entry, at: `/sources/${at}` }));
+  const merged = 'Two branches that discovered it were merged: keep one of the two.';
+  refuseTwice(places, ({ id }) => id, 'id', shown, merged);
+  refuseTwice(places, ({ url }) => keyOf(url), 'url', shown, merged);
+  const named = new Set(sources.map(({ url }) => keyOf(url ?? null)).filter((key) => key !== null));
+  const ids = new Set(sources.map(({ id }) => id));
+  const own = discovered.filter(({ url }) => !named.has(keyOf(url)));
+  const clash = own.find(({ id }) => ids.has(id));
+  if (clash !== undefined) {
+    throw new UserError(`${clash.id} is the id of another address in ${MANIFEST_FILE}`, {
+      file: shown,
+      hint: `Give the entry in ${MANIFEST_FILE} another id, or take the one here out: yibao scrape discovers it again.`,
+    });
+  }
+  return byId(own);
+}
+
+/** What two addresses of one page have in common; null where there is none. */
+export function keyOf(address: string | null | undefined): string | null {
+  const url = address == null ? null : webAddress(address);
+  return url && addressKey(url);
+}
+
+/** The committed file of a source, whether it is there or not; null for one that is read from its snapshot. */
+export function committedFile(project: Project, pipeline: string, source: PipelineSource): string | null {
+  return isFileSource(source) ? join(sourcesFolder(project, pipeline), source.file ?? `${source.id}.txt`) : null;
+}
+
+function refuseTwice<T>(
+  places: readonly { entry: T; at: string }[],
+  valueOf: (entry: T) => string | null,
+  key: string,
+  file: string,
+  hint: string,
+): void {
+  const seen = new Map<string, string>();
+  for (const { entry, at } of places) {
+    const value = valueOf(entry);
+    if (value === null) continue;
+    const first = seen.get(value);
+    if (first !== undefined) throw new UserError(`${at}/${key}: ${value} is the ${key} of ${first} too`, { file, hint });
+    seen.set(value, at);
+  }
+}
+
+function byId<T extends { id: string }>(entries: readonly T[]): T[] {
+  return [...entries].sort((a, b) => compareCodeUnits(a.id, b.id));
+}
