@@ -23,17 +23,37 @@ const sourceShape = z.strictObject({
   sha256: sha256Schema.optional().meta({ description: 'SHA-256 that the file must have; an entry without is read from its snapshot.' }),
   charset: z.string().min(1).optional().meta({ description: 'Encoding of the file or page, e.g. utf-8.' }),
 });
-type SourceShape = z.infer<typeof sourceShape>;
 
 /** An entry whose bytes are committed beside `sources.json`. */
-export type FileSource = SourceShape & Required<Pick<SourceShape, (typeof FILE_KEYS)[number]>>;
+export interface FileSource {
+  id: string;
+  /** `<id>.txt` where it is not given. */
+  file?: string | undefined;
+  title: string;
+  site: string | null;
+  url: string | null;
+  retrievedAt: string | null;
+  sha256: string;
+  charset: string;
+}
 /** An entry that names an address; its bytes are in the pipeline's snapshots. */
-export type PageSource = Pick<SourceShape, 'id' | 'title' | 'site' | 'charset'> & { url: string };
+export interface PageSource {
+  id: string;
+  title?: string | undefined;
+  site?: string | null | undefined;
+  url: string;
+  charset?: string | undefined;
+}
 export type PipelineSource = FileSource | PageSource;
 
 /** True of an entry whose bytes are committed beside `sources.json`. */
 export function isFileSource(source: PipelineSource): source is FileSource {
-  return 'sha256' in source && source.sha256 !== undefined;
+  return (source as Partial<FileSource>).sha256 !== undefined;
+}
+
+/** True of an entry that is read from the pipeline's snapshots. */
+export function isPageSource(source: PipelineSource): source is PageSource {
+  return !isFileSource(source);
 }
 
 /** One entry of a pipeline's `sources.json`: a committed file and what its bytes must be, or an address that is scraped. */

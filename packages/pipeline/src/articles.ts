@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path';
 import { explainAssertions, extractAssertions, type RateExplanation } from '@yibao-rules/extract';
 import type { Article, ArticleRecord, Snapshot } from '@yibao-rules/model';
 import { parseSnapshot } from '@yibao-rules/parse';
-import { readSource } from '@yibao-rules/scrape';
+import { readSource } from '@yibao-rules/scrape/read-source';
 
 export type { Origin, RateExplanation, Via } from '@yibao-rules/extract';
 

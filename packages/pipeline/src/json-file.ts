@@ -14,7 +14,11 @@ export function readJsonFile<T>(schema: Schema<T>, file: string, shown: string, 
   try {
     value = JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {
-    throw new UserError(`not JSON: ${(cause as Error).message}`, { file: shown, hint: 'Correct the file where the message points.', cause });
+    throw new UserError(`not JSON: ${(cause as Error).message}`, {
+      file: shown,
+      hint: 'Correct the file where the message points.',
+      cause,
+    });
   }
   const result = schema.safeParse(value);
   if (result.success) return result.data;

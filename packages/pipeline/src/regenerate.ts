@@ -1,13 +1,14 @@
 import { type AuditStatistics, diffReleases } from '@yibao-rules/audit';
 import { latestVersion, nextVersion, readRelease, renderRelease } from '@yibao-rules/dataset';
-import type { Release, ReleaseDiff, ReleaseRecords, ReleaseSource } from '@yibao-rules/model';
+import type { Release, ReleaseDiff, ReleaseRecords, ReleaseSource, Snapshot } from '@yibao-rules/model';
 import { parseWithNotes, recordOf } from './articles.js';
 import { writeWithHistory } from './history.js';
 import type { Project } from './project.js';
 import { RecordCache } from './record-cache.js';
 import { buildRecords, type Reading } from './release-candidate.js';
 import { pipelineRules } from './rules-file.js';
-import { type LoadedSource, loadSources } from './sources.js';
+import { type LoadedSource, loadSources, type SourceNotes } from './sources/load-sources.js';
+import { isStale, parsedTextFile, writeParsedText } from './sources/parsed-text.js';
 import { StageClock, type StageTime } from './stage-clock.js';
 import { readTriage } from './triage.js';
 import { triageNotes } from './triage-notes.js';
@@ -26,11 +27,13 @@ export interface RegenerateResult {
   read: string[];
   sources: number;
   notes: string[];
+  /** The parsed texts beside pages that were not what the parser reads today; without --check they are now. */
+  texts: string[];
   /** The release that the sources give, under the version it has or would have. */
   release: Release;
   /** The newest release before, or null. */
   previous: string | null;
-  /** True where the newest release before is, byte for byte, what the sources give. */
+  /** True where the newest release before, and the parsed texts, are byte for byte what the sources give. */
   upToDate: boolean;
   diff: ReleaseDiff;
   statistics: AuditStatistics;
@@ -49,6 +52,7 @@ export async function regenerate(project: Project, pipeline: string, options: Re
   const decisions = readTriage(project, pipeline);
   const loaded = await clock.timeAsync('load sources', () => loadSources(project, pipeline));
   const { readings, read, notes } = readAll(loaded, options.cache ? new RecordCache(project.cache) : null, clock);
+  const texts = clock.time('parsed text', () => refreshTexts(loaded, readings, !options.check));
   const { records, statistics, stale, unused } = buildRecords(readings, clock, { rules, decisions });
   const previous = await latestVersion(project.datasets);
   const last = previous === null ? null : await clock.timeAsync('read last release', () => readRelease(project.datasets, previous));
@@ -61,9 +65,10 @@ export async function regenerate(project: Project, pipeline: string, options: Re
     read,
     sources: loaded.length,
     notes: [...notes, ...triageNotes({ stale, unused, expired: [] })],
+    texts,
     release,
     previous,
-    upToDate: last !== null && diff.bump === 'none' && hasSameBytes(last, release),
+    upToDate: last !== null && diff.bump === 'none' && hasSameBytes(last, release) && texts.length === 0,
     diff,
     statistics,
     written: changed && !options.check,
@@ -85,34 +90,46 @@ function readAll(loaded: readonly LoadedSource[], cache: RecordCache | null, clo
   const readings: Reading[] = [];
   const read: string[] = [];
   const notes: string[] = [];
-  for (const { source, file, snapshot } of loaded) {
-    const known = cache && clock.time('cache', () => cache.get(snapshot));
-    if (known) {
-      readings.push({ ...known, source: releaseSource(source, known.article) });
+  for (const { notes: known, file, snapshot } of loaded) {
+    const cached = cache && clock.time('cache', () => cache.get(snapshot));
+    if (cached) {
+      readings.push({ ...cached, source: releaseSource(known, snapshot, cached.article) });
       continue;
     }
     const parsed = clock.time('parse', () => parseWithNotes(snapshot, file));
     const record = clock.time('extract', () => recordOf(parsed.article, { text: false }));
     const reading = { article: parsed.article, record };
     if (cache) clock.time('cache', () => cache.set(snapshot, reading));
-    readings.push({ ...reading, source: releaseSource(source, parsed.article) });
-    read.push(source.id);
-    notes.push(...parsed.notes.map((words) => `${source.id}: ${words}`));
+    readings.push({ ...reading, source: releaseSource(known, snapshot, parsed.article) });
+    read.push(known.id);
+    notes.push(...parsed.notes.map((words) => `${known.id}: ${words}`));
   }
   cache?.prune();
   return { readings, read, notes };
 }
 
-/** What a person wrote into sources.json goes before what the parser found on the page. */
-function releaseSource(source: LoadedSource['source'], article: Reading['article']): ReleaseSource {
+/** What a person wrote goes before what the parser found on the page, and that before what a list said. */
+function releaseSource(known: SourceNotes, snapshot: Snapshot, article: Reading['article']): ReleaseSource {
   return {
-    id: source.id,
-    title: source.title,
-    site: source.site ?? article.site,
-    url: source.url,
+    id: known.id,
+    title: known.title ?? (article.title || known.listedTitle || ''),
+    site: known.site ?? article.site,
+    url: known.url,
     publishedAt: article.publishedAt,
-    retrievedAt: source.retrievedAt,
-    sha256: source.sha256,
+    retrievedAt: snapshot.retrievedAt,
+    sha256: snapshot.sha256,
     charset: article.charset,
   };
+}
+
+/** The parsed texts that are not what the parser reads today; they are written anew where `write` says so. */
+function refreshTexts(loaded: readonly LoadedSource[], readings: readonly Reading[], write: boolean): string[] {
+  const stale: string[] = [];
+  for (const [index, { textFile, file, snapshot }] of loaded.entries()) {
+    const { article } = readings[index]!;
+    if (textFile === null || !isStale(textFile, article)) continue;
+    if (write) writeParsedText(textFile, article);
+    stale.push(parsedTextFile(file, snapshot.mediaType)!);
+  }
+  return stale;
 }

@@ -5,7 +5,7 @@ import { renderHtmlReport, renderMarkdownReport, renderSarifReport } from '@yiba
 import writeFileAtomic from 'write-file-atomic';
 import { findProject, requireProject } from './project.js';
 import { regionName } from './region-name.js';
-import { sourceFiles } from './source-files.js';
+import { sourceFiles } from './sources/source-files.js';
 import { openRelease } from './targets.js';
 import { readAllTriage, withTriage } from './triage.js';
 

@@ -30,6 +30,7 @@ export async function regenerateCommand(name: string | undefined, options: Regen
     await writeLine(`datasets/v${result.release.version} is what the sources give`);
     return;
   }
-  await writeLine('datasets/ is not what the sources give. Run: yibao regenerate, and commit datasets/');
+  for (const file of result.texts) await writeLine(`${file} is not what the parser reads in the page beside it`);
+  await writeLine('datasets/ is not what the sources give. Run: yibao regenerate, and commit what it writes');
   process.exitCode = EXIT_FINDINGS;
 }

@@ -1,46 +1,46 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type PipelineSource, pipelineSourcesSchema, type Snapshot, UserError } from '@yibao-rules/model';
-import { readSource } from '@yibao-rules/scrape';
-import { type Project, pipelineNames } from './project.js';
+import { compareCodeUnits, type FileSource, type Snapshot, UserError } from '@yibao-rules/model';
+import { readSource } from '@yibao-rules/scrape/read-source';
+import { openSnapshotStore, type SnapshotStore } from '@yibao-rules/scrape/snapshot-store';
+import type { Project } from '../project.js';
+import { committedFile, type NamedPage, readManifest } from './manifest.js';
+import { parsedTextFile } from './parsed-text.js';
+import { snapshotFile, snapshotsFolder } from './snapshots.js';
+
+/** What is known of a source apart from its bytes; what a person wrote goes before what the parser finds on the page. */
+export interface SourceNotes {
+  id: string;
+  title: string | null;
+  site: string | null;
+  url: string | null;
+  /** What a list called it: for where neither a person nor the page says. */
+  listedTitle: string | null;
+}
 
 export interface LoadedSource {
-  source: PipelineSource;
-  /** Path of the source's file as messages show it. */
+  notes: SourceNotes;
+  /** Path of the source's bytes as messages show it. */
   file: string;
+  /** Where its parsed text is kept; null where the file itself is the text. */
+  textFile: string | null;
   snapshot: Snapshot;
 }
 
 /**
- * Reads `sources.json` of a pipeline and the bytes that it names, in the order of their ids.
- * @throws UserError naming file, place and remedy: unknown key, wrong type, two sources with one id, a missing file, a wrong hash.
+ * Reads what `sources.json` and `discovered.json` of a pipeline name, in the order of the ids: committed files, and snapshots. Nothing
+ * is fetched. @throws UserError naming file, place and remedy: a mistake in one of the two, a missing file or snapshot, a wrong hash.
  */
 export async function loadSources(project: Project, pipeline: string): Promise<LoadedSource[]> {
-  const { sources, shown } = readManifest(project, pipeline);
+  const { shown, files, pages } = readManifest(project, pipeline);
+  const store = openSnapshotStore(snapshotsFolder(project, pipeline));
   const loaded: LoadedSource[] = [];
-  for (const source of sources) loaded.push(await loadSource(project, sourcePath(project, pipeline, source), shown, source));
-  return loaded;
+  for (const source of files) loaded.push(await loadFile(project, committedFile(project, pipeline, source), shown, source));
+  for (const page of pages) loaded.push(await loadPage(project, pipeline, store, page));
+  return loaded.sort((a, b) => compareCodeUnits(a.notes.id, b.notes.id));
 }
 
-/** What `sources.json` of a pipeline lists, in the order of the ids, and what messages call that file. @throws UserError */
-export function readManifest(project: Project, pipeline: string): { sources: PipelineSource[]; shown: string } {
-  const file = join(project.pipelines, pipeline, 'sources', 'sources.json');
-  const shown = relative(project.root, file);
-  if (!existsSync(file)) {
-    throw new UserError(`no pipeline is called ${pipeline}`, {
-      file: shown,
-      hint: `Pipelines: ${pipelineNames(project).join(', ') || 'none'}.`,
-    });
-  }
-  return { sources: parseSources(readFileSync(file, 'utf8'), shown), shown };
-}
-
-/** The file of a source, whether it is there or not. */
-export function sourcePath(project: Project, pipeline: string, source: PipelineSource): string {
-  return join(project.pipelines, pipeline, 'sources', source.file ?? `${source.id}.txt`);
-}
-
-async function loadSource(project: Project, path: string, manifest: string, source: PipelineSource): Promise<LoadedSource> {
+async function loadFile(project: Project, path: string, manifest: string, source: FileSource): Promise<LoadedSource> {
   const shown = relative(project.root, path);
   if (!existsSync(path)) {
     throw new UserError(`source ${source.id} has no file`, { file: shown, hint: `Add the file, or take ${source.id} out of ${manifest}.` });
@@ -52,44 +52,29 @@ async function loadSource(project: Project, path: string, manifest: string, sour
       hint: `Restore the file, or write the new hash (and retrievedAt) of ${source.id} into ${manifest}.`,
     });
   }
+  const { id, title, site, url, retrievedAt, charset } = source;
   return {
-    source,
+    notes: { id, title, site, url, listedTitle: null },
     file: shown,
-    snapshot: { ...snapshot, id: source.id, url: source.url, retrievedAt: source.retrievedAt, charset: source.charset },
+    textFile: parsedTextFile(path, snapshot.mediaType),
+    snapshot: { ...snapshot, id, url, retrievedAt, charset },
   };
 }
 
-function parseSources(json: string, file: string): PipelineSource[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    throw new UserError(`not JSON: ${(error as Error).message}`, {
-      file,
-      hint: 'Correct the file where the message points.',
-      cause: error,
+async function loadPage(project: Project, pipeline: string, store: SnapshotStore, page: NamedPage): Promise<LoadedSource> {
+  const { id, title, site, url, charset, discovered } = page;
+  const snapshot = await store.snapshot(id);
+  if (snapshot === null) {
+    throw new UserError(`source ${id} has no snapshot: it was never fetched`, {
+      file: relative(project.root, join(snapshotsFolder(project, pipeline), `${id}.json`)),
+      hint: `Run: yibao scrape ${pipeline} --only ${id}`,
     });
   }
-  const parsed = pipelineSourcesSchema.safeParse(value);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const pointer = issue?.path.length ? `/${issue.path.join('/')}` : '/';
-    throw new UserError(`${pointer}: ${issue?.message ?? 'invalid'}`, {
-      file,
-      hint: 'schemas/pipeline-sources.schema.json says what it may hold.',
-    });
-  }
-  const { sources } = parsed.data;
-  const seen = new Map<string, number>();
-  for (const [index, { id }] of sources.entries()) {
-    const first = seen.get(id);
-    if (first !== undefined) {
-      throw new UserError(`/sources/${index}/id: ${id} is the id of /sources/${first} too`, {
-        file,
-        hint: 'Give each source an id of its own.',
-      });
-    }
-    seen.set(id, index);
-  }
-  return [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const path = snapshotFile(project, pipeline, snapshot);
+  return {
+    notes: { id, title, site, url, listedTitle: discovered?.title ?? null },
+    file: relative(project.root, path),
+    textFile: parsedTextFile(path, snapshot.mediaType),
+    snapshot: { ...snapshot, charset: charset ?? snapshot.charset },
+  };
 }

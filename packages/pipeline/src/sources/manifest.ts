@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import {
-  compareCodeUnits,
   type DiscoveredSource,
   discoveredSourcesSchema,
+  type FileSource,
   isFileSource,
+  isPageSource,
   type Listing,
+  type PageSource,
   type PipelineSource,
   pipelineSourcesSchema,
   UserError,
@@ -22,11 +24,25 @@ export const DISCOVERED_FILE = 'discovered.json';
 export interface Manifest {
   /** What messages call `sources.json`. */
   shown: string;
-  /** Sorted by id. */
-  sources: PipelineSource[];
+  /** Sources whose bytes are committed. */
+  files: FileSource[];
+  /** Sources that are fetched: those of `sources.json`, then those that a listing named. */
+  pages: NamedPage[];
   listings: Listing[];
-  /** Sources that a listing named; without those that `sources.json` names by now. Sorted by id. */
+  /** What `discovered.json` holds, without what `sources.json` names by now. */
   discovered: DiscoveredSource[];
+}
+
+/** A source that is fetched, and what is known of it before. */
+export interface NamedPage {
+  id: string;
+  url: string;
+  /** As a person knows it, or null. */
+  title: string | null;
+  site: string | null;
+  charset: string | null;
+  /** The listing that named it, and what that called it; null for an entry of `sources.json`. */
+  discovered: DiscoveredSource | null;
 }
 
 /** The sources folder of a pipeline. */
@@ -48,11 +64,25 @@ export function readManifest(project: Project, pipeline: string): Manifest {
     });
   }
   const { sources, listings = [] } = readJsonFile(pipelineSourcesSchema, file, shown, 'pipeline-sources');
-  const places = [...sources.map((entry, at) => ({ entry, at: `/sources/${at}` })), ...listings.map((entry, at) => ({ entry, at: `/listings/${at}` }))];
+  const places = [
+    ...sources.map((entry, at) => ({ entry, at: `/sources/${at}` })),
+    ...listings.map((entry, at) => ({ entry, at: `/listings/${at}` })),
+  ];
   refuseTwice(places, ({ id }) => id, 'id', shown, 'Give each source and listing an id of its own.');
   refuseTwice(places, ({ url }) => keyOf(url), 'url', shown, 'One entry for an address is enough.');
   const discovered = readDiscovered(project, pipeline, sources);
-  return { shown, sources: byId(sources), listings, discovered };
+  const pages = [...sources.filter(isPageSource).map(namedPage), ...discovered.map((one) => discoveredPage(one, listings))];
+  return { shown, files: sources.filter(isFileSource), pages, listings, discovered };
+}
+
+function namedPage({ id, url, title, site, charset }: PageSource): NamedPage {
+  return { id, url, title: title ?? null, site: site ?? null, charset: charset ?? null, discovered: null };
+}
+
+/** A discovered source as a page. */
+export function discoveredPage(discovered: DiscoveredSource, listings: readonly Listing[]): NamedPage {
+  const site = listings.find(({ id }) => id === discovered.listing)?.site ?? null;
+  return { id: discovered.id, url: discovered.url, title: null, site, charset: null, discovered };
 }
 
 function readDiscovered(project: Project, pipeline: string, sources: readonly PipelineSource[]): DiscoveredSource[] {
@@ -64,7 +94,7 @@ function readDiscovered(project: Project, pipeline: string, sources: readonly Pi
   const merged = 'Two branches that discovered it were merged: keep one of the two.';
   refuseTwice(places, ({ id }) => id, 'id', shown, merged);
   refuseTwice(places, ({ url }) => keyOf(url), 'url', shown, merged);
-  const named = new Set(sources.map(({ url }) => keyOf(url ?? null)).filter((key) => key !== null));
+  const named = new Set(sources.map(({ url }) => keyOf(url)));
   const ids = new Set(sources.map(({ id }) => id));
   const own = discovered.filter(({ url }) => !named.has(keyOf(url)));
   const clash = own.find(({ id }) => ids.has(id));
@@ -74,37 +104,38 @@ function readDiscovered(project: Project, pipeline: string, sources: readonly Pi
       hint: `Give the entry in ${MANIFEST_FILE} another id, or take the one here out: yibao scrape discovers it again.`,
     });
   }
-  return byId(own);
+  return own;
 }
 
 /** What two addresses of one page have in common; null where there is none. */
-export function keyOf(address: string | null | undefined): string | null {
-  const url = address == null ? null : webAddress(address);
+export function keyOf(address: string | null): string | null {
+  const url = address === null ? null : webAddress(address);
   return url && addressKey(url);
 }
 
-/** The committed file of a source, whether it is there or not; null for one that is read from its snapshot. */
-export function committedFile(project: Project, pipeline: string, source: PipelineSource): string | null {
-  return isFileSource(source) ? join(sourcesFolder(project, pipeline), source.file ?? `${source.id}.txt`) : null;
+/** The committed file of a source, whether it is there or not. */
+export function committedFile(project: Project, pipeline: string, { id, file }: FileSource): string {
+  return join(sourcesFolder(project, pipeline), file ?? `${id}.txt`);
 }
 
-function refuseTwice<T>(
-  places: readonly { entry: T; at: string }[],
-  valueOf: (entry: T) => string | null,
+interface Entry {
+  id: string;
+  url: string | null;
+}
+
+function refuseTwice(
+  places: readonly { entry: Entry; at: string }[],
+  valueIn: (entry: Entry) => string | null,
   key: string,
   file: string,
   hint: string,
 ): void {
   const seen = new Map<string, string>();
   for (const { entry, at } of places) {
-    const value = valueOf(entry);
+    const value = valueIn(entry);
     if (value === null) continue;
     const first = seen.get(value);
     if (first !== undefined) throw new UserError(`${at}/${key}: ${value} is the ${key} of ${first} too`, { file, hint });
     seen.set(value, at);
   }
-}
-
-function byId<T extends { id: string }>(entries: readonly T[]): T[] {
-  return [...entries].sort((a, b) => compareCodeUnits(a.id, b.id));
 }

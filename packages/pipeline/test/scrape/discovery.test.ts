@@ -254,7 +254,7 @@ describe('the id of an address', () => {
     ['https://example.cn/%ff%00/..%2f..%2fx', /^example\.cn-ff-00-\.\.-2f\.\.-2fx-[0-9a-f]{8}$/],
     ['http://127.0.0.1:8080/a.html', /^127\.0\.0\.1-8080-a-[0-9a-f]{8}$/],
     [`https://example.cn/${'a'.repeat(1500)}.html`, /^example\.cn-a{89}-[0-9a-f]{8}$/],
-  ])('%s => {
+  ])('%s', (address, expected) => {
     expect(id(address)).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected));
   });
 
