@@ -42,8 +42,19 @@ export const RULE_THRESHOLDS = {
       'How many distinct figures equal another region’s official ones.',
     ),
     figures: threshold(5, 2, '两篇文章相同的数值至少这么多个', 'How many distinct figures two texts share.'),
-    passages: threshold(2, 1, '除地名外一字不差的段落至少这么多段', 'How many passages two texts share word for word but for the name.'),
-    passageLength: threshold(40, 16, '这些段落合计至少这么多字', 'How many characters those passages have together.'),
+    passages: threshold(
+      2,
+      1,
+      '除地名外一字不差的段落至少这么多段;文字有改动的多要一段',
+      'How many passages two texts share word for word but for the name; one more where the words differ.',
+    ),
+    passageLength: threshold(40, 16, '这些段落合计至少这么多字', 'How many characters those passages have in common together.'),
+    similarity: threshold(
+      0.35,
+      0.2,
+      '两段相同的部分至少占这么多(0到1)',
+      'The share of three-character sequences that two passages have in common, from 0 to 1, to count as one.',
+    ),
   },
 } as const satisfies Partial<Record<ContradictionRule, Record<string, Threshold>>>;
 

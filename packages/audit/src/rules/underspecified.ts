@@ -1,19 +1,10 @@
-import { formatValue, MEASURES, type Measure, type Scope } from '@yibao-rules/model';
+import { formatValue, MEASURES, type Scope } from '@yibao-rules/model';
 import { groupBy } from '../compete/group-by.js';
 import { comparedPer, comparedUnit, disjoint, intervalOf } from '../compete/values.js';
 import type { AuditContext, RateAnswer } from '../context/index.js';
 import { undecided } from '../finding.js';
 import type { Finding, Rule } from '../types.js';
-
-/** Measures that each place sets for itself: a figure without a place means little. National rules are not among them. */
-const LOCAL_MEASURES: readonly Measure[] = [
-  'reimbursement-ratio',
-  'self-pay-ratio',
-  'deductible',
-  'payment-cap',
-  'contribution-amount',
-  'contribution-base',
-];
+import { LOCAL_MEASURES } from './local-measures.table.js';
 
 /** Keys in which two stated values that differ make two questions; an unsaid one is part of what is underspecified. */
 const DIVIDING_KEYS = [

@@ -1,22 +1,16 @@
-import type { Scope } from '@yibao-rules/model';
-import { rememberedBy, rememberedByClaim } from '../../compete/memo.js';
-import { comparedPer } from '../../compete/values.js';
+import { rememberedByClaim } from '../../compete/memo.js';
 import type { AuditContext, RateAnswer } from '../../context/index.js';
 import { undecided } from '../../finding.js';
 import type { Finding } from '../../types.js';
+import { agreement, questionKey } from './agreement.js';
+import { localFigures } from './local-figures.js';
+import { likelyOrigin } from './origin.js';
 import { pairIdentity, type RegionText, sameProvince } from './region-texts.js';
 
 /** A figure that more texts than this have in common tells nothing about copying. */
 const COMMON_TO = 6;
 /** Of the questions that both texts answer, this share has the same answer in a copy. Neighbours with like policies differ somewhere. */
 const SAME_SHARE = 0.9;
-
-const timelessScope = rememberedBy(({ region, year, effectiveFrom, ...rest }: Scope) => JSON.stringify(rest));
-
-/** What a figure is about, without the region: equal for equal questions of two regions. */
-function questionKey({ measure, value, scope }: RateAnswer): string {
-  return [measure, value.unit, comparedPer(value), timelessScope(scope)].join(' ');
-}
 
 interface Pairing {
   a: RegionText;
@@ -53,32 +47,32 @@ function pairings(texts: readonly RegionText[]): Pairing[] {
   return [...found.values()];
 }
 
-/** Whether two texts agree on nearly every question that both answer. */
-function agreesThroughout({ a, b, shared }: Pairing): boolean {
-  const asked = new Set(a.answers.map(questionKey));
-  const both = new Set(b.answers.map(questionKey).filter((key) => asked.has(key)));
-  return shared.length >= both.size * SAME_SHARE;
-}
-
 /** Pairs of texts about two regions whose figures agree throughout. */
 export function* copiedFigures(context: AuditContext, texts: readonly RegionText[]): Generator<Finding> {
-  for (const pairing of pairings(texts)) {
-    context.comparisons.count++;
-    if (!agreesThroughout(pairing)) continue;
-    const { a, b, shared } = pairing;
+  const agreementOf = agreement(localFigures(context.reference));
+  const least = context.thresholds('copied-template').figures;
+  for (const { a, b, shared } of pairings(texts)) {
     const figures = new Set(shared.map(([answer]) => `${answer.value.min} ${answer.value.unit}`));
-    if (figures.size < context.thresholds('copied-template').figures) continue;
-    const [one, other] = [context.regionName(a.region), context.regionName(b.region)];
-    const [first, second] = shared.reduce((one, other) => (other[0].evidence.start < one[0].evidence.start ? other : one));
+    if (figures.size < least) continue;
+    context.comparisons.count++;
+    if (agreementOf(a, b) < SAME_SHARE) continue;
+    const origin = likelyOrigin(context, shared);
+    const first = shared.reduce((one, other) => (other[0].evidence.start < one[0].evidence.start ? other : one));
+    const [source, copy] = origin.of === 'second' ? [first[1], first[0]] : first;
+    const [model, region] = [source, copy].map(({ scope }) => context.regionName(scope.region as string)) as [string, string];
     yield {
-      title: { zh: `${one}与${other}的数值成组相同`, en: `${one} and ${other} share a whole set of figures` },
+      title: { zh: `${region}与${model}的数值成组相同`, en: `${region} and ${model} share a whole set of figures` },
       explanation: {
-        zh: `两处有${shared.length}个数值逐一相同,其中一篇很可能套用了另一篇。`,
-        en: `${shared.length} figures are the same in both: one text was probably made from the other.`,
+        zh: `两处有${shared.length}个数值逐一相同，其中一篇很可能套用了另一篇。${origin.reason.zh}。`,
+        en: `${shared.length} figures are the same in both: one text was probably made from the other. ${origin.reason.en}.`,
       },
-      sides: [context.side(first), context.side(second)],
+      sides: [context.side(copy), context.side(source)],
       identity: pairIdentity(a, b),
-      verdict: undecided('须分别查两地文件', 'Look up both regions’ documents'),
+      reference: origin.reference,
+      verdict:
+        origin.reference === null
+          ? undecided('须分别查两地文件', 'Look up both regions’ documents')
+          : { right: 'reference', reason: { zh: `须查${region}当地文件`, en: `Look up the documents of ${region}` } },
     };
   }
 }

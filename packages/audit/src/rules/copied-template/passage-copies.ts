@@ -1,107 +1,98 @@
-import type { ContradictionSide } from '@yibao-rules/model';
-import type { AuditContext, RateAnswer } from '../../context/index.js';
+import type { Bilingual, ContradictionSide, Thresholds, Verdict } from '@yibao-rules/model';
+import type { AuditContext } from '../../context/index.js';
 import { undecided } from '../../finding.js';
 import type { Finding } from '../../types.js';
-import { pairIdentity, type RegionText, sameProvince } from './region-texts.js';
-
-/** A shorter block says too little to be anyone's own wording. */
-const TELLING_LENGTH = 16;
+import { agreement } from './agreement.js';
+import { localFigures } from './local-figures.js';
+import { likelyOrigin, type Origin } from './origin.js';
+import { localPassages, type Passage } from './passages.js';
+import { pairIdentity, type RegionText } from './region-texts.js';
+import { type Pair, resemblances } from './resemblances.js';
 
 /** A copy shares this much of what it says about figures; single sentences are alike by chance or by policy. */
 const SHARED_SHARE = 1 / 3;
+/** Passages that many places have tell of a copy only where nearly everything is shared. */
+const WHOLE_SHARE = 0.8;
 
-const MASK = '□';
+/** Of the questions that both texts answer, this share has the same answer in a copy: a form that each place fills in has not. */
+const SAME_SHARE = 2 / 3;
 
-interface Passage {
-  text: RegionText;
-  answer: RateAnswer;
-  start: number;
-  end: number;
-  /** Its words without white space, the region's names masked. */
-  masked: string;
+/** How many characters are alike in two texts. */
+function weight(pairs: readonly Pair[]): number {
+  return pairs.reduce((sum, { newer, similarity }) => sum + similarity * newer.masked.length, 0);
 }
 
-/** The names of a region and of those above it, the longest first. */
-function namesOf(context: AuditContext, code: string): string[] {
-  const { regions } = context.reference;
-  const region = regions.get(code);
-  const chain = region === null ? [] : [region, ...regions.ancestors(code)];
-  return chain.flatMap(({ name, shortName }) => [name, shortName]).sort((a, b) => b.length - a.length);
+/** Whether pairs of passages are too many to be chance. Where the words differ, one passage more is asked for. */
+function isCopy(pairs: readonly Pair[], own: number, { passages, passageLength, figures }: Thresholds<'copied-template'>): boolean {
+  const telling = pairs.filter(({ common }) => !common);
+  const verbatim = telling.filter(({ similarity }) => similarity === 1);
+  const enough = verbatim.length >= passages || telling.length > passages;
+  if (enough && weight(telling) >= passageLength && telling.length >= own * SHARED_SHARE) return true;
+  const distinct = new Set(pairs.flatMap(({ newer }) => [...newer.figures]));
+  return pairs.length > passages && pairs.length >= own * WHOLE_SHARE && distinct.size >= figures;
 }
 
-/** The blocks that state a text's figures. */
-function passagesOf(context: AuditContext, text: RegionText): Passage[] {
-  const index = context.index(text.answers[0]!.source);
-  if (index === null) return [];
-  const names = namesOf(context, text.region);
-  const passages = new Map<number, Passage>();
-  for (const answer of text.answers) {
-    const block = index.blockAt(answer.evidence.start);
-    if (block === null || passages.has(block.start)) continue;
-    const words = index.words(block).replace(/\s/g, '');
-    const masked = names.reduce((masked, name) => masked.replaceAll(name, MASK), words);
-    if (masked.length >= TELLING_LENGTH) passages.set(block.start, { text, answer, start: block.start, end: block.end, masked });
-  }
-  return [...passages.values()];
-}
-
-/** The older text comes first; without dates, the one whose name does. */
-function isOlder(a: Passage, b: Passage): boolean {
-  const [one, other] = [a, b].map(({ answer, text }) => `${answer.asOf ?? '9999'} ${text.part}`) as [string, string];
-  return one < other;
-}
-
-/** Every text that shares passages with an older one: each passage is compared with its oldest holder only. */
-function sharedWithOldest(passages: readonly Passage[]): Map<string, [Passage, Passage][]> {
-  const holders = new Map<string, Passage[]>();
-  for (const passage of passages) {
-    const list = holders.get(passage.masked);
-    if (list === undefined) holders.set(passage.masked, [passage]);
-    else list.push(passage);
-  }
-  const shared = new Map<string, [Passage, Passage][]>();
-  for (const list of holders.values()) {
-    const oldest = list.reduce((a, b) => (isOlder(b, a) ? b : a));
-    for (const copy of list) {
-      if (copy.text.part === oldest.text.part || sameProvince(copy.text, oldest.text)) continue;
-      const key = [oldest, copy].map(({ text }) => `${text.part} ${text.region}`).join('\u0000');
-      const pairs = shared.get(key);
-      if (pairs === undefined) shared.set(key, [[oldest, copy]]);
-      else pairs.push([oldest, copy]);
-    }
-  }
-  return shared;
-}
-
-function side(context: AuditContext, passage: Passage): ContradictionSide {
-  const { answer, start, end } = passage;
+function side(context: AuditContext, { answer, start, end }: Passage): ContradictionSide {
   return { ...context.side(answer), evidence: context.index(answer.source)!.evidence({ start, end }) };
 }
 
-/** Pairs of texts about two regions that share passages word for word but for the region's name. */
+function explanation(pairs: readonly Pair[], origin: Origin): Bilingual {
+  const verbatim = pairs.filter(({ similarity }) => similarity === 1).length;
+  const least = Math.floor(Math.min(...pairs.map(({ similarity }) => similarity)) * 100);
+  const alike: Bilingual =
+    verbatim === pairs.length
+      ? { zh: `除地名外有${pairs.length}段完全相同`, en: `But for the name, ${pairs.length} passages are the same` }
+      : {
+          zh: `除地名外有${pairs.length}段数值相同、文字相近（其中${verbatim}段一字不差，其余至少${least}%相同）`,
+          en: `But for the name, ${pairs.length} passages give the same figures in nearly the same words (${verbatim} of them word for word, the others at least ${least}% alike)`,
+        };
+  return {
+    zh: `${alike.zh}，其中的数值不可能同时是两地自己的标准。${origin.reason.zh}。`,
+    en: `${alike.en}; their figures can hardly be both regions’ own. ${origin.reason.en}.`,
+  };
+}
+
+function verdictOf(origin: Origin, copy: string): Verdict {
+  const [zh, en] = [`须查${copy}当地文件`, `Look up the documents of ${copy}`];
+  return origin.reference === null ? undecided(zh, en) : { right: 'reference', reason: { zh, en } };
+}
+
+function toFinding(context: AuditContext, pairs: readonly Pair[]): Finding {
+  const origin = likelyOrigin(
+    context,
+    pairs.map(({ older, newer }) => [older.answer, newer.answer]),
+  );
+  const first = pairs.reduce((a, b) => (b.newer.start < a.newer.start ? b : a));
+  const [source, copy] = origin.of === 'second' ? [first.newer, first.older] : [first.older, first.newer];
+  const [model, region] = [source, copy].map(({ text }) => context.regionName(text.region)) as [string, string];
+  const verbatim = pairs.every(({ similarity }) => similarity === 1);
+  return {
+    title: {
+      zh: `写${region}的段落与写${model}的${verbatim ? '一字不差' : '大同小异'}`,
+      en: `Passages about ${region} are ${verbatim ? 'word for word' : 'nearly'} those about ${model}`,
+    },
+    explanation: explanation(pairs, origin),
+    sides: [side(context, copy), side(context, source)],
+    identity: pairIdentity(copy.text, source.text),
+    reference: origin.reference,
+    verdict: verdictOf(origin, region),
+  };
+}
+
+/** Pairs of texts about two regions that share passages but for the region's name and a few words. One finding a copy: what it shares most with. */
 export function* copiedPassages(context: AuditContext, texts: readonly RegionText[]): Generator<Finding> {
-  const { passages: least, passageLength } = context.thresholds('copied-template');
-  const passages = texts.flatMap((text) => passagesOf(context, text));
+  const thresholds = context.thresholds('copied-template');
+  const agreementOf = agreement(localFigures(context.reference));
+  const passages = localPassages(context, texts);
   const counts = new Map<RegionText, number>();
   for (const { text } of passages) counts.set(text, (counts.get(text) ?? 0) + 1);
-  for (const pairs of sharedWithOldest(passages).values()) {
-    const length = pairs.reduce((sum, [passage]) => sum + passage.masked.length, 0);
-    const own = counts.get(pairs[0]![1].text) as number;
-    if (pairs.length < least || length < passageLength || pairs.length < own * SHARED_SHARE) continue;
-    const [oldest, copy] = pairs.reduce((a, b) => (b[1].start < a[1].start ? b : a));
-    const [origin, region] = [oldest, copy].map(({ text }) => context.regionName(text.region)) as [string, string];
-    yield {
-      title: {
-        zh: `写${region}的段落与写${origin}的一字不差`,
-        en: `Passages about ${region} are word for word those about ${origin}`,
-      },
-      explanation: {
-        zh: `除地名外有${pairs.length}段完全相同,其中的数值不可能同时是两地自己的标准;较早的一篇写的是${origin}。`,
-        en: `But for the name, ${pairs.length} passages are the same; their figures can hardly be both regions’ own. The earlier text is about ${origin}.`,
-      },
-      sides: [side(context, copy), side(context, oldest)],
-      identity: pairIdentity(copy.text, oldest.text),
-      verdict: undecided(`须查${region}当地文件`, `Look up the documents of ${region}`),
-    };
+  for (const [copy, origins] of resemblances(texts, passages, thresholds.similarity, context.comparisons)) {
+    const own = counts.get(copy) as number;
+    let best: Pair[] | null = null;
+    for (const [origin, pairs] of origins) {
+      if (!isCopy(pairs, own, thresholds) || agreementOf(origin, copy) < SAME_SHARE) continue;
+      if (best === null || weight(pairs) > weight(best)) best = pairs;
+    }
+    if (best !== null) yield toFinding(context, best);
   }
 }

@@ -6,7 +6,7 @@ import type { Finding } from '../../types.js';
 import type { RegionText } from './region-texts.js';
 
 /** Whether a claim says what a fact says: equal figure, and no key of the scope in which they differ. */
-function saysTheSame(answer: RateAnswer, fact: PolicyFact): boolean {
+export function saysTheSame(answer: RateAnswer, fact: PolicyFact): boolean {
   if (fact.value === null || answer.measure !== fact.measure || answer.value.unit !== fact.value.unit) return false;
   // `1800元以上的部分` states the deductible by its lower side alone.
   if (answer.value.min !== fact.value.min || (answer.value.max ?? answer.value.min) !== fact.value.max) return false;
