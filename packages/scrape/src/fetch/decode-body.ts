@@ -56,10 +56,16 @@ export async function decodeBody(
   const chunks: Uint8Array[] = [];
   let received = 0;
   let length = 0;
+  // Of the errors that fall together when a pipeline breaks, ours is the one that says why.
+  let stop: unknown = null;
+  const stopFor = (reason: unknown) => {
+    stop = reason;
+    return reason;
+  };
   const counted = async function* () {
     for await (const chunk of body) {
       received += chunk.length;
-      if (received > limits.mostBytes) throw tooLarge(limits.mostBytes);
+      if (received > limits.mostBytes) throw stopFor(tooLarge(limits.mostBytes));
       yield chunk;
     }
   };
@@ -67,16 +73,16 @@ export async function decodeBody(
     for await (const chunk of unpacked) {
       length += chunk.length;
       chunks.push(chunk);
-      if (cutAt !== null && length >= cutAt) throw ENOUGH;
-      if (length > limits.ratioFromBytes && length > received * limits.mostRatio) throw bomb(received, length);
-      if (length > limits.mostBytes) throw tooLarge(limits.mostBytes);
+      if (cutAt !== null && length >= cutAt) throw stopFor(ENOUGH);
+      if (length > limits.ratioFromBytes && length > received * limits.mostRatio) throw stopFor(bomb(received, length));
+      if (length > limits.mostBytes) throw stopFor(tooLarge(limits.mostBytes));
     }
   };
   const decoders = codings.map((coding) => DECODERS[coding]!()).reverse();
   try {
     await pipeline([counted, ...decoders, collect] as unknown as NodeJS.ReadWriteStream[]);
   } catch (error) {
-    if (error !== ENOUGH) throw error;
+    if (stop !== ENOUGH) throw stop ?? error;
   }
   return Buffer.concat(chunks, length).subarray(0, cutAt ?? length);
 }
@@ -84,7 +90,8 @@ export async function decodeBody(
 /** Ends the pipeline where `cutAt` bytes are there: leaving the loop would wait for a server that may never stop. */
 const ENOUGH = new Error('enough');
 
-function tooLarge(most: number) {
+/** The fault of a body that is longer than an article may be. */
+export function tooLarge(most: number) {
   return failure('too-large', {
     reason: `The page is longer than ${megabytes(most)}, the most that one article may have.`,
     hint: 'Check that the address is an article; a collection is split first.',

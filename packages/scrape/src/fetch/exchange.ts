@@ -1,6 +1,6 @@
 /** One request and its answer, without redirects and retries: status, headers, and the body where it is wanted. */
 import type { Agent, Dispatcher } from 'undici';
-import { codingsOf, decodeBody } from './decode-body.js';
+import { codingsOf, decodeBody, tooLarge } from './decode-body.js';
 import { FetchFault, failure } from './fetch-fault.js';
 import type { FetchLimits } from './limits.table.js';
 import { NETWORK_FAULT_PREFIXES, NETWORK_FAULTS, type NetworkFault } from './network-faults.table.js';
@@ -59,6 +59,7 @@ async function readBody(
   try {
     const wanted = wantBody(response.statusCode, headers);
     if (wanted === null) return null;
+    if (Number(headers.get('content-length')) > limits.mostBytes) throw tooLarge(limits.mostBytes);
     const codings = [...wanted.extraCodings, ...codingsOf(headers.get('content-encoding'))];
     return await decodeBody(response.body, codings, limits, cutAt);
   } finally {
@@ -86,11 +87,12 @@ function tooSlow(ms: number): FetchFault {
 function faultOf(error: unknown, { signal, inBody }: { signal: AbortSignal; inBody: boolean }): FetchFault {
   if (error instanceof FetchFault) return error;
   if (signal.aborted) return failure('cancelled', { reason: 'The run was stopped.', hint: 'Run it again: what was fetched is kept.' });
-  const { code, message } = error as NodeJS.ErrnoException;
-  const known = networkFault(code ?? '');
+  const { code = '', name, message } = error as NodeJS.ErrnoException;
+  // undici's parser often leaves its code out; the name is what stays.
+  const known = networkFault(code === '' ? name : code);
   if (known === null) {
     return failure('unexpected', {
-      reason: `The page could not be read (${code ?? message}).`,
+      reason: `The page could not be read (${code === '' ? message : code}).`,
       hint: 'Try again later; if it stays, report the address.',
       cause: error,
     });

@@ -117,7 +117,7 @@ class PoliteFetcher implements Fetcher {
       },
     });
     const retrievedAt = new Date(this.#clock.now()).toISOString();
-    if (answer.status === 304 && previous !== null)
+    if (answer.status === 304 && Object.keys(conditions(answer.url, previous)).length > 0)
       return { kind: 'not-modified', url: address, finalUrl: answer.url.href, checkedAt: retrievedAt };
     if (answer.bytes === null) throw statusFailure(answer.status);
     if (answer.bytes.length === 0) throw empty();

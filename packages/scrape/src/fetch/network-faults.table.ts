@@ -16,6 +16,7 @@ const fault = (code: FailureCode, reason: string, hint = TRY_LATER, retry = true
 
 const LOST = fault('connection-lost', 'The server broke the connection off.');
 const NO_ROUTE = fault('connect', 'The host cannot be reached from here.', CHECK_ADDRESS);
+const NO_HTTP = fault('bad-response', 'The server sends what is no HTTP.', TRY_LATER, false);
 const CUT = fault('truncated', 'The packed body ends before its end.');
 const BAD_CODING = fault('content-encoding', 'The body cannot be unpacked: it is not what Content-Encoding says.', TRY_LATER, false);
 const NO_CERTIFICATE = fault(
@@ -56,9 +57,10 @@ export const NETWORK_FAULTS: Readonly<Record<string, NetworkFault>> = {
   EPROTO: fault('tls', 'Host and fetcher agree on no encryption.', TRY_LATER, false),
 };
 
-/** Families of codes: the first prefix that fits. */
+/** Families of codes, and names of errors that come without a code: the first prefix that fits. */
 export const NETWORK_FAULT_PREFIXES: readonly (readonly [string, NetworkFault])[] = [
-  ['HPE_', fault('bad-response', 'The server sends what is no HTTP.', TRY_LATER, false)],
+  ['HPE_', NO_HTTP],
+  ['HTTPParserError', NO_HTTP],
   ['ERR_SSL_', fault('tls', 'Host and fetcher agree on no encryption.', TRY_LATER, false)],
   ['ERR_TLS_', NO_CERTIFICATE],
   ['CERT_', NO_CERTIFICATE],
