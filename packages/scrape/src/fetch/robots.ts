@@ -1,24 +1,10 @@
-/**
- * The Robots Exclusion Protocol (RFC 9309). robots-parser finds the rule that counts; around it: where the file comes from, what its absence means
- * (2.3.1), its bound (2.5), that other records do not part a group (2.2.4), and crawl-delay, which no standard has but many sites ask for.
- */
-import robotsParser, { type Robot } from 'robots-parser';
+/** The Robots Exclusion Protocol (RFC 9309, 2.3): where a site's robots.txt comes from, and what its absence means. */
 import { FetchFault, refusal } from './fetch-fault.js';
 import type { FailureCode, RefusalCode } from './fetch-result.js';
-
-/** RFC 9309, 2.5: at least 500 KiB are read; what follows is left out. */
-export const MOST_ROBOTS_BYTES = 500 * 1024;
+import { ALLOW_ALL, type RobotsRules, readRobots } from './robots-rules.js';
 
 /** RFC 9309, 2.3.1.2: at least five redirects are followed; then the file counts as missing. */
 export const MOST_ROBOTS_REDIRECTS = 5;
-
-/** The rules of one site for one crawler. */
-export interface RobotsRules {
-  allows(url: URL): boolean;
-  crawlDelayMs: number | null;
-}
-
-const ALLOW_ALL: RobotsRules = { allows: () => true, crawlDelayMs: null };
 
 /** Gets a site's robots.txt, redirects followed; throws FetchFault where there is no answer. */
 export type AskRobots = (url: URL) => Promise<{ status: number; bytes: Uint8Array | null }>;
@@ -52,8 +38,8 @@ export class Robots {
     const url = new URL('/robots.txt', origin);
     try {
       const { status, bytes } = await this.#ask(url);
-      if (bytes !== null) return readRobots(url, bytes, this.#token);
-      // Unavailable (4xx): the crawler may access anything. "Too many requests" is no statement about the file.
+      if (bytes !== null) return readRobots(bytes, this.#token);
+      // Unavailable (4xx): the crawler may access anything (2.3.1.3). "Too many requests" says nothing about the file, and is thrown as "later".
       if (status < 500) return ALLOW_ALL;
       throw inTrouble(url, `the server answers ${status}`);
     } catch (error) {
@@ -79,25 +65,4 @@ function inTrouble(url: URL, why: string): FetchFault {
     reason: `${url.href} could not be read, so nothing of the site may be fetched (RFC 9309): ${why}`,
     hint: 'Try again later; the page itself may be saved in a browser and added as a file.',
   });
-}
-
-const RULE_LINES = new Set(['user-agent', 'allow', 'disallow', 'crawl-delay']);
-
-/** The rules that a robots.txt gives to a crawler. Whatever is no rule is left out; it never fails. */
-export function readRobots(url: URL, bytes: Uint8Array, token: string): RobotsRules {
-  const text = new TextDecoder().decode(bytes.subarray(0, MOST_ROBOTS_BYTES));
-  const lines = text.split(/\r\n|\r|\n/).filter((line) =>
-    RULE_LINES.has(
-      line
-        .slice(0, Math.max(0, line.indexOf(':')))
-        .trim()
-        .toLowerCase(),
-    ),
-  );
-  const robot: Robot = (robotsParser as unknown as typeof robotsParser.default)(url.href, lines.join('\n'));
-  const seconds = robot.getCrawlDelay(token);
-  return {
-    allows: (page) => robot.isAllowed(page.href, token) !== false,
-    crawlDelayMs: seconds !== undefined && seconds > 0 ? seconds * 1000 : null,
-  };
 }
