@@ -1,66 +1,109 @@
-import type { Article, Block, ChannelAssertion, ChannelPurpose } from '@yibao-rules/model';
-import { CHANNEL_PURPOSES, evidenceAt, headingTexts } from '@yibao-rules/model';
+import type { Article, Block, ChannelAssertion } from '@yibao-rules/model';
+import { evidenceAt, headingTexts } from '@yibao-rules/model';
 import { regions as referenceRegions } from '@yibao-rules/reference';
 import { regionLexicon } from '../regions/lexicon.js';
 import type { RegionMention } from '../types.js';
-import type { BlockChannels } from './channel-mention.js';
-import { purposesIn } from './purposes.js';
+import type { BlockChannels, ChannelMention } from './channel-mention.js';
+import { bitsOf, NO_PURPOSE, type PurposeBits, purposesIn, purposesOf } from './purposes.js';
 import { isFormer } from './succession.js';
 import { bySentence, type View } from './view.js';
 
 /** A record whose evidence is still a span: most are repeats, and need none. */
-type Draft = Omit<ChannelAssertion, 'evidence'> & { block: number; start: number; end: number };
+class Draft {
+  readonly start: number;
+  readonly end: number;
+
+  constructor(
+    readonly channel: ChannelMention,
+    readonly path: string[] | null,
+    public purposes: PurposeBits,
+    public region: string | null,
+    public former: boolean,
+    readonly view: View,
+    span: { start: number; end: number },
+  ) {
+    this.start = view.startOf(span.start);
+    this.end = view.endOf(span.end);
+  }
+
+  /** Takes up what a repeat says. */
+  merge({ purposes, region, former }: Draft): void {
+    this.purposes |= purposes;
+    this.region ??= region;
+    this.former ||= former;
+  }
+}
 
 /** One record for each (type, name, path), its purposes those of every place that names it, its evidence the first. */
 export function toAssertions(article: Article, blocks: readonly BlockChannels[], regions: readonly RegionMention[]): ChannelAssertion[] {
   const drafts = new Map<string, Draft>();
   const locate = regionLocator(article, regions);
-  for (const found of blocks) for (const draft of inBlock(article, found, locate)) merge(drafts, draft);
-  return withoutRepeats([...drafts.values()])
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ block, start, end, ...record }) => ({
-      ...record,
-      evidence: evidenceAt(article.text, start, end, headingTexts(article, article.blocks[block] as Block)),
-    }));
-}
-
-function* inBlock(article: Article, { view, mentions, paths }: BlockChannels, locate: RegionLocator): Generator<Draft> {
-  const { text, block } = view;
-  const around = purposesAround(article, view);
-  const purposes = bySentence(text, (sentence) => nonEmpty(purposesIn(sentence)) ?? around());
-  for (const [i, { type, name, number, region, start, end }] of mentions.entries()) {
-    const place = { block, start: view.startOf(start), end: view.endOf(end) };
-    yield {
-      type,
-      name,
-      number,
-      path: null,
-      purposes: type === 'hotline' ? (nonEmpty(purposes(start)) ?? ['consult']) : purposes(start),
-      region: region ?? (number === null ? null : locate(place.start, block, number)),
-      status: isFormer(text, start, end, mentions[i + 1]?.start ?? -1) ? 'former' : 'current',
-      ...place,
-    };
-  }
-  for (const { targets, path, start, end } of paths) {
-    const place = { block, start: view.startOf(start), end: view.endOf(end) };
-    for (const { type, name, number, region } of targets) {
-      yield { type, name, number, path, purposes: purposes(start), region, status: 'current', ...place };
+  for (const found of blocks) {
+    for (const draft of inBlock(article, found, locate)) {
+      const key = keyOf(draft);
+      const known = drafts.get(key);
+      if (known) known.merge(draft);
+      else drafts.set(key, draft);
     }
   }
+  return withoutRepeats([...drafts.values()])
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((draft) => toAssertion(article, draft));
 }
+
+function toAssertion(article: Article, { channel, path, purposes, region, former, view, start, end }: Draft): ChannelAssertion {
+  const { type, name, number } = channel;
+  const headings = headingTexts(article, article.blocks[view.block] as Block);
+  const evidence = evidenceAt(article.text, start, end, headings);
+  return { type, name, number, path, purposes: purposesOf(purposes), region, status: former ? 'former' : 'current', evidence };
+}
+
+/** Names and steps are of one line. */
+function keyOf({ channel, path }: Draft): string {
+  const key = channelKey(channel);
+  return path === null ? key : `${key}\n${path.join('\n')}`;
+}
+
+function channelKey({ type, name }: ChannelMention): string {
+  return `${type}\n${name ?? ''}`;
+}
+
+function inBlock(article: Article, { view, mentions, paths }: BlockChannels, locate: RegionLocator): Draft[] {
+  const { text } = view;
+  const drafts: Draft[] = [];
+  let around: PurposeBits | null = null;
+  const purposes = bySentence(view, (sentence) => {
+    const said = purposesIn(sentence);
+    if (said !== NO_PURPOSE) return said;
+    around ??= purposesAround(article, view);
+    return around;
+  });
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i] as ChannelMention;
+    const { type, number, start, end } = mention;
+    const said = purposes(start);
+    const region = mention.region ?? (number === null ? null : locate(view.startOf(start), view.block, number));
+    const former = isFormer(text, start, end, mentions[i + 1]?.start ?? -1);
+    drafts.push(new Draft(mention, null, type === 'hotline' && said === NO_PURPOSE ? CONSULT : said, region, former, view, mention));
+  }
+  for (const record of paths) {
+    for (const target of record.targets) {
+      drafts.push(new Draft(target, record.path, purposes(record.start), target.region, false, view, record));
+    }
+  }
+  return drafts;
+}
+
+const CONSULT = bitsOf('consult');
 
 /** For a sentence that says nothing of a purpose: what its block says, else the nearest heading that says something. */
-function purposesAround(article: Article, { text, block }: View): () => ChannelPurpose[] {
-  let known: ChannelPurpose[] | null = null;
-  return () => {
-    const headings = headingTexts(article, article.blocks[block] as Block).reverse();
-    known ??= [text, ...headings].map(purposesIn).find((purposes) => purposes.length > 0) ?? [];
-    return known;
-  };
-}
-
-function nonEmpty<T>(list: T[]): T[] | null {
-  return list.length > 0 ? list : null;
+function purposesAround(article: Article, { text, block }: View): PurposeBits {
+  const headings = headingTexts(article, article.blocks[block] as Block).reverse();
+  for (const words of [text, ...headings]) {
+    const said = purposesIn(words);
+    if (said !== NO_PURPOSE) return said;
+  }
+  return NO_PURPOSE;
 }
 
 type RegionLocator = (at: number, block: number, number: string) => string | null;
@@ -112,34 +155,17 @@ function prefectureOf(code: string): string {
   return above?.code ?? code;
 }
 
-function merge(records: Map<string, Draft>, record: Draft): void {
-  const key = JSON.stringify([record.type, record.name, record.path]);
-  const known = records.get(key);
-  if (!known) {
-    records.set(key, record);
-    return;
-  }
-  const purposes = new Set([...known.purposes, ...record.purposes]);
-  records.set(key, {
-    ...known,
-    purposes: CHANNEL_PURPOSES.filter((purpose) => purposes.has(purpose)),
-    region: known.region ?? record.region,
-    status: known.status === 'former' || record.status === 'former' ? 'former' : 'current',
-  });
-}
-
 /** A channel without a path says nothing more where the same one stands with a path and for all the same purposes. */
-function withoutRepeats(records: readonly Draft[]): Draft[] {
-  const served = new Map<string, Set<ChannelPurpose>>();
-  for (const { type, name, path, purposes } of records) {
+function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+  const served = new Map<string, PurposeBits>();
+  for (const { channel, path, purposes } of drafts) {
     if (path === null) continue;
-    const key = JSON.stringify([type, name]);
-    const all = served.get(key) ?? new Set();
-    for (const purpose of purposes) all.add(purpose);
-    served.set(key, all);
+    const key = channelKey(channel);
+    served.set(key, (served.get(key) ?? NO_PURPOSE) | purposes);
   }
-  return records.filter(({ type, name, path, purposes, status }) => {
-    const others = served.get(JSON.stringify([type, name]));
-    return path !== null || status === 'former' || !others || !purposes.every((purpose) => others.has(purpose));
+  return drafts.filter(({ channel, path, purposes, former }) => {
+    if (path !== null || former) return true;
+    const others = served.get(channelKey(channel));
+    return others === undefined || (purposes & ~others) !== 0;
   });
 }

@@ -1,8 +1,8 @@
 import { regions } from '@yibao-rules/reference';
 import type { Match } from '../text/lexicon-scanner.js';
-import type { ChannelMention } from './channel-mention.js';
+import { ChannelMention } from './channel-mention.js';
 import type { ChannelWord } from './lexicon.js';
-import { bySentence } from './view.js';
+import { bySentence, type View } from './view.js';
 
 /** Words by which a sentence says that a bank's app is meant, and not its counter or its card. */
 const APP_WORDS = /APP|App|app|手机银行|掌上银行|掌银|客户端/;
@@ -13,11 +13,16 @@ const LONGEST_REGION = 5;
  * The banks whose apps a sentence names: 农业银行、兰州银行等银行的手机APP.
  * @param above the heading or the label above it, which may say that apps are meant (方式四:手机银行)
  */
-export function bankApps(text: string, words: readonly Match<ChannelWord>[], above: () => string): ChannelMention[] {
-  const banks = words.flatMap((word) => bankAt(text, word) ?? []);
-  if (banks.length === 0) return [];
-  const namesApp = bySentence(text, (sentence) => APP_WORDS.test(sentence));
-  return APP_WORDS.test(above()) ? banks : banks.filter(({ start }) => namesApp(start));
+export function bankApps(view: View, words: readonly Match<ChannelWord>[], above: () => string): ChannelMention[] {
+  const banks: ChannelMention[] = [];
+  for (const word of words) {
+    const { kind } = word.value;
+    const found = kind === 'bank' || kind === 'bank-word' ? bankAt(view.text, word) : null;
+    if (found) banks.push(found);
+  }
+  if (banks.length === 0 || APP_WORDS.test(above())) return banks;
+  const namesApp = bySentence(view, (sentence) => APP_WORDS.test(sentence));
+  return banks.filter(({ start }) => namesApp(start));
 }
 
 function bankAt(text: string, { start, end, value }: Match<ChannelWord>): ChannelMention | null {
@@ -28,7 +33,7 @@ function bankAt(text: string, { start, end, value }: Match<ChannelWord>): Channe
 
 function bank(text: string, name: string, region: string | null, start: number, end: number): ChannelMention {
   const until = end + (TYPE_BEHIND.exec(text.slice(end, end + 12))?.[0].length ?? 0);
-  return { type: 'bank-app', name, number: null, region, start, end, until, example: false };
+  return new ChannelMention('bank-app', name, null, region, start, end, until);
 }
 
 /** The region whose name ends where the word for a bank begins: 兰州|银行. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import type { Span } from './quotes.js';
 
 /** 依次点击我、服务、城市服务: every item up to the next comma. */
@@ -20,19 +21,19 @@ export function isMenuEntry(verb: string, words: string): boolean {
   return verb.includes('点') || verb.includes('击') ? !NO_STEP.test(words) : ENTRY.test(words) && !NO_ENTRY.test(words);
 }
 
-const STEP_CUE = /单击|点|选择|进入|打开/;
+const STEP_CUE = /点|单击|选择|进入|打开/;
 
 /** Menu steps that stand without marks, in text order. Only for sentences that mark no step. */
 export function bareSteps(text: string): Span[] {
   if (!STEP_CUE.test(text)) return [];
-  const spans = [...inTurn(text), ...single(text, CLICK, '点击'), ...single(text, SPOKEN, '点'), ...single(text, CHOOSE, '选择')].sort(
-    (a, b) => a.start - b.start,
-  );
+  const spans = [...inTurn(text), ...single(text, CLICK, '点击'), ...single(text, SPOKEN, '点'), ...single(text, CHOOSE, '选择')];
+  if (spans.length < 2) return spans;
+  spans.sort((a, b) => a.start - b.start);
   return spans.filter((span, i) => i === 0 || span.start >= (spans[i - 1] as Span).end);
 }
 
 function inTurn(text: string): Span[] {
-  return [...text.matchAll(IN_TURN)].flatMap((match) => {
+  return matchesOf(text, IN_TURN).flatMap((match) => {
     let at = match.index + match[0].length;
     const list = ITEM_LIST.exec(text.slice(at, at + 80))?.[0] ?? '';
     if (!list.includes('、')) return [];
@@ -46,9 +47,11 @@ function inTurn(text: string): Span[] {
 }
 
 function single(text: string, pattern: RegExp, verb: string): Span[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  const spans: Span[] = [];
+  for (const match of matchesOf(text, pattern)) {
     const words = match[1] as string;
     const end = match.index + match[0].length;
-    return isMenuEntry(verb, words) ? [{ start: end - words.length, end }] : [];
-  });
+    if (isMenuEntry(verb, words)) spans.push({ start: end - words.length, end });
+  }
+  return spans;
 }

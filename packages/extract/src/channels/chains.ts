@@ -1,4 +1,6 @@
-import type { Span } from './quotes.js';
+import { CharacterSet } from '../text/character-set.js';
+import { matchesOf } from '../text/matches.js';
+import { quoteFrom, quoteTo, type Span } from './quotes.js';
 import { overlapping } from './spans.js';
 import { STEP_VERBS } from './steps.table.js';
 
@@ -17,10 +19,10 @@ export interface Chain {
 
 const SIGN = /-{1,2}>|—{1,2}>|={1,2}>|>{1,3}|＞{1,3}|[→➔➜➝➞➡➤⇒⇨⟶▶›»]\ufe0f?|—{1,2}|–|－|-{1,3}/g;
 const ARROW = /[>＞→➔➜➝➞➡➤⇒⇨⟶▶›»]/;
-const BARE = /[^\s，。；、,;:：()（）！？!?“”"'‘’【】「」『』《》[\]→➔➜➝➞➡➤⇒⇨⟶▶›»>＞—–－-]/;
+const BARE = CharacterSet.without(' ，。；、,;:：()（）！？!?“”"\'‘’【】「」『』《》[]→➔➜➝➞➡➤⇒⇨⟶▶›»>＞—–－-');
 /** A slash or a bar joins alternatives as often as steps, so chains of slashes are read apart: 生活/社保缴费/居民医保. */
 const SLASH = /[/／|｜]/g;
-const BARE_OF_SLASHES = /[\u3400-\u9fffA-Za-z]/;
+const BARE_OF_SLASHES = new CharacterSet('', ['\u3400', '\u9fff'], ['A', 'Z'], ['a', 'z']);
 const FEWEST_SLASHED = 3;
 /** What at least one step of a menu is called like. */
 const ENTRY = /(?:查询|缴费|缴纳|备案|服务|办理|专区|申领|业务|医保|社保|申请)$/;
@@ -33,19 +35,18 @@ const LEADING_VERB = new RegExp(`^(?:${[...STEP_VERBS].sort((a, b) => b.length -
 /** Every chain of at least two items in a view. `quotes` are its quoted spans. Linear: each item is read once. */
 export function chainsIn(text: string, quotes: readonly Span[]): Chain[] {
   const chains = join(text, quotes, SIGN, BARE);
-  return [...chains, ...slashed(text, chains)].sort((a, b) => a.start - b.start);
+  const others = slashed(text, chains);
+  return others.length === 0 ? chains : [...chains, ...others].sort((a, b) => a.start - b.start);
 }
 
-function join(text: string, quotes: readonly Span[], signs: RegExp, bare: RegExp): Chain[] {
-  const byOpen = new Map(quotes.map((quote) => [quote.start - 1, quote]));
-  const byClose = new Map(quotes.map((quote) => [quote.end, quote]));
+function join(text: string, quotes: readonly Span[], signs: RegExp, bare: CharacterSet): Chain[] {
   const chains: Chain[] = [];
   let current: Chain | null = null;
-  for (const sign of text.matchAll(signs)) {
+  for (const sign of matchesOf(text, signs)) {
     const at = sign.index;
     const behind = at + sign[0].length;
     if (current && at < current.end) continue; // a dash inside a quoted step
-    const right = itemAt(text, behind, byOpen, bare);
+    const right = itemAt(text, behind, quotes, bare);
     if (!right) continue;
     if (current && current.end === at) {
       current.steps.push(right.step);
@@ -54,7 +55,7 @@ function join(text: string, quotes: readonly Span[], signs: RegExp, bare: RegExp
       current.said &&= right.quoted || current.said;
       continue;
     }
-    const left = itemBefore(text, at, byClose, bare);
+    const left = itemBefore(text, at, quotes, bare);
     if (!left) continue;
     const verb = VERB_BEFORE.test(text.slice(Math.max(0, left.start - 8), left.start)) || left.verb;
     current = {
@@ -71,7 +72,6 @@ function join(text: string, quotes: readonly Span[], signs: RegExp, bare: RegExp
 }
 
 function slashed(text: string, taken: readonly Chain[]): Chain[] {
-  if (!/[/／|｜]/.test(text)) return [];
   return join(text, [], SLASH, BARE_OF_SLASHES).filter(
     ({ steps, start, end }) =>
       steps.length >= FEWEST_SLASHED &&
@@ -89,21 +89,21 @@ interface Item {
   verb: boolean;
 }
 
-function itemAt(text: string, at: number, byOpen: ReadonlyMap<number, Span>, bare: RegExp): Item | null {
-  const verb = LEADING_VERB.exec(text.slice(at, at + 6));
-  const from = verb && byOpen.has(at + verb[0].length) ? at + verb[0].length : at;
-  const quote = byOpen.get(from);
-  if (quote) return { step: quote, start: at, end: quote.end + 1, quoted: true, verb: from !== at };
+function itemAt(text: string, at: number, quotes: readonly Span[], bare: CharacterSet): Item | null {
+  const verb = LEADING_VERB.exec(text.slice(at, at + 6))?.[0].length ?? 0;
+  const verbal = verb > 0 ? quoteFrom(quotes, at + verb + 1) : undefined;
+  const quote = verbal ?? quoteFrom(quotes, at + 1);
+  if (quote) return { step: quote, start: at, end: quote.end + 1, quoted: true, verb: verbal !== undefined };
   let end = at;
-  while (end < text.length && end - at < LONGEST_BARE && bare.test(text[end] as string)) end++;
+  while (end - at < LONGEST_BARE && bare.isAt(text, end)) end++;
   return end === at ? null : { step: { start: at, end }, start: at, end, quoted: false, verb: false };
 }
 
-function itemBefore(text: string, end: number, byClose: ReadonlyMap<number, Span>, bare: RegExp): Item | null {
-  const quote = byClose.get(end - 1);
+function itemBefore(text: string, end: number, quotes: readonly Span[], bare: CharacterSet): Item | null {
+  const quote = quoteTo(quotes, end - 1);
   if (quote) return { step: quote, start: quote.start - 1, end, quoted: true, verb: false };
   let start = end;
-  while (start > 0 && end - start < LONGEST_BARE && bare.test(text[start - 1] as string)) start--;
+  while (end - start < LONGEST_BARE && bare.isAt(text, start - 1)) start--;
   if (start === end) return null;
   const verb = lastVerb(text.slice(start, end));
   return { step: { start: start + verb, end }, start, end, quoted: false, verb: verb > 0 };

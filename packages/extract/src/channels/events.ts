@@ -4,15 +4,21 @@ import type { ChannelMention } from './channel-mention.js';
 import { type QuotedStep, quotedSteps } from './quoted-steps.js';
 import type { Span } from './quotes.js';
 import { overlapping } from './spans.js';
-import { bySentence } from './view.js';
+import type { View } from './view.js';
 
-/** What happens on the way through a block, in text order: a channel is named, a chain of steps is shown, a step is taken. */
-export type MenuEvent =
-  | { kind: 'mention'; at: number; mention: ChannelMention }
-  | { kind: 'chain'; at: number; chain: Chain; heads: readonly ChannelMention[] }
-  | { kind: 'step'; at: number; step: QuotedStep };
+/** What happens on the way through a block, in text order: a channel is named, a chain of steps is shown, or a step is taken. */
+export interface MenuEvent {
+  at: number;
+  mention: ChannelMention | null;
+  chain: Chain | null;
+  /** The channels in the first item of the chain, whose path it is. */
+  heads: readonly ChannelMention[];
+  step: QuotedStep | null;
+}
 
-type ChainEvent = MenuEvent & { kind: 'chain' };
+type ChainEvent = MenuEvent & { chain: Chain };
+
+const NONE: readonly ChannelMention[] = [];
 
 /** What may stand between a channel and the first step behind it: 首页, 里点, 中依次选择. */
 const HOME = /^(?:首页|主页)$/;
@@ -26,26 +32,34 @@ const CLICKED = /(?:点击|点开|点选|选择|找到|依次进入|依次打开
 const LABEL_REACH = 8;
 
 /** The events of a block's view. `steps` are the mentions that are only steps of another channel's menu. */
-export function menuEvents(
-  text: string,
-  quotes: readonly Span[],
-  mentions: readonly ChannelMention[],
-): { events: MenuEvent[]; steps: ReadonlySet<ChannelMention> } {
+export function menuEvents(view: View, mentions: readonly ChannelMention[]): { events: MenuEvent[]; steps: ReadonlySet<ChannelMention> } {
+  const { text, quotes } = view;
   const steps = new Set<ChannelMention>();
   const reaches = mentions.map((mention) => ({ start: mention.start, end: mention.until, mention }));
-  const chains = chainsIn(text, quotes).flatMap((chain) => asPath(text, chain, reaches, steps) ?? []);
-  const taken = chains.map(({ chain }) => chain);
-  const heads = new Set(chains.flatMap((chain) => chain.heads));
-  const marked = quotedSteps(text, quotes).filter(
-    (step) => overlapping(taken, step.start, step.end).length === 0 && isStep(text, step, reaches, steps),
-  );
-  const named = mentions.filter((mention) => !steps.has(mention) && !heads.has(mention));
-  const events: MenuEvent[] = [
-    ...chains,
-    ...marked.map((step): MenuEvent => ({ kind: 'step', at: step.start, step })),
-    ...named.map((mention): MenuEvent => ({ kind: 'mention', at: mention.start, mention })),
-  ];
-  return { events: [...events, ...unmarked(text, reaches, events)].sort((a, b) => a.at - b.at), steps };
+  const events: MenuEvent[] = [];
+  const heads = new Set<ChannelMention>();
+  const taken: Chain[] = [];
+  for (const chain of chainsIn(text, quotes)) {
+    const event = asPath(text, chain, reaches, steps);
+    if (!event) continue;
+    events.push(event);
+    taken.push(chain);
+    for (const head of event.heads) heads.add(head);
+  }
+  for (const step of quotedSteps(text, quotes)) {
+    if (overlapping(taken, step.start, step.end).length > 0 || !isStep(text, step, reaches, steps)) continue;
+    events.push(stepAt(step));
+  }
+  const marked = events.length;
+  for (const mention of mentions) {
+    if (!steps.has(mention) && !heads.has(mention)) events.push({ at: mention.start, mention, chain: null, heads: NONE, step: null });
+  }
+  for (const { start, end } of unmarked(view, reaches, events.slice(0, marked))) events.push(stepAt({ start, end, alternative: false }));
+  return { events: events.sort((a, b) => a.at - b.at), steps };
+}
+
+function stepAt(step: QuotedStep): MenuEvent {
+  return { at: step.start, mention: null, chain: null, heads: NONE, step };
 }
 
 interface Reach extends Span {
@@ -79,7 +93,7 @@ function asPath(text: string, chain: Chain, reaches: readonly Reach[], steps: Se
   if (!isPath || (figures && heads.length === 0 && !chain.said)) return null;
   trimLast(text, chain);
   for (const m of within) if (m.start >= first.end) steps.add(m);
-  return { kind: 'chain', at: chain.start, chain, heads };
+  return { at: chain.start, mention: null, chain, heads, step: null };
 }
 
 /** 支付宝→搜“甲”小程序: the mini-program is found there, and what follows is its own menu. */
@@ -138,10 +152,9 @@ function isStep(text: string, step: QuotedStep, reaches: readonly Reach[], steps
 const OWNER_REACH = 16;
 
 /** Steps without marks, in sentences that mark none. */
-function unmarked(text: string, reaches: readonly Reach[], events: readonly MenuEvent[]): MenuEvent[] {
-  const sentence = bySentence(text, (words) => ({ words }));
-  const marked = new Set(events.filter(({ kind }) => kind !== 'mention').map(({ at }) => sentence(at)));
-  return bareSteps(text)
-    .filter(({ start, end }) => !marked.has(sentence(start)) && overlapping(reaches, start, end).length === 0)
-    .map((span): MenuEvent => ({ kind: 'step', at: span.start, step: { ...span, alternative: false } }));
+function unmarked(view: View, reaches: readonly Reach[], marked: readonly MenuEvent[]): Span[] {
+  const steps = bareSteps(view.text);
+  if (steps.length === 0) return steps;
+  const taken = new Set(marked.map(({ at }) => view.sentenceAt(at)));
+  return steps.filter(({ start, end }) => !taken.has(view.sentenceAt(start)) && overlapping(reaches, start, end).length === 0);
 }

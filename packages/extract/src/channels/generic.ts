@@ -1,6 +1,6 @@
 import type { ChannelType } from '@yibao-rules/model';
 import type { Match } from '../text/lexicon-scanner.js';
-import type { ChannelMention } from './channel-mention.js';
+import { ChannelMention } from './channel-mention.js';
 import type { ChannelWord } from './lexicon.js';
 
 /** Ways that a text names by what they are only: the office, the machine in its hall, one's own employer. */
@@ -23,9 +23,11 @@ const LOOK_BACK = 24;
 
 /** The channels without a name among the words of a block's view. */
 export function unnamedChannels(text: string, words: readonly Match<ChannelWord>[]): ChannelMention[] {
-  return words.flatMap(({ start, end, value }) => {
-    if (value.kind !== 'unnamed') return [];
-    if (value.type === 'counter' && !SENT_THERE.test(text.slice(Math.max(0, start - LOOK_BACK), start))) return [];
-    return [{ type: value.type, name: null, number: null, region: null, start, end, until: end, example: false }];
-  });
+  const found: ChannelMention[] = [];
+  for (const { start, end, value } of words) {
+    if (value.kind !== 'unnamed') continue;
+    if (value.type === 'counter' && !SENT_THERE.test(text.slice(Math.max(0, start - LOOK_BACK), start))) continue;
+    found.push(new ChannelMention(value.type, null, null, null, start, end, end));
+  }
+  return found;
 }

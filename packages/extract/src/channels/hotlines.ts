@@ -1,11 +1,15 @@
 import { channels } from '@yibao-rules/reference';
-import type { ChannelMention } from './channel-mention.js';
+import { CharacterSet } from '../text/character-set.js';
+import { matchesOf } from '../text/matches.js';
+import { ChannelMention } from './channel-mention.js';
 
 /** Most runs are years and sums; only 110, 120 and the like are shorter than five digits. */
 const SHORTEST = 5;
 const EMERGENCY = /^1[12]\d$/;
-/** A run of digits as telephone numbers are set: with spaces, hyphens or brackets between its groups. */
-const RUN = /\d[\d\-－—–() （）]{1,24}\d/g;
+const DIGIT = new CharacterSet('', ['0', '9']);
+/** What a run of digits as telephone numbers are set holds: spaces, hyphens or brackets between its groups. */
+const OF_RUN = new CharacterSet('-－—–() （）', ['0', '9']);
+const LONGEST_RUN = 26;
 const CUE_BEFORE = /(?:电话|热线|拨打|致电|咨询|投诉|举报|联系|打|号码|座机|客服|专线|监督|转)[^\d。；;]{0,12}$/;
 const CUE_BEHIND = /^[^\d。；;，,]{0,8}(?:热线|电话|专线|客服)/;
 /** Who answers: 某市医疗保障局:, 窗口:, 甲县 (in a row with other counties). */
@@ -24,38 +28,46 @@ const LIST_GAP = 14;
  * The hotlines in a block's view: service numbers (12393, 0955-12393, 400-…), and landlines where the words call them a telephone.
  * @param around the header of a table's column, else the nearest heading: a cell or an item may hold the number alone
  */
-export function hotlines(text: string, around: string): ChannelMention[] {
+export function hotlines(text: string, around: () => string): ChannelMention[] {
   const found: ChannelMention[] = [];
   let area = '';
-  for (const run of text.matchAll(RUN)) {
-    if (run[0].length < SHORTEST && !EMERGENCY.test(run[0])) continue;
-    for (const { start, end } of numbersIn(run[0], run.index)) {
+  for (let at = DIGIT.firstIn(text, 0, text.length); at >= 0; ) {
+    const runEnd = endOfRun(text, at);
+    const run = text.slice(at, runEnd);
+    const numbers = run.length >= SHORTEST || EMERGENCY.test(run) ? numbersIn(run, at) : [];
+    for (const { start, end } of numbers) {
       const last = found.at(-1);
+      const digits = text.slice(start, end);
+      const between = last === undefined ? null : text.slice(last.end, start);
       // 0851-28251111/28252222, (0851)28251111、28252222: the area code holds for the next one as well.
-      const shared =
-        last !== undefined && area !== '' && LOCAL.test(text.slice(start, end)) && NEXT_OF_ROW.test(text.slice(last.end, start));
-      const inRow = last !== undefined && NEXT_OF_ROW.test(text.slice(last.end, start)) && SHORT_NUMBER.test(text.slice(start, end));
-      const number = readNumber(shared ? area + text.slice(start, end) : text.slice(start, end));
+      const nextOfRow = between !== null && NEXT_OF_ROW.test(between);
+      const shared = nextOfRow && area !== '' && LOCAL.test(digits);
+      const number = readNumber(shared ? area + digits : digits);
+      if (!number) continue;
+      const short = SHORT_NUMBER.test(digits);
       // 电话:甲区0571-87654321,乙区0571-87654322: the words that call the first a telephone hold for its neighbours.
-      const listed = last !== undefined && start - last.end <= LIST_GAP && /^[^\d。]+$/.test(text.slice(last.end, start));
-      if (
-        number &&
-        isLine(
-          text,
-          start,
-          end,
-          number,
-          inRow ||
-            (listed && !SHORT_NUMBER.test(text.slice(start, end))) ||
-            (AROUND.test(around) && start <= LABEL_LENGTH && text.length - end <= LABEL_LENGTH),
-        )
-      ) {
-        found.push({ type: 'hotline', name: number.digits, number: number.digits, region: null, start, end, until: end, example: false });
+      const listed = between !== null && between.length <= LIST_GAP && /^[^\d。]+$/.test(between);
+      const inRow = short ? nextOfRow : listed;
+      const announced = () => start <= LABEL_LENGTH && text.length - end <= LABEL_LENGTH && AROUND.test(around());
+      if (isLine(text, start, end, number, inRow || announced())) {
+        found.push(new ChannelMention('hotline', number.digits, number.digits, null, start, end, end));
         area = /^0\d{2,3}(?=-\d{7,8})/.exec(number.digits)?.[0] ?? '';
       }
     }
+    at = DIGIT.firstIn(text, Math.max(runEnd, at + 1), text.length);
   }
   return found;
+}
+
+/** The end of the run that begins with the digit at `at`: at its last digit; `at` itself where it has fewer than three characters. */
+function endOfRun(text: string, at: number): number {
+  let end = at;
+  for (let i = at + 1; i < text.length && i - at < LONGEST_RUN; i++) {
+    const code = text.charCodeAt(i);
+    if (!OF_RUN.has(code)) break;
+    if (i > at + 1 && DIGIT.has(code)) end = i + 1;
+  }
+  return end;
 }
 
 const LOCAL = /^[2-8]\d{6,7}$/;
@@ -69,12 +81,13 @@ interface PhoneNumber {
   kind: 'service' | 'short' | 'landline' | 'free';
 }
 
+const PIECE = /(?:[（(]?0\d{2,3}[）)]-?)?\d[\d\-－—– ]*/g;
+
 /** Splits a run where two numbers follow each other in brackets: 12393(029-87654321). */
 function numbersIn(run: string, offset: number): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = [];
   // An area code may be in brackets itself: (010)12345678 keeps its closing bracket inside the number.
-  const pieces = run.matchAll(/(?:[（(]?0\d{2,3}[）)]-?)?\d[\d\-－—– ]*/g);
-  for (const piece of pieces) {
+  for (const piece of matchesOf(run, PIECE)) {
     const words = piece[0].replace(/[-－—– ]+$/, '');
     parts.push({ start: offset + piece.index, end: offset + piece.index + words.length });
   }

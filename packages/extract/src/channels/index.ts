@@ -4,7 +4,6 @@ import { toAssertions } from './assertions.js';
 import type { BlockChannels, ChannelMention } from './channel-mention.js';
 import { mentionsIn } from './mentions.js';
 import { type BlockPaths, type OpenMenu, pathsIn } from './paths.js';
-import { quotedSpans } from './quotes.js';
 import { isLabel, viewOf } from './view.js';
 
 /** Blocks whose words are not about how to get something done. */
@@ -19,28 +18,34 @@ export function extractChannels(article: Article, regions: readonly RegionMentio
   const inHeadings = new Map<number, readonly ChannelMention[]>();
   let open: OpenMenu | null = null;
   let previous: BlockChannels | null = null;
-  article.blocks.forEach((block, index) => {
-    const before = open && sameList(article, index) ? open : null;
+  for (let index = 0; index < article.blocks.length; index++) {
+    const block = article.blocks[index] as Block;
+    const before: OpenMenu | null = open && sameList(article, index) ? open : null;
     open = null;
-    if (SKIPPED.has(block.kind)) return;
+    if (SKIPPED.has(block.kind)) continue;
     const view = viewOf(article, index);
-    const mentions = mentionsIn(article, block, view.text, () => labelAbove(article, index));
+    const mentions = mentionsIn(article, block, view, () => labelAbove(article, index));
     if (block.kind === 'heading' && mentions.length > 0) inHeadings.set(index, mentions);
-    const inherited = inheritedFrom(block, inHeadings);
+    const inherited = inHeadings.size === 0 ? NONE : inheritedFrom(block, inHeadings);
     // Most blocks say nothing of channels.
-    if (mentions.length === 0 && inherited.length === 0 && before === null) return;
-    const { records, steps, ...after } =
-      inherited.length === 0 && before === null && mentions.every(hasNoMenu)
-        ? NO_PATHS
-        : pathsIn(view.text, quotedSpans(view.text), mentions, inherited, before);
+    if (mentions.length === 0 && inherited.length === 0 && before === null) continue;
+    const {
+      records,
+      steps,
+      continued,
+      open: left,
+    }: BlockPaths = inherited.length === 0 && before === null && mentions.every(hasNoMenu)
+      ? NO_PATHS
+      : pathsIn(view, mentions, inherited, before);
     // A menu that goes on over several items is one path: the longer one takes the place of what the items before it gave.
-    if (after.continued && previous) {
-      previous.paths = previous.paths.filter(({ path }) => !before?.paths.some((known) => isSame(known, path)));
+    if (continued && previous) {
+      const replaced = before?.paths ?? [];
+      previous.paths = previous.paths.filter(({ path }) => !replaced.some((known) => isSame(known, path)));
     }
-    open = after.open;
-    previous = { view, mentions: mentions.filter((mention) => !steps.has(mention)), paths: records };
+    open = left;
+    previous = { view, mentions: steps.size === 0 ? mentions : mentions.filter((mention) => !steps.has(mention)), paths: records };
     found.push(previous);
-  });
+  }
   return toAssertions(article, found, regions);
 }
 
@@ -55,6 +60,7 @@ function hasNoMenu({ name, type }: ChannelMention): boolean {
   return name === null || type === 'hotline';
 }
 
+const NONE: readonly ChannelMention[] = [];
 const NO_PATHS: BlockPaths = { records: [], steps: new Set(), open: null, continued: false };
 
 /** The line directly above the block where it is as short as a label. */

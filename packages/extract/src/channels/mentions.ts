@@ -9,9 +9,8 @@ import { type ChannelWord, channelLexicon } from './lexicon.js';
 import { namedChannels } from './named.js';
 import { isParticular } from './names.js';
 import { isPromotion, isTheApp, onlyCarries, speaksOfService } from './payment.js';
-import { quotedSpans } from './quotes.js';
 import { covers } from './spans.js';
-import { bySentence, isLabel } from './view.js';
+import { bySentence, isLabel, type View } from './view.js';
 
 /** What is found inside a payment app, and is a channel of its own. */
 const CARRIED: ReadonlySet<ChannelType> = new Set(['mini-program', 'official-account']);
@@ -28,37 +27,38 @@ function isPublic(name: string, type: ChannelType, region: string | null): boole
  * Every channel that a block's view names, in text order: apps and sites, banks, hotlines, and those without a name.
  * @param before reads the label that stands directly above the block (方式四:手机银行), or null
  */
-export function mentionsIn(article: Article, block: Block, text: string, before: () => Block | null): ChannelMention[] {
-  const words = channelLexicon().scan(text);
-  if (words.length === 0 && !DIGIT.test(text)) return [];
+export function mentionsIn(article: Article, block: Block, view: View, before: () => Block | null): ChannelMention[] {
+  const words = channelLexicon().scan(view.text);
+  const found = hotlines(view.text, () => above(article, block));
+  if (words.length === 0) return found;
   const label = () => {
     const line = before();
     return `${above(article, block)} ${line ? article.text.slice(line.start, line.end) : ''}`;
   };
-  const named = namedIn(article, block, text, words);
+  const named = namedIn(article, block, view, words);
+  const banks = bankApps(view, words, label);
+  const unnamed = unnamedChannels(view.text, words);
+  if (banks.length + found.length + unnamed.length === 0) return named;
   const names = named.filter(({ name }) => name !== null);
   const taken = new Set(named.map(({ end }) => end));
-  const others = [
-    ...bankApps(text, words, label),
-    ...(DIGIT.test(text) ? hotlines(text, above(article, block)) : []),
-    ...unnamedChannels(text, words),
-  ].filter(({ start, end }) => !taken.has(end) && !covers(names, start, end));
+  const others = [...banks, ...found, ...unnamed].filter(({ start, end }) => !taken.has(end) && !covers(names, start, end));
   return [...named, ...others].sort((a, b) => a.start - b.start);
 }
 
-const DIGIT = /\d/;
-
-function namedIn(article: Article, block: Block, text: string, words: readonly Match<ChannelWord>[]): ChannelMention[] {
+function namedIn(article: Article, block: Block, view: View, words: readonly Match<ChannelWord>[]): ChannelMention[] {
   if (!words.some(({ value }) => value.kind === 'type' || value.kind === 'official')) return [];
-  const headings = block.headings.map((at) => blockWords(article, at));
-  const inService = bySentence(text, (sentence) => isLabel(text) || speaksOfService(sentence, headings.join('\n')));
-  const promotes = bySentence(text, isPromotion);
-  const inList = ANNOUNCES_CHANNELS.test(headings.at(-1) ?? '');
-  return namedChannels(text, words, quotedSpans(text), inList).filter(({ type, name, region, start, end, until }, i, all) => {
+  const nearest = block.headings.at(-1);
+  const inList = nearest !== undefined && ANNOUNCES_CHANNELS.test(blockWords(article, nearest));
+  const named = namedChannels(view, words, inList);
+  if (named.length === 0) return named;
+  const headings = () => block.headings.map((at) => blockWords(article, at)).join('\n');
+  const inService = bySentence(view, (sentence) => isLabel(view.text) || speaksOfService(sentence, headings));
+  const promotes = bySentence(view, isPromotion);
+  return named.filter(({ type, name, region, start, end, until }, i) => {
     if (type !== 'payment-app') return name === null || isPublic(name, type, region) || (inService(start) && !promotes(start));
-    const next = all[i + 1];
-    const carries = next !== undefined && CARRIED.has(next.type) && next.name !== null && onlyCarries(text.slice(until, next.start));
-    return !carries && isTheApp(text.slice(end, end + 6)) && inService(start);
+    const next = named[i + 1];
+    const carries = next !== undefined && CARRIED.has(next.type) && next.name !== null && onlyCarries(view.text.slice(until, next.start));
+    return !carries && isTheApp(view.text.slice(end, end + 6)) && inService(start);
   });
 }
 

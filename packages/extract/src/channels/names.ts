@@ -1,16 +1,25 @@
 import { channels } from '@yibao-rules/reference';
 import { regionLexicon } from '../regions/lexicon.js';
+import { CharacterSet } from '../text/character-set.js';
+import { LexiconScanner } from '../text/lexicon-scanner.js';
 import { GENERIC_WORDS, NAMES_NEEDING_TYPE, PARTICLE_BOUNDARIES, VERB_BOUNDARIES } from './types.table.js';
 
 /** How long a bare name may be. */
 export const LONGEST_NAME = 24;
 
-const alternation = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
-const GENERIC = new RegExp(`^(?:${alternation(GENERIC_WORDS)})*$`);
-const NAME_CHARACTER = /[\u3400-\u9fffA-Za-z0-9]/;
+const wordsOf = (words: readonly string[]) => new LexiconScanner(words.map((word) => [word, true] as const));
+const GENERIC = wordsOf(GENERIC_WORDS);
+const VERBS = wordsOf(VERB_BOUNDARIES);
+const PARTICLES = wordsOf(PARTICLE_BOUNDARIES);
+const NAME_CHARACTER = new CharacterSet('', ['\u3400', '\u9fff'], ['A', 'Z'], ['a', 'z'], ['0', '9']);
 /** In these the words that end a name elsewhere are part of it: 我的宁夏. */
 const UNBROKEN = /我的|掌上|有关|用人|公用/g;
 const STATE = /国家|全国|国务院|中央|人力资源/;
+
+/** True where a bare name that ends behind `at` can reach further back than `at`. */
+export function goesOnBefore(text: string, floor: number, at: number): boolean {
+  return at > floor && NAME_CHARACTER.isAt(text, at - 1);
+}
 
 /**
  * Where the bare name that ends at `end` begins: at the name of a region or of the state where one stands in the run of words
@@ -19,21 +28,22 @@ const STATE = /国家|全国|国务院|中央|人力资源/;
 export function bareNameStart(text: string, floor: number, end: number): number {
   let from = end;
   const lowest = Math.max(floor, end - LONGEST_NAME);
-  while (from > lowest && NAME_CHARACTER.test(text[from - 1] as string)) from--;
+  while (from > lowest && NAME_CHARACTER.isAt(text, from - 1)) from--;
   const run = text.slice(from, end).replace(UNBROKEN, (word) => '\u0000'.repeat(word.length));
-  if (VERB_BOUNDARIES.some((word) => run.endsWith(word))) return end;
-  const behindVerb = lastEnd(run, VERB_BOUNDARIES);
+  const behindVerb = lastEnd(run, VERBS);
+  if (behindVerb === run.length) return end;
   const head = headOfOwner(text.slice(from + behindVerb, end));
   if (head >= 0) return from + behindVerb + head;
-  return from + Math.max(behindVerb, lastEnd(run, PARTICLE_BOUNDARIES));
+  const behindParticle = lastEnd(run.slice(0, -1), PARTICLES);
+  return from + Math.max(behindVerb, behindParticle);
 }
 
-/** The end of the last of these words in the run, or 0. A name cannot be empty: one that ends the run does not count. */
-function lastEnd(run: string, words: readonly string[]): number {
+/** The end of the last of these words in the run, or 0. */
+function lastEnd(run: string, words: LexiconScanner<true>): number {
   let last = 0;
-  for (const word of words) {
-    const at = run.lastIndexOf(word, run.length - word.length - 1);
-    if (at >= 0) last = Math.max(last, at + word.length);
+  for (let at = 0; at < run.length; at++) {
+    const lengths = words.lengthsAt(run, at, run.length);
+    if (lengths !== 0) last = Math.max(last, at + 31 - Math.clz32(lengths));
   }
   return last;
 }
@@ -54,7 +64,17 @@ const SENTENCE_WORDS = /[你您他她它们这那哪不没很了过吗呢想该�
 
 /** True where a bare run of words is nobody's name: made of common words only, or a piece of a sentence. */
 export function isGeneric(name: string): boolean {
-  return GENERIC.test(name) || SENTENCE_WORDS.test(name.replace(UNBROKEN, ''));
+  return consistsOf(name, GENERIC) || SENTENCE_WORDS.test(name.replace(UNBROKEN, ''));
+}
+
+/** True where a run of words can be cut into these words without rest. */
+function consistsOf(run: string, words: LexiconScanner<true>): boolean {
+  // Bit n: the run can be cut at the n-th character from here.
+  let reached = 1;
+  for (let at = 0; at < run.length && reached !== 0; at++, reached >>>= 1) {
+    if ((reached & 1) !== 0) reached |= words.lengthsAt(run, at, run.length);
+  }
+  return (reached & 1) !== 0;
 }
 
 /** What a name as written means: the official channel's canonical name and region, else the name itself and the region it opens with. */

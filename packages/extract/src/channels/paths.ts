@@ -3,9 +3,8 @@ import type { Chain } from './chains.js';
 import type { ChannelMention } from './channel-mention.js';
 import { type MenuEvent, menuEvents } from './events.js';
 import type { QuotedStep } from './quoted-steps.js';
-import type { Span } from './quotes.js';
 import { BUTTONS, STEP_VERBS } from './steps.table.js';
-import { isLabel, sentenceEnds } from './view.js';
+import { isLabel, type View } from './view.js';
 
 /** A menu path and the channels that it is a path of. Offsets count in the block's view. */
 export interface PathRecord {
@@ -45,18 +44,17 @@ const OTHERWISE = /(?:或者?|也可以?|还可以?|亦可)[^，。；]{0,4}$/;
 
 /**
  * The menu paths in the view of one block.
- * @param quotes its quoted spans; @param mentions its channels, in text order
+ * @param mentions its channels, in text order
  * @param inherited the channels of the nearest heading, for steps that no channel in the block opens
  * @param before what the block before left open, where this block stands directly below it
  */
 export function pathsIn(
-  text: string,
-  quotes: readonly Span[],
+  view: View,
   mentions: readonly ChannelMention[],
   inherited: readonly ChannelMention[],
   before: OpenMenu | null,
 ): BlockPaths {
-  return new PathReader(text, quotes, mentions, inherited, before).read();
+  return new PathReader(view, mentions, inherited, before).read();
 }
 
 class PathReader {
@@ -72,50 +70,52 @@ class PathReader {
   private continued = false;
   private lastMention: ChannelMention | null = null;
   private readonly inherited: readonly ChannelMention[];
+  private readonly text: string;
 
   constructor(
-    private readonly text: string,
-    private readonly quotes: readonly Span[],
+    private readonly view: View,
     private readonly mentions: readonly ChannelMention[],
     inherited: readonly ChannelMention[],
     private readonly before: OpenMenu | null,
   ) {
+    this.text = view.text;
     // 方式一:微信 is as good as a heading for the block below it.
     this.inherited = before?.paths.every((path) => path.length === 0) ? before.targets : inherited;
   }
 
   read(): BlockPaths {
     const { text } = this;
-    const { events, steps } = menuEvents(text, this.quotes, this.mentions);
-    const goesOn =
-      this.before !== null && GOES_ON.test(text) && (events[0] === undefined || events[0].kind !== 'mention' || WHOLE_STEP.test(text));
+    const { events, steps } = menuEvents(this.view, this.mentions);
+    const goesOn = this.before !== null && GOES_ON.test(text) && (!events[0]?.mention || WHOLE_STEP.test(text));
     if (goesOn && this.before) {
       this.targets = this.before.targets;
       this.paths = this.before.paths.map((path) => [...path]);
-      const whole = events.some(({ kind }) => kind !== 'mention') ? null : WHOLE_STEP.exec(text);
+      const whole = events.some(({ mention }) => mention === null) ? null : WHOLE_STEP.exec(text);
       if (whole && isMenuEntry(whole[1] as string, whole[2] as string)) return this.wholeStep(whole[2] as string, new Set(this.mentions));
     } else this.targets = this.inherited;
     let next = 0;
-    let from = 0;
-    for (const end of sentenceEnds(text)) {
-      if (from > 0) this.beginSentence(text.slice(from, from + 8));
+    for (const { start, end } of this.view.sentences) {
+      if (start > 0) this.beginSentence(start);
       for (; next < events.length && (events[next] as MenuEvent).at < end; next++) this.take(events[next] as MenuEvent, goesOn);
-      from = end;
     }
     const open = this.openMenu();
     this.flush();
     return { records: this.records, steps, open, continued: this.continued };
   }
 
-  private beginSentence(opening: string): void {
-    if (GOES_ON.test(opening) && this.paths.some((path) => path.length > 0)) return;
+  private beginSentence(start: number): void {
+    if (this.hasSteps() && GOES_ON.test(this.text.slice(start, start + 8))) return;
     this.flush();
   }
 
+  private hasSteps(): boolean {
+    return this.paths.some((path) => path.length > 0);
+  }
+
   private take(event: MenuEvent, goesOn: boolean): void {
-    if (event.kind === 'mention') this.mention(event.mention);
-    else if (event.kind === 'chain') this.chain(event.chain, event.heads, goesOn);
-    else this.step(event.step, goesOn);
+    if (event.mention) this.mention(event.mention);
+    else if (event.chain) this.chain(event.chain, event.heads, goesOn);
+    else if (event.step) this.step(event.step, goesOn);
   }
 
   private mention(mention: ChannelMention): void {
@@ -125,7 +125,7 @@ class PathReader {
       if (this.targets === this.inherited && mention.name === null) this.reset([]);
       return;
     }
-    const hasSteps = this.paths.some((path) => path.length > 0);
+    const hasSteps = this.hasSteps();
     // 搜索“医保”,选择“…”小程序: the steps only lead to the mini-program, which is the channel.
     if (hasSteps && (mention.type === 'mini-program' || mention.type === 'official-account') && this.targets === this.inherited)
       this.reset([]);
@@ -196,9 +196,9 @@ class PathReader {
 
   private openMenu(): OpenMenu | null {
     const named = this.targets.filter(({ name, example }) => name !== null && !example);
-    const started = this.paths.some((path) => path.length > 0);
-    const opens = this.targets !== this.inherited && (OPENS.test(this.text) || isLabel(this.text));
-    return named.length > 0 && !this.closed && (started || opens) ? { targets: named, paths: this.paths } : null;
+    if (named.length === 0 || this.closed) return null;
+    const opens = () => this.targets !== this.inherited && (OPENS.test(this.text) || isLabel(this.text));
+    return this.hasSteps() || opens() ? { targets: named, paths: this.paths } : null;
   }
 
   private flush(): void {

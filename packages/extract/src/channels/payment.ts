@@ -12,8 +12,8 @@ export function isPromotion(sentence: string): boolean {
 }
 
 /** True where a sentence is about a service; where it says nothing, its headings decide. */
-export function speaksOfService(sentence: string, headings: string): boolean {
-  return !MESSAGE.test(sentence) && (SERVICE.test(sentence) || SERVICE.test(headings));
+export function speaksOfService(sentence: string, headings: () => string): boolean {
+  return !MESSAGE.test(sentence) && (SERVICE.test(sentence) || SERVICE.test(headings()));
 }
 
 /** False where the words directly behind the name make something else of it: 微信群, 支付宝转账. */

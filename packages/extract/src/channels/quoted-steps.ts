@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set.js';
 import type { Span } from './quotes.js';
 import { STEP_NOUNS, STEP_PLACES, STEP_VERBS } from './steps.table.js';
 
@@ -18,30 +19,33 @@ const IN_BEFORE = /[在于从的]$|使用$|利用$|通过$|(?:APP|App|app|客户
 const NOUN_BEHIND = new RegExp(`^(?:${alternation(STEP_NOUNS)}|中|里|内|下|选择|点击|点开|找到|查看)`);
 /** 某某小程序:【备案申请】. */
 const LABEL_BEFORE = /(?:APP|App|app|小程序|公众号|平台|网站|微信|支付宝|路径|入口)[”"』」】]?[:：]$/;
+const NO_STEP = new CharacterSet('，,。；;：:');
 const LOOK_BACK = 12;
 const LONGEST_STEP = 22;
+
+const ALTERNATIVE = /^(?:或者?|\/|、)$/;
 
 /** Which of the quoted spans of a view are menu steps. */
 export function quotedSteps(text: string, quotes: readonly Span[]): QuotedStep[] {
   const steps: QuotedStep[] = [];
   let inTurn = false;
   for (const quote of quotes) {
-    if (quote.end - quote.start > LONGEST_STEP || /[，,。；;：:]/.test(text.slice(quote.start, quote.end))) continue;
+    if (quote.end - quote.start > LONGEST_STEP || NO_STEP.firstIn(text, quote.start, quote.end) >= 0) continue;
     const before = text.slice(Math.max(0, quote.start - 1 - LOOK_BACK), quote.start - 1);
     const last = steps.at(-1);
     const between = last && last.end + 1 < quote.start ? text.slice(last.end + 1, Math.max(last.end + 1, quote.start - 1)) : null;
     const turn: boolean = IN_TURN.test(before) || (inTurn && between !== null && /^[、，,]?$/.test(between));
     inTurn = turn;
-    if (between !== null && (between === '' || turn)) steps.push({ ...quote, alternative: false });
-    else if (between !== null && /^(?:或者?|\/|、)$/.test(between)) {
-      steps.push({ ...quote, alternative: true });
-    } else if (
+    const { start, end } = quote;
+    if (between !== null && (between === '' || turn)) steps.push({ start, end, alternative: false });
+    else if (between !== null && ALTERNATIVE.test(between)) steps.push({ start, end, alternative: true });
+    else if (
       VERB_BEFORE.test(before) ||
       SEARCH_BOX.test(before) ||
       LABEL_BEFORE.test(before) ||
       (IN_BEFORE.test(before) && NOUN_BEHIND.test(text.slice(quote.end + 1, quote.end + 4)))
     ) {
-      steps.push({ ...quote, alternative: false });
+      steps.push({ start, end, alternative: false });
     }
   }
   return steps;

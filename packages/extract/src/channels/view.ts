@@ -1,105 +1,131 @@
 import type { Article, Block } from '@yibao-rules/model';
+import { CharacterSet } from '../text/character-set.js';
+import { quotedSpans, type Span } from './quotes.js';
+import { firstEndingBehind } from './spans.js';
 
-/** The words of a block as the grammar reads them, and where each stands in the article. */
-export interface View {
+/**
+ * The words of a block as the grammar reads them, and where each stands in the article: without white space between words (pages set
+ * 国家医保服务平台 APP, and scanned ones break 客户 端), without the marks of Markdown emphasis, with full-width letters and digits made
+ * half-width: one code unit stays one code unit.
+ */
+export class View {
+  private quoted: readonly Span[] | null = null;
+  private parts: readonly Span[] | null = null;
+
   /**
-   * Without white space between words (pages set 国家医保服务平台 APP, and scanned ones break 客户 端), without the marks of
-   * Markdown emphasis, with full-width letters and digits made half-width: one code unit stays one code unit.
+   * @param block its index; @param start where it begins in the article, and @param end where it ends
+   * @param offsets in the article, of each character of `text`; null where nothing was left out
    */
-  text: string;
-  /** Index of the block. */
-  block: number;
+  constructor(
+    readonly text: string,
+    readonly block: number,
+    private readonly start: number,
+    private readonly end: number,
+    private readonly offsets: readonly number[] | null,
+  ) {}
+
   /** Offset in the article of the first character of `text.slice(at)`. */
-  startOf(at: number): number;
+  startOf(at: number): number {
+    return this.offsets === null ? this.start + at : (this.offsets[at] ?? this.end);
+  }
+
   /** Offset in the article just behind `text.slice(0, at)`. */
-  endOf(at: number): number;
+  endOf(at: number): number {
+    return this.offsets === null ? this.start + at : (this.offsets[at - 1] ?? this.start - 1) + 1;
+  }
+
+  /** The short words in quotation marks or square brackets. */
+  get quotes(): readonly Span[] {
+    this.quoted ??= quotedSpans(this.text);
+    return this.quoted;
+  }
+
+  /** The sentences, each with the mark that ends it. */
+  get sentences(): readonly Span[] {
+    this.parts ??= sentencesOf(this.text);
+    return this.parts;
+  }
+
+  /** Index of the sentence that holds the character at `at`. */
+  sentenceAt(at: number): number {
+    return Math.min(firstEndingBehind(this.sentences, at), this.sentences.length - 1);
+  }
 }
 
+/** Every character that `\s` stands for. */
+const SPACE = new CharacterSet(' \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff', ['\t', '\r'], ['\u2000', '\u200a']);
+const DROPPED = new CharacterSet('*`\u200b\ufeff');
+const WIDE = new CharacterSet('', ['０', '９'], ['Ａ', 'Ｚ'], ['ａ', 'ｚ']);
 /** What a view changes; a block without any is its own view. */
-const UNEVEN = /[\s*`\u200b\ufeff０-９Ａ-Ｚａ-ｚ]/;
-const SPACE = /\s/;
-const WORD = /[A-Za-z0-9]/;
-const DROPPED = '*`\u200b\ufeff';
+const UNEVEN = new CharacterSet(
+  ' \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff*`\u200b',
+  ['\t', '\r'],
+  ['\u2000', '\u200a'],
+  ['０', '９'],
+  ['Ａ', 'Ｚ'],
+  ['ａ', 'ｚ'],
+);
+const WORD = new CharacterSet('', ['A', 'Z'], ['a', 'z'], ['0', '9']);
+const WIDER = 0xfee0;
 
 export function viewOf(article: Article, block: number): View {
   const { start, end } = article.blocks[block] as Block;
-  const raw = article.text.slice(start, end);
-  if (!UNEVEN.test(raw)) return { text: raw, block, startOf: (at) => start + at, endOf: (at) => start + at };
+  const { text } = article;
+  if (UNEVEN.firstIn(text, start, end) < 0) return new View(text.slice(start, end), block, start, end, null);
   const offsets: number[] = [];
-  const kept: string[] = [];
+  let view = '';
   let gap = false;
-  let last = '';
-  for (let i = 0; i < raw.length; i++) {
-    const c = raw[i] as string;
-    if (SPACE.test(c) || DROPPED.includes(c)) {
-      gap ||= SPACE.test(c);
+  let last = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (SPACE.has(code) || DROPPED.has(code)) {
+      gap ||= SPACE.has(code);
       continue;
     }
     // A space between two Latin words or numbers separates them; beside a Chinese character it is layout.
-    if (gap && WORD.test(c) && WORD.test(last)) {
-      kept.push(' ');
-      offsets.push(start + i - 1);
+    if (gap && WORD.has(code) && WORD.has(last)) {
+      view += ' ';
+      offsets.push(i - 1);
     }
-    last = halfWidth(c);
-    kept.push(last);
-    offsets.push(start + i);
+    last = WIDE.has(code) ? code - WIDER : code;
+    view += String.fromCharCode(last);
+    offsets.push(i);
     gap = false;
   }
-  return {
-    text: kept.join(''),
-    block,
-    startOf: (at) => offsets[at] ?? end,
-    endOf: (at) => (offsets[at - 1] ?? start - 1) + 1,
-  };
+  return new View(view, block, start, end, offsets);
 }
 
-function halfWidth(c: string): string {
-  return (c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ')
-    ? String.fromCharCode(c.charCodeAt(0) - 0xfee0)
-    : c;
-}
+const SENTENCE_END = new CharacterSet('。；;!！?？');
 
-const SENTENCE_END = /[。；;!！?？]/g;
-
-/** Ends of sentences in a view, each just behind its mark; the last is the end of the text. */
-export function sentenceEnds(text: string): number[] {
-  const ends: number[] = [];
-  for (const mark of text.matchAll(SENTENCE_END)) ends.push(mark.index + 1);
-  if (ends.at(-1) !== text.length) ends.push(text.length);
-  return ends;
+/** The sentences of a text; the last one ends with it. */
+function sentencesOf(text: string): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  for (let i = SENTENCE_END.firstIn(text, 0, text.length); i >= 0; i = SENTENCE_END.firstIn(text, start, text.length)) {
+    sentences.push({ start, end: i + 1 });
+    start = i + 1;
+  }
+  if (start < text.length || start === 0) sentences.push({ start, end: text.length });
+  return sentences;
 }
 
 /** What `read` finds in the sentence of an offset; each sentence is read once, however many channels it names. */
-export function bySentence<T>(text: string, read: (sentence: string) => T): (at: number) => T {
-  let ends: number[] | null = null;
-  const known = new Map<number, T>();
+export function bySentence<T>(view: View, read: (sentence: string) => T): (at: number) => T {
+  const known: T[] = [];
   return (at) => {
-    ends ??= sentenceEnds(text);
-    const index = firstBehind(ends, at);
-    let found = known.get(index);
-    if (found === undefined) {
-      found = read(text.slice(ends[index - 1] ?? 0, ends[index]));
-      known.set(index, found);
+    const index = view.sentenceAt(at);
+    if (known[index] === undefined) {
+      const { start, end } = view.sentences[index] as Span;
+      known[index] = read(view.text.slice(start, end));
     }
-    return found;
+    return known[index] as T;
   };
 }
 
-/** Index of the first of the ascending offsets that lies behind `at`, or the last. */
-function firstBehind(offsets: readonly number[], at: number): number {
-  let low = 0;
-  let high = offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] as number) > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 const LONGEST_LABEL = 12;
+const NO_LABEL = new CharacterSet('。；;，,、！!？?');
 
 /** True for a line as short as 方法二:支付宝, which announces the channel of what stands below it. */
 export function isLabel(text: string): boolean {
-  return text.length <= LONGEST_LABEL && !/[。；;，,、！!？?]/.test(text);
+  return text.length <= LONGEST_LABEL && NO_LABEL.firstIn(text, 0, text.length) < 0;
 }

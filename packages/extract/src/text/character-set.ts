@@ -8,6 +8,13 @@ export class CharacterSet {
     for (const [first, last] of ranges) this.flags.fill(1, first.charCodeAt(0), last.charCodeAt(0) + 1);
   }
 
+  /** Every character but these. */
+  static without(characters: string): CharacterSet {
+    const set = new CharacterSet('', ['\u0000', '\uffff']);
+    for (let i = 0; i < characters.length; i++) set.flags[characters.charCodeAt(i)] = 0;
+    return set;
+  }
+
   /** True where the character at `at` is in the set; false outside the text. */
   isAt(text: string, at: number): boolean {
     return at >= 0 && at < text.length && this.flags[text.charCodeAt(at)] === 1;
