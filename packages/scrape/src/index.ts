@@ -9,3 +9,4 @@ export { MOST_SOURCE_BYTES, type ReadSourceOptions, readSource } from './read-so
 export type { Anomaly, AnomalyCode } from './store/anomaly.js';
 export { type JournalOptions, openRunJournal, type RunJournal } from './store/run-journal.js';
 export { type KeepOptions, type Kept, openSnapshotStore, type SnapshotStore } from './store/snapshot-store.js';
+export { type ExportWarcOptions, exportWarc, type WarcExport } from './warc/export-warc.js';

@@ -18,7 +18,12 @@ export function userAgentOf(contact: string | null): string {
     });
   }
   const reached = contact === null ? 'run by a private person who gave no contact' : `contact: ${contact}`;
-  return `${PRODUCT_TOKEN}/${VERSION} (open-source reader of articles on social insurance; ${reached})`;
+  return `${softwareName()} (open-source reader of articles on social insurance; ${reached})`;
+}
+
+/** Name and version, for files that say what wrote them. */
+export function softwareName(): string {
+  return `${PRODUCT_TOKEN}/${VERSION}`;
 }
 
 /** The product token of a User-Agent: what stands before the version. */
