@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { explanations, format, language, subcommand } from './options.js';
+import { addAdd, addScrape } from './scrape-program.js';
 import { addReview, addTriage } from './triage-program.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
@@ -39,6 +40,9 @@ export function buildProgram(): Command {
     .action(async (...args: Parameters<typeof import('./commands/parse.js').parseCommand>) =>
       (await import('./commands/parse.js')).parseCommand(...args),
     );
+
+  addScrape(program);
+  addAdd(program);
 
   subcommand(program, 'regenerate', 'Read the sources of a pipeline and write a new release where anything changed', [
     ['yibao regenerate', 'the only pipeline, or all of them in turn'],

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { compareCodeUnits, type FileSource, type Snapshot, UserError } from '@yibao-rules/model';
 import { readSource } from '@yibao-rules/scrape/read-source';
-import { openSnapshotStore, type SnapshotStore } from '@yibao-rules/scrape/snapshot-store';
+import type { SnapshotStore } from '@yibao-rules/scrape/snapshot-store';
 import type { Project } from '../project.js';
 import { committedFile, type NamedPage, readManifest } from './manifest.js';
 import { parsedTextFile } from './parsed-text.js';
-import { snapshotFile, snapshotsFolder } from './snapshots.js';
+import { openSnapshots, snapshotFile, snapshotsFolder } from './snapshots.js';
 
 /** What is known of a source apart from its bytes; what a person wrote goes before what the parser finds on the page. */
 export interface SourceNotes {
@@ -33,7 +33,7 @@ export interface LoadedSource {
  */
 export async function loadSources(project: Project, pipeline: string): Promise<LoadedSource[]> {
   const { shown, files, pages } = readManifest(project, pipeline);
-  const store = openSnapshotStore(snapshotsFolder(project, pipeline));
+  const store = openSnapshots(project, pipeline);
   const loaded: LoadedSource[] = [];
   for (const source of files) loaded.push(await loadFile(project, committedFile(project, pipeline, source), shown, source));
   for (const page of pages) loaded.push(await loadPage(project, pipeline, store, page));

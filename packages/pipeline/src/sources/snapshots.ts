@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Snapshot } from '@yibao-rules/model';
+import { openSnapshotStore, type SnapshotStore } from '@yibao-rules/scrape/snapshot-store';
 import type { Project } from '../project.js';
 
 const EXTENSIONS: Readonly<Record<Snapshot['mediaType'], string>> = { html: '.html', text: '.txt', pdf: '.pdf' };
@@ -7,6 +8,13 @@ const EXTENSIONS: Readonly<Record<Snapshot['mediaType'], string>> = { html: '.ht
 /** Where the bytes of a pipeline's fetched sources are, and how they came. */
 export function snapshotsFolder(project: Project, pipeline: string): string {
   return join(project.pipelines, pipeline, 'snapshots');
+}
+
+/** From there to the project's schemas. */
+const SCHEMA_PATH = '../../../schemas/snapshot-record.schema.json';
+
+export function openSnapshots(project: Project, pipeline: string): SnapshotStore {
+  return openSnapshotStore(snapshotsFolder(project, pipeline), SCHEMA_PATH);
 }
 
 /** The file of a snapshot's bytes, named as the store names it. */

@@ -4,11 +4,11 @@ import type { Release, ReleaseSource, Snapshot } from '@yibao-rules/model';
 import { decode } from '@yibao-rules/parse';
 import type { SourceFile, SourceFiles } from '@yibao-rules/report';
 import { readSource } from '@yibao-rules/scrape/read-source';
-import { openSnapshotStore, type SnapshotStore } from '@yibao-rules/scrape/snapshot-store';
+import type { SnapshotStore } from '@yibao-rules/scrape/snapshot-store';
 import { type Project, pipelineNames } from '../project.js';
 import { committedFile, readManifest } from './manifest.js';
 import { parsedTextFile, readParsedText } from './parsed-text.js';
-import { snapshotFile, snapshotsFolder } from './snapshots.js';
+import { openSnapshots, snapshotFile } from './snapshots.js';
 
 /**
  * The files that a release's evidence stands in: of every source that a pipeline of the project names, the path from the project's root,
@@ -20,7 +20,7 @@ export async function sourceFiles(project: Project | null, release: Release): Pr
   if (project === null) return files;
   const released = new Map(release.sources.map((source) => [source.id, source]));
   for (const pipeline of pipelineNames(project)) {
-    const store = openSnapshotStore(snapshotsFolder(project, pipeline));
+    const store = openSnapshots(project, pipeline);
     const { files: committed, pages } = readManifest(project, pipeline);
     for (const source of committed) {
       const wanted = released.get(source.id);

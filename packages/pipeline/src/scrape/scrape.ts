@@ -1,0 +1,104 @@
+import type { DiscoveredSource } from '@yibao-rules/model';
+import { createFetcher, type FetcherOptions, type HostReport } from '@yibao-rules/scrape';
+import type { Project } from '../project.js';
+import { discoveredPage, type NamedPage, readManifest } from '../sources/manifest.js';
+import { openSnapshots } from '../sources/snapshots.js';
+import { choose } from './choose.js';
+import { discoverSources } from './discover.js';
+import { writeDiscovered } from './discovered-file.js';
+import { KnownPages } from './known-pages.js';
+import type { ScrapedListing, ScrapedSource } from './outcome.js';
+import { openScrapeRun } from './scrape-run.js';
+import { leaveOutOlder } from './since.js';
+import { scrapedListing, visitListing } from './visit-listing.js';
+import { type VisitContext, visitPage } from './visit-page.js';
+
+export interface ScrapeOptions {
+  /** Ids of sources and listings; all where it is empty. */
+  only: readonly string[];
+  /** Ids of sources whose pages are taken as they are, odd or not. */
+  accept: readonly string[];
+  /** YYYY-MM-DD: discovered articles that are older are left out; null for all. */
+  since: string | null;
+  /** Asks for lists only, and writes nothing. */
+  dryRun: boolean;
+  fetcher: FetcherOptions;
+  /** Now, ISO 8601. */
+  startedAt: string;
+  onProgress?: (text: string) => void;
+}
+
+export interface ScrapeResult {
+  pipeline: string;
+  /** When the run was first started, where it went on with one that was stopped; or null. */
+  resumedFrom: string | null;
+  listings: ScrapedListing[];
+  /** Sorted by id. */
+  sources: ScrapedSource[];
+  /** What was asked of each host, robots.txt, redirects and retries counted. */
+  hosts: HostReport[];
+}
+
+/**
+ * Fetches the pages that a pipeline names and those that its listings lead to, and keeps each as a snapshot with its parsed text. What is
+ * wrong with one page or list never stops the others. A run that was stopped goes on where it was. A run that finds nothing new writes nothing.
+ * @throws UserError where sources.json is wrong, or an id is none.
+ */
+export async function scrapePipeline(project: Project, pipeline: string, options: ScrapeOptions): Promise<ScrapeResult> {
+  const manifest = readManifest(project, pipeline);
+  const choice = choose(manifest, options.only);
+  const store = openSnapshots(project, pipeline);
+  const known = await KnownPages.read(manifest, store);
+  const run = await openScrapeRun(project, pipeline, options);
+  const fetcher = createFetcher(options.fetcher);
+  const progress = options.onProgress ?? (() => {});
+  try {
+    progress(`lists of ${pipeline}`);
+    const visited = await Promise.all(
+      choice.listings.map((listing) => visitListing(listing, { fetcher, since: options.since, ...run.lists })),
+    );
+    const { fresh, count } = discoverSources(visited, manifest);
+    const pages = await leaveOutOlder(choice.pages, options.since, store);
+    const found = new Map(fresh.map((one) => [one.id, one]));
+    const context: VisitContext = {
+      project,
+      pipeline,
+      store,
+      fetcher,
+      isAccepted: (id) => options.accept.includes(id),
+      refuse: (page, fetched, read) => (found.has(page.id) ? known.whyNotNew(page, fetched, read, options.since) : null),
+    };
+    const all = [...pages, ...fresh.map((one) => discoveredPage(one, manifest.listings))];
+    const recorded = new Map<string, DiscoveredSource>(manifest.discovered.map((one) => [one.id, one]));
+    let done = 0;
+    const scrape = async (page: NamedPage): Promise<ScrapedSource> => {
+      const before = run.outcomeOf(page);
+      if (before !== undefined) return before;
+      if (options.dryRun) return { ...PLANNED, id: page.id, url: page.url };
+      const scraped = await visitPage(page, context);
+      const discovered = found.get(page.id);
+      if (discovered !== undefined && IS_KEPT.has(scraped.outcome)) {
+        recorded.set(page.id, discovered);
+        writeDiscovered(project, pipeline, [...recorded.values()]);
+      }
+      await run.note(page, scraped);
+      progress(`${++done}/${all.length} ${page.id}`);
+      return scraped;
+    };
+    const sources = await Promise.all(all.map(scrape));
+    await run.end(sources);
+    return {
+      pipeline,
+      resumedFrom: run.resumedFrom,
+      listings: visited.map((one) => scrapedListing(one, count.get(one.listing.id) ?? 0)),
+      sources: sources.sort((a, b) => (a.id < b.id ? -1 : 1)),
+      hosts: fetcher.hosts(),
+    };
+  } finally {
+    await fetcher.close();
+  }
+}
+
+const PLANNED = { outcome: 'planned', bytes: null, lines: null, code: null, reason: null, hint: null } as const;
+/** Outcomes after which there is a snapshot. */
+const IS_KEPT: ReadonlySet<string> = new Set(['new', 'changed', 'unchanged']);
