@@ -19,7 +19,7 @@ export function addScrape(program: Command): void {
       ).argParser(calendarDay),
     )
     .option('--accept <id...>', 'keep the pages of these sources as they are, odd or not')
-    .option('--warc <file>', 'also write what was sent and received to a WARC 1.1 file')
+    .addOption(new Option('--warc <file>', 'also write the snapshots to a WARC 1.1 file; .warc.gz packs it').conflicts('dryRun'))
     .option('--dry-run', 'ask for lists only, and write nothing', false);
   addFetching(command)
     .addOption(new Option('--max-requests <number>', 'requests of this run at most; the next one goes on').argParser(count).default(2000))

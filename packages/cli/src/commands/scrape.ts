@@ -27,6 +27,7 @@ export async function scrapeCommand(name: string | undefined, options: ScrapeCom
     accept: options.accept ?? [],
     since: options.since ?? null,
     dryRun: options.dryRun,
+    warc: options.warc ?? null,
     fetcher: { ...fetcherOptions(options), limits: { mostRequests: options.maxRequests } },
     startedAt: new Date().toISOString(),
     onProgress: (text) => progress.update(text),

@@ -14,6 +14,7 @@ export function scrapeSummary(result: ScrapeResult): string {
     ...(shown.length === 0 ? [] : [table(['source', 'outcome', 'bytes', 'what changed'], shown.map(sourceRow))]),
     ...troubles(result),
     totals(result),
+    ...(result.warc === null ? [] : [`${result.warc.file}: ${result.warc.records} records`]),
     ...next(pipeline, sources),
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -1,5 +1,6 @@
 import type { DiscoveredSource } from '@yibao-rules/model';
-import { createFetcher, type FetcherOptions, type HostReport } from '@yibao-rules/scrape';
+import { createFetcher, exportWarc, type FetcherOptions, type HostReport } from '@yibao-rules/scrape';
+import type { SnapshotStore } from '@yibao-rules/scrape/snapshot-store';
 import type { Project } from '../project.js';
 import { discoveredPage, type NamedPage, readManifest } from '../sources/manifest.js';
 import { openSnapshots } from '../sources/snapshots.js';
@@ -22,6 +23,8 @@ export interface ScrapeOptions {
   since: string | null;
   /** Asks for lists only, and writes nothing. */
   dryRun: boolean;
+  /** A WARC file to write of the snapshots, or null. */
+  warc: string | null;
   fetcher: FetcherOptions;
   /** Now, ISO 8601. */
   startedAt: string;
@@ -37,6 +40,8 @@ export interface ScrapeResult {
   sources: ScrapedSource[];
   /** What was asked of each host, robots.txt, redirects and retries counted. */
   hosts: HostReport[];
+  /** The WARC file and its records, or null where none was asked for or there is no snapshot. */
+  warc: { file: string; records: number } | null;
 }
 
 /**
@@ -93,6 +98,7 @@ export async function scrapePipeline(project: Project, pipeline: string, options
       listings: visited.map((one) => scrapedListing(one, count.get(one.listing.id) ?? 0)),
       sources: sources.sort((a, b) => (a.id < b.id ? -1 : 1)),
       hosts: fetcher.hosts(),
+      warc: options.warc === null ? null : await exported(options.warc, sources, store),
     };
   } finally {
     await fetcher.close();
@@ -102,3 +108,10 @@ export async function scrapePipeline(project: Project, pipeline: string, options
 const PLANNED = { outcome: 'planned', bytes: null, lines: null, code: null, reason: null, hint: null } as const;
 /** Outcomes after which there is a snapshot. */
 const IS_KEPT: ReadonlySet<string> = new Set(['new', 'changed', 'unchanged']);
+
+/** Writes the snapshots of a run's sources, those of this run and those from before, to a WARC file. */
+async function exported(file: string, sources: readonly ScrapedSource[], store: SnapshotStore): Promise<ScrapeResult['warc']> {
+  const records = await Promise.all(sources.map(({ id }) => store.record(id)));
+  const ids = records.filter((record) => record !== null).map(({ id }) => id);
+  return ids.length === 0 ? null : { file, records: (await exportWarc({ store, ids, file })).records };
+}
