@@ -44,6 +44,8 @@ describe('readSource', () => {
     ['a.md', '<html>', 'text'],
     ['a', ' \n<!DOCTYPE HTML>', 'html'],
     ['b', '\ufeff<html lang="zh">', 'html'],
+    ['c.pdf', '%PDF-1.7', 'pdf'],
+    ['c.txt', '%PDF-1.7', 'pdf'],
     ['c.dat', '<p>医保</p>', 'text'],
   ])('%s that begins with %j is %s', async (name, content, mediaType) => {
     expect((await readSource(await fileOf(name, content))).mediaType).toBe(mediaType);

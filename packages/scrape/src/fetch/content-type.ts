@@ -1,7 +1,7 @@
 /** What a body is: by its Content-Type (RFC 9110, 8.3), and where that says nothing, by its first bytes. */
 import type { RetrievedMediaType } from '@yibao-rules/model';
 import { parseMIMEType } from 'undici';
-import { mediaTypeOf } from '../media-type.js';
+import { isPdf, mediaTypeOf } from '../media-type.js';
 
 const MEDIA_TYPES: Readonly<Record<string, RetrievedMediaType>> = {
   'text/html': 'html',
@@ -57,9 +57,9 @@ function charsetOf(parameter: string | undefined): string | null {
 
 /** What the bytes are, where the header does not say; a PDF is known by its signature whatever the header says. */
 export function mediaTypeOfBody(declared: RetrievedMediaType | 'unknown', bytes: Uint8Array): RetrievedMediaType {
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  if (head.startsWith('%PDF-')) return 'pdf';
+  if (isPdf(bytes)) return 'pdf';
   if (declared !== 'unknown') return declared;
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   if (/^(?:\u00ef\u00bb\u00bf)?\s{0,100}<\?xml\s/.test(head) && !/<html[\s>]/i.test(head)) return 'xml';
-  return mediaTypeOf(null, bytes) === 'html' ? 'html' : 'text';
+  return mediaTypeOf(null, bytes);
 }

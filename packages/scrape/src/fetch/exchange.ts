@@ -1,7 +1,7 @@
 /** One request and its answer, without redirects and retries: status, headers, and the body where it is wanted. */
 import type { Agent, Dispatcher } from 'undici';
 import { codingsOf, decodeBody, tooLarge } from './decode-body.js';
-import { FetchFault, failure } from './fetch-fault.js';
+import { FetchFault, failure, stopped } from './fetch-fault.js';
 import type { FetchLimits } from './limits.table.js';
 import { NETWORK_FAULT_PREFIXES, NETWORK_FAULTS, type NetworkFault } from './network-faults.table.js';
 
@@ -26,11 +26,15 @@ export interface ExchangeOptions {
   cutAt?: number;
 }
 
+/** Bytes of a body that nobody wants, but that are cheaper to read than a new connection. */
+const MOST_IDLE_BYTES = 16 * 1024;
+
 /** @throws FetchFault for whatever goes wrong on the way. */
 export async function exchange(url: URL, options: ExchangeOptions): Promise<Answer> {
   const { agent, limits, headers, signal } = options;
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(tooSlow(limits.requestMs)), limits.requestMs);
+  const end = AbortSignal.any([signal, late.signal]);
   let inBody = false;
   try {
     const response = await agent.request({
@@ -38,11 +42,11 @@ export async function exchange(url: URL, options: ExchangeOptions): Promise<Answ
       path: `${url.pathname}${url.search}`,
       method: 'GET',
       headers: { ...headers },
-      signal: AbortSignal.any([signal, late.signal]),
+      signal: end,
     });
     inBody = true;
     const found = headerMap(response.headers);
-    const bytes = await readBody(response, found, options);
+    const bytes = await readBody(response, found, { ...options, signal: end });
     return { url, status: response.statusCode, headers: found, bytes };
   } catch (error) {
     throw faultOf(error, { signal, inBody });
@@ -54,11 +58,14 @@ export async function exchange(url: URL, options: ExchangeOptions): Promise<Answ
 async function readBody(
   response: Dispatcher.ResponseData,
   headers: ReadonlyMap<string, string>,
-  { wantBody, limits, cutAt }: ExchangeOptions,
+  { wantBody, limits, cutAt, signal }: ExchangeOptions,
 ): Promise<Uint8Array | null> {
   try {
     const wanted = wantBody(response.statusCode, headers);
-    if (wanted === null) return null;
+    if (wanted === null) {
+      await leave(response, headers, signal);
+      return null;
+    }
     if (Number(headers.get('content-length')) > limits.mostBytes) throw tooLarge(limits.mostBytes);
     const codings = [...wanted.extraCodings, ...codingsOf(headers.get('content-encoding'))];
     return await decodeBody(response.body, codings, limits, cutAt);
@@ -66,6 +73,16 @@ async function readBody(
     // What is not read is not waited for: the connection is closed, whatever the server still has to say.
     if (!response.body.readableEnded) response.body.on('error', () => {}).destroy();
   }
+}
+
+/** A body that is short is read to its end, so that the connection can be used again; what is not known to be short is left where it is. */
+async function leave(
+  { statusCode, body }: Dispatcher.ResponseData,
+  headers: ReadonlyMap<string, string>,
+  signal: AbortSignal,
+): Promise<void> {
+  const short = statusCode === 304 || Number(headers.get('content-length') ?? Number.NaN) <= MOST_IDLE_BYTES;
+  if (short) await body.dump({ limit: MOST_IDLE_BYTES, signal }).catch(() => {});
 }
 
 function headerMap(headers: Record<string, string | string[] | undefined>): Map<string, string> {
@@ -86,7 +103,7 @@ function tooSlow(ms: number): FetchFault {
 /** The fault that an error of the stream, the socket or zlib is. */
 function faultOf(error: unknown, { signal, inBody }: { signal: AbortSignal; inBody: boolean }): FetchFault {
   if (error instanceof FetchFault) return error;
-  if (signal.aborted) return failure('cancelled', { reason: 'The run was stopped.', hint: 'Run it again: what was fetched is kept.' });
+  if (signal.aborted) return stopped();
   const { code = '', name, message } = error as NodeJS.ErrnoException;
   // undici's parser often leaves its code out; the name is what stays.
   const known = networkFault(code === '' ? name : code);

@@ -40,6 +40,11 @@ export class FetchFault extends Error {
   }
 }
 
+/** The run was stopped from outside. */
+export function stopped(): FetchFault {
+  return failure('cancelled', { reason: 'The run was stopped.', hint: 'Run it again: what was fetched is kept.' });
+}
+
 export function refusal(code: RefusalCode, details: Pick<FaultDetails, 'reason' | 'hint'>): FetchFault {
   return new FetchFault({ kind: 'refused', code }, details);
 }

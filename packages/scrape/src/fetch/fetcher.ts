@@ -1,19 +1,19 @@
 /** The fetcher: an address in, a page with its retrieval out, or the reason why there is none. */
-import { createHash } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Retrieval } from '@yibao-rules/model';
-import { contentTypeOf, mediaTypeOfBody } from './content-type.js';
+import { setMaxListeners } from 'node:events';
+import { UserError } from '@yibao-rules/model';
+import { conditions, type Validators } from './conditional.js';
+import { contentTypeOf } from './content-type.js';
 import { ACCEPT_ENCODING } from './decode-body.js';
-import type { Answer } from './exchange.js';
 import { FetchFault, failure, refusal } from './fetch-fault.js';
 import type { FetchResult } from './fetch-result.js';
 import { follow } from './follow.js';
-import { HostGate, type HostReport, type RunClock } from './host-gate.js';
-import { keptHeaders } from './kept-headers.js';
+import { HostGate, type HostReport } from './host-gate.js';
 import { DEFAULT_LIMITS, type FetchLimits } from './limits.table.js';
 import { Requester } from './requester.js';
+import { retrievalOf } from './retrieval-of.js';
 import { MOST_ROBOTS_REDIRECTS, Robots } from './robots.js';
 import { MOST_ROBOTS_BYTES } from './robots-rules.js';
+import { type RunClock, SYSTEM_CLOCK } from './run-clock.js';
 import { statusFailure } from './status-failure.js';
 import { type AllowPrivate, targetOf } from './target.js';
 import { createAgent, type Resolve, systemResolve } from './transport.js';
@@ -34,9 +34,6 @@ export interface FetcherOptions {
   resolve?: Resolve;
 }
 
-/** What is known of a page from last time: where it answered, and the headers by which the server knows its versions. */
-export type Validators = Pick<Retrieval, 'finalUrl' | 'headers'>;
-
 export interface FetchPageOptions {
   /** The last good retrieval: the request is conditional then (RFC 9110, 13), and an unchanged page is `not-modified`. */
   previous?: Validators | null;
@@ -51,16 +48,13 @@ export interface Fetcher {
   close(): Promise<void>;
 }
 
-const SYSTEM_CLOCK: RunClock = {
-  // Never goes backwards, unlike Date.now().
-  now: () => performance.timeOrigin + performance.now(),
-  sleep: (ms, signal) => sleep(ms, undefined, { signal }),
-  random: Math.random,
-};
-
 const DEFAULT_DELAY_MS = 2000;
 
+/** @throws UserError where the User-Agent cannot stand in a header. */
 export function createFetcher(options: FetcherOptions): Fetcher {
+  if (!/^[\x20-\x7e]+$/.test(options.userAgent)) {
+    throw new UserError('The User-Agent may hold ASCII characters only.', { hint: 'Give a name and a way to reach you in ASCII.' });
+  }
   return new PoliteFetcher(options);
 }
 
@@ -77,7 +71,9 @@ class PoliteFetcher implements Fetcher {
   constructor(options: FetcherOptions) {
     const limits = { ...DEFAULT_LIMITS, ...options.limits };
     const clock = options.clock ?? SYSTEM_CLOCK;
-    const signal = options.signal ?? new AbortController().signal;
+    const signal = AbortSignal.any(options.signal ? [options.signal] : []);
+    // Every host that waits listens; many hosts are no leak.
+    setMaxListeners(0, signal);
     this.#limits = limits;
     this.#allowPrivate = options.allowPrivate ?? false;
     this.#userAgent = options.userAgent;
@@ -109,7 +105,7 @@ class PoliteFetcher implements Fetcher {
   }
 
   async #fetch(address: string, previous: Validators | null): Promise<FetchResult> {
-    const { answer, redirects } = await follow(this.#target(address), {
+    const way = await follow(this.#target(address), {
       mostRedirects: this.#limits.mostRedirects,
       target: (location, base) => this.#target(location, base),
       ask: async (url) => {
@@ -117,13 +113,14 @@ class PoliteFetcher implements Fetcher {
         return this.#requester.ask(url, { headers: { ...this.#headers(), ...conditions(url, previous) }, wantBody: wantPage });
       },
     });
+    const { answer } = way;
     const retrievedAt = new Date(this.#clock.now()).toISOString();
-    if (answer.status === 304 && Object.keys(conditions(answer.url, previous)).length > 0)
+    if (answer.status === 304 && Object.keys(conditions(answer.url, previous)).length > 0) {
       return { kind: 'not-modified', url: address, finalUrl: answer.url.href, checkedAt: retrievedAt };
+    }
     if (answer.bytes === null) throw statusFailure(answer.status);
     if (answer.bytes.length === 0) throw empty();
-    const retrieval = { url: address, redirects, retrievedAt, ...describe(answer, answer.bytes) };
-    return { kind: 'fetched', url: address, retrieval: ordered(retrieval), bytes: answer.bytes };
+    return { kind: 'fetched', url: address, retrieval: retrievalOf(address, way, answer.bytes, retrievedAt), bytes: answer.bytes };
   }
 
   #target(address: string, base?: URL): URL {
@@ -164,16 +161,6 @@ class PoliteFetcher implements Fetcher {
   }
 }
 
-/** Only the address that gave the validators is asked with them: an ETag means nothing elsewhere. */
-function conditions(url: URL, previous: Validators | null): Record<string, string> {
-  if (previous?.finalUrl !== url.href) return {};
-  const { etag, 'last-modified': lastModified } = previous.headers;
-  return {
-    ...(etag === undefined ? {} : { 'if-none-match': etag }),
-    ...(lastModified === undefined ? {} : { 'if-modified-since': lastModified }),
-  };
-}
-
 /** A body is read where the answer is a page, and of a type that is read at all. */
 function wantPage(status: number, headers: ReadonlyMap<string, string>) {
   if (status !== 200 && status !== 203) return null;
@@ -187,24 +174,6 @@ function wantPage(status: number, headers: ReadonlyMap<string, string>) {
   }
   const codedAlready = headers.get('content-encoding')?.includes('gzip') ?? false;
   return { extraCodings: type.packed && !codedAlready ? ['gzip'] : [] };
-}
-
-function describe({ url, status, headers }: Answer, bytes: Uint8Array) {
-  const type = contentTypeOf(headers.get('content-type'));
-  return {
-    finalUrl: url.href,
-    status,
-    headers: keptHeaders(headers),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    length: bytes.length,
-    mediaType: mediaTypeOfBody(type.mediaType === 'other' ? 'unknown' : type.mediaType, bytes),
-    charset: type.charset,
-  };
-}
-
-/** In the order of the schema, as it is written. */
-function ordered({ url, finalUrl, redirects, status, headers, retrievedAt, sha256, length, mediaType, charset }: Retrieval): Retrieval {
-  return { url, finalUrl, redirects, status, headers, retrievedAt, sha256, length, mediaType, charset };
 }
 
 function empty(): FetchFault {

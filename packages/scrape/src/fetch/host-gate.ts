@@ -2,16 +2,7 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import { failure } from './fetch-fault.js';
 import type { FetchLimits } from './limits.table.js';
-
-/** The clock, waiting and chance of a run, replaceable in tests. */
-export interface RunClock {
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** Waits; rejects where the signal stops the run. */
-  sleep(ms: number, signal: AbortSignal): Promise<void>;
-  /** In [0, 1). */
-  random(): number;
-}
+import { pause, type RunClock } from './run-clock.js';
 
 /** What a run reports of a host. */
 export interface HostReport {
@@ -71,6 +62,7 @@ export class HostGate {
   /** robots.txt asks for a pause between requests: honoured up to the cap. */
   setCrawlDelay(host: string, ms: number): void {
     const state = this.#state(host);
+    if (state.crawlDelayMs === ms) return;
     state.crawlDelayMs = ms;
     state.delayMs = Math.max(this.#options.delayMs, Math.min(ms, this.#options.limits.mostCrawlDelayMs));
     this.#holdOff(state, state.delayMs);
@@ -95,7 +87,7 @@ export class HostGate {
         hint: 'Run it again after that time.',
       });
     }
-    if (ms > 0) await clock.sleep(ms, signal);
+    if (ms > 0) await pause(clock, ms, signal);
   }
 
   #holdOff(state: HostState, ms: number): void {

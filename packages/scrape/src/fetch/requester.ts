@@ -1,11 +1,12 @@
 /** One address, asked for politely and, where that may help, again: the host's turn, the run's budget, back-off with full jitter. */
 import type { Agent } from 'undici';
 import { type Answer, type ExchangeOptions, exchange } from './exchange.js';
-import { FetchFault, failure, refusal } from './fetch-fault.js';
+import { FetchFault, failure, refusal, stopped } from './fetch-fault.js';
 import type { FailureCode } from './fetch-result.js';
-import type { HostGate, RunClock } from './host-gate.js';
+import type { HostGate } from './host-gate.js';
 import type { FetchLimits } from './limits.table.js';
 import { retryAfterMs } from './retry-after.js';
+import { pause, type RunClock } from './run-clock.js';
 
 /** Statuses that say "later" (RFC 9110, 15.5 and 15.6; RFC 6585, 4): the same request may succeed then. */
 const LATER_STATUSES = new Set([408, 429, 500, 502, 503, 504]);
@@ -78,9 +79,7 @@ export class Requester {
       return;
     }
     const most = Math.min(limits.backoffCapMs, limits.backoffBaseMs * 2 ** (attempt - 1));
-    await clock.sleep(Math.ceil(clock.random() * most), signal).catch(() => {
-      throw stopped();
-    });
+    await pause(clock, Math.ceil(clock.random() * most), signal);
   }
 }
 
@@ -96,10 +95,6 @@ function later(answer: Answer, now: number): FetchFault {
     retry: true,
     retryAfterMs: retryAfterMs(answer.headers.get('retry-after'), now),
   });
-}
-
-export function stopped(): FetchFault {
-  return failure('cancelled', { reason: 'The run was stopped.', hint: 'Run it again: what was fetched is kept.' });
 }
 
 function budgetSpent(most: number): FetchFault {

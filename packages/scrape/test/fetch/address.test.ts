@@ -170,6 +170,24 @@ describe('where private addresses are not allowed', () => {
     expect(looked).toBe(tries);
   });
 
+  it('a name that is never found is not waited for', async () => {
+    const result = await fetcher({ resolve: () => new Promise(() => {}), limits: { connectMs: 50, attempts: 1 } }).fetchPage(
+      'http://slow.example/',
+    );
+    expect(gist(result)).toBe('failed timeout');
+  });
+
+  it('a server that speaks no TLS is no https', async () => {
+    const { url } = await site({ '/a': 'inside' });
+    expect(gist(await fetcher().fetchPage(url('/a').replace('http:', 'https:')))).toBe('failed tls');
+  });
+
+  it('a port where nobody listens refuses', async () => {
+    const { url, close } = await site({});
+    await close();
+    expect(gist(await fetcher().fetchPage(url('/a')))).toBe('failed connect');
+  });
+
   it('a name without an address is not found', async () => {
     expect(gist(await fetcher({ resolve: async () => [] }).fetchPage('http://nowhere.example/'))).toBe('failed dns');
   });

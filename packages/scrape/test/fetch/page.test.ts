@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson, retrievalSchema, UserError } from '@yibao-rules/model';
 import { describe, expect, it } from 'vitest';
-import type { Fetched } from '../../src/index.js';
+import { createFetcher, type Fetched, userAgentOf } from '../../src/index.js';
 import { fetcher, gist, STARTED_AT, site } from '../support/fetching.js';
 import { answer } from '../support/site.js';
 
@@ -64,6 +65,23 @@ describe('a page', () => {
   });
 
   it.each([
+    ['https://example.org/医保', 'https://example.org/医保'],
+    [' https://example.org/a b ', 'https://example.org/a%20b'],
+    ['HTTPS:example.org', 'https://example.org/'],
+    ['https://example.org/\ud800', 'https://example.org/%EF%BF%BD'],
+  ])('at %j is written down as %j', async (address, written) => {
+    const { url, host } = await site({ '/': PAGE, '/%E5%8C%BB%E4%BF%9D': PAGE, '/a%20b': PAGE, '/%EF%BF%BD': PAGE });
+    const [asked, expected] = [address, written].map((text) => text.replace(/https:/i, 'http:').replace('example.org', host)) as [
+      string,
+      string,
+    ];
+    const page = (await fetcher().fetchPage(asked)) as Fetched;
+    expect(page.retrieval.url).toBe(expected);
+    expect(retrievalSchema.safeParse(page.retrieval).error).toBeUndefined();
+    expect(canonicalJson(page.retrieval)).toContain(url('/').slice(0, -1));
+  });
+
+  it.each([
     [404, 'failed status'],
     [403, 'failed status'],
     [204, 'failed status'],
@@ -109,6 +127,9 @@ describe('a page that was fetched before', () => {
       { 'if-none-match': 'W/"v1"', 'if-modified-since': since },
       'not-modified',
     ],
+    // An ETag that no header can hold is not sent back.
+    ['/etag', '/etag', { etag: '"医保"' }, {}, 'failed status'],
+    ['/etag', '/etag', { etag: '"1"\r\nx: y' }, {}, 'failed status'],
     // Validators of another address, or none: a 304 is then no answer.
     ['/etag', '/other', { etag: '"v1"' }, {}, 'failed status'],
     ['/etag', '/etag', {}, {}, 'failed status'],
@@ -166,5 +187,23 @@ describe('redirects', () => {
     const { url, asked } = await site(routes);
     expect(gist(await fetcher({ limits: { mostRedirects: 2 } }).fetchPage(url('/a')))).toBe(expected);
     expect(asked.filter((path) => path !== '/robots.txt')).toHaveLength(requests);
+  });
+});
+
+describe('the name of the crawler', () => {
+  it.each([
+    [null, /^yibao-rules\/\d\S* \(.*no contact\)$/],
+    ['data@example.org', /contact: data@example\.org\)$/],
+    ['https://example.org/bot', /contact: https:\/\/example\.org\/bot\)$/],
+  ])('with the contact %j is honest', (contact, expected) => {
+    expect(userAgentOf(contact)).toMatch(expected);
+  });
+
+  it.each(['', '医保', 'a\r\nb', 'me)', 'x'.repeat(201)])('takes no contact like %j', (contact) => {
+    expect(() => userAgentOf(contact)).toThrow(UserError);
+  });
+
+  it.each(['', '医保', 'a\r\nx: y'])('may not be %j', (userAgent) => {
+    expect(() => createFetcher({ userAgent })).toThrow(UserError);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { retryAfterMs } from '../../src/fetch/retry-after.js';
-import { DEFAULT_LIMITS } from '../../src/index.js';
+import { createFetcher, DEFAULT_LIMITS } from '../../src/index.js';
 import { fetcher, gist, STARTED_AT, site, testClock } from '../support/fetching.js';
 import { answer, type Handler, inTurn } from '../support/site.js';
 
@@ -151,6 +151,37 @@ describe('a run', () => {
     expect(gist(await run.fetchPage(url('/a')))).toBe('fetched page');
     expect(gist(await run.fetchPage(url('/c')))).toBe('refused request-cap');
     expect(asked).toHaveLength(3);
+  });
+
+  it('that is stopped while it waits does not wait any longer', async () => {
+    const stop = new AbortController();
+    const { url } = await site({ '/a': answer(500), '/b': page });
+    const clock = { ...testClock(), sleep: () => Promise.reject(new DOMException('stopped', 'AbortError')) };
+    const run = fetcher({ signal: stop.signal, clock, delayMs: 1000 });
+    expect(gist(await run.fetchPage(url('/a')))).toBe('failed cancelled');
+  });
+
+  it('of many hosts that all wait gives no warning', async () => {
+    const warnings: string[] = [];
+    const note = ({ message }: Error) => warnings.push(message);
+    process.on('warning', note);
+    const sites = await Promise.all(Array.from({ length: 15 }, () => site({ '/a': page })));
+    const run = createFetcher({ userAgent: 'x', allowPrivate: true, delayMs: 30 });
+    const results = await Promise.all(sites.map(({ url }) => run.fetchPage(url('/a'))));
+    await run.close();
+    process.off('warning', note);
+    expect([results.map(gist).filter((result) => result !== 'fetched page'), warnings]).toEqual([[], []]);
+  });
+
+  it('uses a connection again, after redirects and pages that are not there too', async () => {
+    const { url, requests } = await site({
+      '/a': answer(302, { location: '/b', 'content-length': '5' }, 'moved'),
+      '/b': page,
+      '/c': answer(404, { 'content-length': '2' }, 'no'),
+    });
+    const run = fetcher();
+    for (const path of ['/a', '/c', '/b']) await run.fetchPage(url(path));
+    expect(new Set(requests.map(({ socket }) => socket.remotePort)).size).toBe(1);
   });
 
   it('that is stopped lets every page fail, those that wait too', async () => {

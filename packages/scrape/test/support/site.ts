@@ -29,8 +29,8 @@ export async function openSite(routes: Readonly<Record<string, Route>>, address 
     if (typeof route === 'function') route(request, response);
     else response.writeHead(route === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }).end(route ?? 'no such page');
   });
-  // A client that hangs up in the middle is part of the play.
-  server.on('clientError', (_, socket) => socket.destroy());
+  // A client that hangs up in the middle, or speaks no HTTP, is part of the play.
+  server.on('clientError', (_, socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
   await new Promise<void>((resolve) => server.listen(0, address, resolve));
   const { port } = server.address() as AddressInfo;
   const host = `${address.includes(':') ? `[${address}]` : address}:${port}`;

@@ -52,7 +52,7 @@ async function read(file: string): Promise<Read[]> {
     const payload = Buffer.from(await record.readFully(true));
     records.push({
       fields: Object.fromEntries(record.warcHeaders.headers),
-      status: record.httpHeaders?.statusCode,
+      status: record.httpHeaders && Number(record.httpHeaders.statusCode),
       headers: Object.fromEntries(record.httpHeaders?.headers ?? []),
       payload,
     });
