@@ -1,4 +1,4 @@
-import type { ParenthesisToken, Token } from './token.js';
+import { type ParenthesisToken, parenthesisToken, type Token } from './token.js';
 
 /**
  * Puts what 其中 says into parentheses: 三级医院85%,其中退休人员90%,年度限额20万元 → 三级医院85%,(其中退休人员90%),年度限额20万元. They close at the
@@ -9,7 +9,7 @@ export function encloseAmong(tokens: readonly Token[]): Token[] {
   let open: ParenthesisToken | null = null;
   let depth = 0;
   const close = (at: number) => {
-    if (open) enclosed.push({ kind: 'close', start: at, end: at, among: true });
+    if (open) enclosed.push(parenthesisToken('close', at, at, true));
     open = null;
   };
   tokens.forEach((token, i) => {
@@ -17,7 +17,7 @@ export function encloseAmong(tokens: readonly Token[]): Token[] {
       const next = tokens[i + 1];
       const isList = next?.kind === 'boundary' && next.start === token.end;
       if (open || isList) return;
-      open = { kind: 'open', start: token.start, end: token.end, among: true };
+      open = parenthesisToken('open', token.start, token.end, true);
       depth = 0;
       enclosed.push(open);
       return;

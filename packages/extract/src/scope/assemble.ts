@@ -1,5 +1,6 @@
 import { CARES, FACILITIES, type Measure, POPULATIONS, SCOPE_KEYS, type Scope, type ScopeKey } from '@yibao-rules/model';
 import { overlay } from './heading-scope.js';
+import type { KeyMap } from './key-map.js';
 import { APPLICABLE_KEYS, INHERITED_BY, LIST_KEYS, MATERNITY_MATTERS, NATIONAL_MEASURES, PAID_SCHEMES } from './keys.table.js';
 import type { Stated } from './level.js';
 import type { Slot } from './statement.js';
@@ -20,24 +21,21 @@ export function assemble(measure: Measure, stated: Stated, inherited: Stated): S
   const scope: Record<string, unknown> = {};
   for (const key of SCOPE_KEYS) {
     const slot = merged.get(key);
-    if (slot === undefined || key === 'region' || !applicable.has(key)) continue;
-    const value = codedValue(key, slot);
+    if (slot === undefined || !applicable.has(key)) continue;
+    const value = key === 'region' ? slot[0] : codedValue(key, slot);
     if (value !== undefined) scope[key] = value;
   }
-  const regions = applicable.has('region') ? (merged.get('region') ?? []) : [];
-  if (regions.length === 0) return [scope as Scope];
-  return regions.map((region) => ({ region, ...scope }) as Scope);
+  const regions = applicable.has('region') ? merged.get('region') : undefined;
+  if (!regions || regions.length < 2) return [scope as Scope];
+  return regions.map((region) => ({ ...scope, region }) as Scope);
 }
 
 /** What headings and titles state, as far as a figure of this measure takes it from them. */
 function inheritable(measure: Measure, inherited: Stated): Stated {
-  let open: Map<ScopeKey, Slot> | null = null;
-  for (const key of inherited.keys()) {
-    if (isInheritable(measure, key)) continue;
-    open ??= new Map(inherited);
-    open.delete(key);
-  }
-  return open ?? inherited;
+  if (inherited.keys.every((key) => isInheritable(measure, key))) return inherited;
+  const open = inherited.copy();
+  for (const key of inherited.keys) if (!isInheritable(measure, key)) open.delete(key);
+  return open;
 }
 
 function isInheritable(measure: Measure, key: ScopeKey): boolean {
@@ -53,7 +51,7 @@ function codedValue(key: ScopeKey, slot: Slot): unknown {
 }
 
 /** Personal accounts are kept in the employees' scheme only; what is paid around a birth is a matter of 生育. */
-function implyScheme(measure: Measure, merged: Map<ScopeKey, Slot>): void {
+function implyScheme(measure: Measure, merged: KeyMap<Slot>): void {
   if (measure === 'account-credit') merged.set('scheme', ['employee']);
   else if (measure !== 'leave-duration' && MATERNITY_MATTERS.has(merged.get('matter')?.[0])) merged.set('scheme', ['maternity']);
 }
@@ -62,7 +60,7 @@ function implyScheme(measure: Measure, merged: Map<ScopeKey, Slot>): void {
  * What cannot hold together: 在职 and 退休 are no residents; pensions and the like know no hospital; a subsidy is the government's; a leave
  * is no matter of the health schemes.
  */
-function dropContradictions(measure: Measure, merged: Map<ScopeKey, Slot>): void {
+function dropContradictions(measure: Measure, merged: KeyMap<Slot>): void {
   const scheme = merged.get('scheme')?.[0];
   const population = merged.get('population');
   if (scheme === 'resident' && population) {
@@ -76,7 +74,7 @@ function dropContradictions(measure: Measure, merged: Map<ScopeKey, Slot>): void
   if (measure === 'leave-duration' && scheme !== 'work-injury' && scheme !== 'maternity') merged.delete('scheme');
 }
 
-function movePharmacyToCare(merged: Map<ScopeKey, Slot>): void {
+function movePharmacyToCare(merged: KeyMap<Slot>): void {
   const facility = merged.get('facility');
   if (!facility?.includes(PHARMACY)) return;
   merged.set(

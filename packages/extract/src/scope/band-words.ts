@@ -1,5 +1,6 @@
 import { parseNumeral } from '../text/chinese-numeral.js';
-import type { ScopeToken } from './token.js';
+import { hasSigns, SIGN } from './signs.js';
+import { atom, type ScopeToken, scopeToken } from './token.js';
 
 /**
  * Bands of expense in yuan: 起付标准至3万元, 3万元以上至4万元, 5000元以上部分, 0-10万, 5万元-15万元. The unit may stand at the end only
@@ -11,15 +12,18 @@ const RANGE = new RegExp(`${AMOUNT}${JOIN}${AMOUNT}`, 'g');
 const FROM_DEDUCTIBLE = new RegExp(`(?:起付线|起付标准|起付金额)${JOIN}${AMOUNT}`, 'g');
 /** What every band, and each kind of them, cannot do without: most passages hold none, and these are cheap to look for. */
 const SUM = /\d[ ]?[万千元]/;
-const JOINED = /[至到\-－—–~～]|以上/;
+const JOINED = /[\d万千元上）)线准额][ ]?[至到\-－—–~～][ ]?\d|以上(?:[、，,]|不足|不满)?\d/;
 const BOUNDED = /以[上下内]|超过|超出|高于/;
 const OPEN = new RegExp(`(超过|超出|高于)?[ ]?${AMOUNT}[ ]?(?:（含）|\\(含\\))?(以上|以下|以内)?的?(部分|费用|报销|支付|区间|段)?`, 'g');
 
-/** Band tokens of `text.slice(start, end)` in text order, offsets into `text`; where two readings overlap, the one that says more holds. */
-export function bandTokens(text: string, start: number, end: number): ScopeToken[] {
+const NONE: readonly ScopeToken[] = [];
+
+/** Band tokens of `text.slice(start, end)` in text order, offsets into `text`; where two readings overlap, the one that says more holds. `signs` are those of the passage. */
+export function bandTokens(text: string, start: number, end: number, signs: number): readonly ScopeToken[] {
+  if (!hasSigns(signs, SIGN.digit | SIGN.money) || (signs & (SIGN.joint | SIGN.bound)) === 0) return NONE;
   const part = text.slice(start, end);
-  if (!SUM.test(part)) return [];
-  const joined = JOINED.test(part);
+  if (!SUM.test(part)) return NONE;
+  const joined = (signs & SIGN.joint) !== 0 && JOINED.test(part);
   const ranges: ScopeToken[] = [];
   for (const match of joined && part.includes('起付') ? part.matchAll(FROM_DEDUCTIBLE) : []) {
     const max = yuan(match[1], match[2], match[3]);
@@ -31,18 +35,18 @@ export function bandTokens(text: string, start: number, end: number): ScopeToken
     if (max !== null && min !== null && min < max) ranges.push(band(start, match, min, max));
   }
   const open: ScopeToken[] = [];
-  for (const match of BOUNDED.test(part) ? part.matchAll(OPEN) : []) {
+  for (const match of (signs & SIGN.bound) !== 0 && BOUNDED.test(part) ? part.matchAll(OPEN) : []) {
     const bound = yuan(match[2], match[3], match[4]);
     if (bound === null) continue;
     if (match[5] === '以上' || (match[1] && match[6])) open.push(band(start, match, bound, null));
     else if (match[5]) open.push(band(start, match, null, bound));
   }
-  return withoutOverlap(withoutOverlap(ranges, []), open);
+  return ranges.length + open.length === 0 ? NONE : withoutOverlap(withoutOverlap(ranges, []), open);
 }
 
 function band(offset: number, match: RegExpMatchArray, min: number | null, max: number | null): ScopeToken {
   const start = offset + (match.index ?? 0);
-  return { kind: 'scope', start, end: start + match[0].length, atoms: [{ key: 'band', values: [{ min, max }] }] };
+  return scopeToken(start, start + match[0].length, [atom('band', [{ min, max }])]);
 }
 
 /** Both lists in text order, of `second` only what overlaps nothing before it. */

@@ -1,5 +1,6 @@
 import type { ScopeKey } from '@yibao-rules/model';
 import { Usage } from './enumeration.js';
+import { KeyMap } from './key-map.js';
 import { SUBJECT_KEYS } from './keys.table.js';
 import type { Level } from './level.js';
 import type { State, Statement } from './statement.js';
@@ -10,13 +11,13 @@ import type { State, Statement } from './statement.js';
  * until the next label.
  */
 export class CarryOver {
-  private segmentStart: State = new Map();
-  private sentenceStart: State = new Map();
+  private segmentStart: State = new KeyMap();
+  private sentenceStart: State = new KeyMap();
   private atLastFigure: State | null = null;
   /** What is in force behind the first clause of a sentence that states anything. */
   private topic: State | null = null;
   /** What the labels say that are still in force; a sentence may set it aside, the next one has it again. */
-  private readonly labels: State = new Map();
+  private readonly labels: State = new KeyMap();
   /** A label that names a measure stands right behind them (三级医院: 起付线: …), and so will others. */
   private labelsGovernMeasures = false;
   private figuresSinceLabel = false;
@@ -28,13 +29,18 @@ export class CarryOver {
 
   /** What stands behind the last figure of a sentence is a remark, and nothing of it carries on. */
   atFigure(state: State): void {
-    this.atLastFigure = new Map(state);
+    this.atLastFigure = state.copy();
     this.figuresSinceLabel = true;
   }
 
   /** At , and any higher boundary. */
   clause(state: State): void {
-    if (this.topic === null && [...state.values()].some((statement) => this.isFresh(statement))) this.topic = new Map(state);
+    if (this.topic !== null) return;
+    for (const statement of state.values) {
+      if (!this.isFresh(statement)) continue;
+      this.topic = state.copy();
+      return;
+    }
   }
 
   private isFresh(statement: Statement): boolean {
@@ -46,11 +52,11 @@ export class CarryOver {
    * has been said holds for the rest of the sentence.
    */
   label(state: State, clause: number, pure: boolean): void {
-    const own = [...state.values()].filter((statement) => statement.clause === clause);
+    const own = state.values.filter((statement) => statement.clause === clause);
     if (pure) this.endLabels(state, clause, own);
     else if (this.figuresSinceLabel && own.length === 0 && !this.labelsGovernMeasures) this.endLabels(state, clause, own);
     else this.labelsGovernMeasures ||= !this.figuresSinceLabel;
-    for (const statement of [...state.values()]) {
+    for (const statement of state.copy().values) {
       if (pure && statement.clause === clause) {
         const label: Statement = { ...statement, hold: 'label' };
         state.set(statement.key, label);
@@ -63,13 +69,14 @@ export class CarryOver {
 
   /** Takes the labels before this one out of force, but for those that govern it. */
   private endLabels(state: State, clause: number, own: readonly Statement[]): void {
-    for (const [key, label] of [...this.labels]) {
+    for (const label of this.labels.copy().values) {
+      const { key } = label;
       if (!isRestriction(key) || label.clause === clause || this.isOuter(label, own)) continue;
       this.labels.delete(key);
       if (state.get(key) === label) state.delete(key);
     }
     if (own.length === 0) return;
-    for (const [key, { clause: stated, hold }] of [...state]) {
+    for (const { key, clause: stated, hold } of state.copy().values) {
       if (hold !== 'label' && isRestriction(key) && stated !== clause) state.delete(key);
     }
   }
@@ -82,22 +89,22 @@ export class CarryOver {
   /** At ；: what a segment without figures mentions is forgotten but for labels. */
   segment(level: Level, hadFigures: boolean, nextOpensAnew: boolean): void {
     if (!hadFigures) {
-      const kept = [...level.state.values()].filter(({ hold }) => hold !== 'plain');
-      level.state = new Map(this.segmentStart);
+      const kept = level.state.values.filter(({ hold }) => hold !== 'plain');
+      level.state = this.segmentStart.copy();
       for (const statement of kept) level.state.set(statement.key, statement);
     }
     if (nextOpensAnew) {
       dropRestrictions(level.state);
       level.usage = new Usage();
     }
-    this.segmentStart = new Map(level.state);
+    this.segmentStart = level.state.copy();
   }
 
   /** At 。 */
   sentence(level: Level, hadFigures: boolean): void {
-    level.state = hadFigures ? new Map(this.atLastFigure ?? level.state) : this.topicOf(level.state);
+    level.state = hadFigures ? (this.atLastFigure ?? level.state) : this.topicOf(level.state);
     dropRestrictions(level.state);
-    for (const [key, statement] of this.labels) if (isRestriction(key)) level.state.set(key, statement);
+    for (const label of this.labels.values) if (isRestriction(label.key)) level.state.set(label.key, label);
     // A region that opens the passage is its subject; one named on the way is an example (如北京为2万元).
     const region = level.state.get('region');
     if (region && region.hold !== 'label' && region.clause > 0) level.state.delete('region');
@@ -106,14 +113,14 @@ export class CarryOver {
     level.respective = false;
     this.atLastFigure = null;
     this.topic = null;
-    this.sentenceStart = new Map(level.state);
-    this.segmentStart = new Map(level.state);
+    this.sentenceStart = level.state.copy();
+    this.segmentStart = this.sentenceStart;
   }
 
   /** A sentence without figures leaves behind what its first clause is about, not what it mentions on its way; and its labels. */
   private topicOf(state: State): State {
-    const topic = new Map(this.topic ?? this.sentenceStart);
-    for (const statement of state.values()) if (statement.hold !== 'plain') topic.set(statement.key, statement);
+    const topic = (this.topic ?? this.sentenceStart).copy();
+    for (const statement of state.values) if (statement.hold !== 'plain') topic.set(statement.key, statement);
     return topic;
   }
 }
@@ -123,5 +130,8 @@ function isRestriction(key: ScopeKey): boolean {
 }
 
 function dropRestrictions(state: State): void {
-  for (const [key, { hold }] of state) if (hold !== 'label' && isRestriction(key)) state.delete(key);
+  for (let i = state.values.length - 1; i >= 0; i--) {
+    const { key, hold } = state.values[i] as Statement;
+    if (hold !== 'label' && isRestriction(key)) state.delete(key);
+  }
 }

@@ -1,5 +1,6 @@
 import { parseNumeral } from '../text/chinese-numeral.js';
-import type { ScopeToken, Tenure } from './token.js';
+import { hasSigns, SIGN } from './signs.js';
+import { type Atom, atom, type ScopeToken, scopeToken, type Tenure } from './token.js';
 
 /**
  * Scope that holds a number: policy year, date of effect, age of the insured, length of enrolment, contribution level.
@@ -49,58 +50,89 @@ const NO_YEAR_AFTER = new Set([
 ]);
 /** 2024年度月平均工资 is the year of a statistic. */
 const STATISTIC = /^.{0,8}(?:工资|收入)/;
+const OLDEST = 120;
 const NO_YEAR_BEFORE = new Set(['自', '从', '于', '至', '到', '-', '—', '~', '〔', '[', '在', '/']);
 
-/** Tokens of `text.slice(start, end)` with offsets into `text`. `bareYear`: a title may open with a year without 年 (2025医保缴纳). */
-export function datedTokens(text: string, start: number, end: number, bareYear: boolean): ScopeToken[] {
-  const part = text.slice(start, end);
-  const tokens: ScopeToken[] = [];
-  const add = (from: number, length: number, key: ScopeToken['atoms'][number]['key'], value: string | number | object) =>
-    tokens.push({ kind: 'scope', start: start + from, end: start + from + length, atoms: [{ key, values: [value as string] }] });
+/** A pattern, the signs without which it cannot match (`all` of the first, `any` of the second), and how a match is read. */
+interface DatedWords {
+  all: number;
+  any: number;
+  pattern: RegExp;
+  /** What it states; null where its surroundings speak against it. */
+  read(match: RegExpExecArray, part: string): Atom | null;
+}
 
-  for (const match of part.includes('年') ? part.matchAll(YEAR) : []) {
-    const after = part
-      .slice(match.index + match[0].length, match.index + match[0].length + 2)
-      .trimStart()
-      .charAt(0);
-    const before = part
-      .slice(Math.max(0, match.index - 2), match.index)
-      .trimEnd()
-      .slice(-1);
-    if (!match[2] && (NO_YEAR_AFTER.has(after) || /\d/.test(after))) continue;
-    if (STATISTIC.test(part.slice(match.index + match[0].length, match.index + match[0].length + 14))) continue;
-    if (NO_YEAR_BEFORE.has(before) || /\d/.test(before)) continue;
-    add(match.index, match[0].length, 'year', Number(match[1]));
-  }
-  const bare = bareYear ? BARE_YEAR.exec(part) : null;
-  if (bare && part[4] !== '年') add(0, 4, 'year', Number(bare[1]));
-  for (const match of part.includes('起') ? part.matchAll(EFFECTIVE) : []) {
-    if (!match[1] && !match[3]) continue;
-    const date = [match[2], match[3]?.padStart(2, '0'), match[4]?.padStart(2, '0')].filter((piece) => piece !== undefined).join('-');
-    add(match.index, match[0].length, 'effectiveFrom', date);
-  }
-  for (const match of part.includes('岁') ? part.matchAll(AGE) : []) {
-    const low = match[1] === undefined ? null : Number(match[1]);
-    const age = Number(match[2]);
-    if (age > 120 || (low === null && match[3] === undefined)) continue;
-    const upper = match[3]?.endsWith('以上') ? null : age;
-    add(match.index, match[0].length, 'age', { min: low ?? (upper === null ? age : null), max: upper });
-  }
-  const spansTime = (part.includes('年') || part.includes('个月')) && (part.includes('参保') || part.includes('缴'));
-  for (const match of spansTime ? part.matchAll(TENURE) : []) {
-    const tenure = tenureOf(match[0], match[1] ?? '', match[2] ?? '', match[3]);
-    if (tenure && !INTERRUPTED.test(part.slice(Math.max(0, match.index - 2), match.index)))
-      add(match.index, match[0].length, 'tenure', tenure);
-  }
-  for (const match of part.includes('满') && part.includes('不') ? part.matchAll(TENURE_RANGE) : []) {
-    const min = parseNumeral(match[1] ?? '');
-    const max = parseNumeral(match[2] ?? '');
-    if (min !== null && max !== null) add(match.index, match[0].length, 'tenure', { min, max, unit: match[3] === '年' ? 'year' : 'month' });
-  }
-  for (const match of part.includes('%的缴费比例') ? part.matchAll(PLAN) : []) {
-    add(match.index, match[0].length, 'plan', match[0].replace(/[ ]/g, ''));
+const DATED_WORDS: readonly DatedWords[] = [
+  { all: SIGN.year, any: SIGN.digit, pattern: YEAR, read: policyYear },
+  { all: SIGN.from | SIGN.year, any: SIGN.digit, pattern: EFFECTIVE, read: dateOfEffect },
+  { all: SIGN.age, any: SIGN.digit, pattern: AGE, read: ageOfInsured },
+  { all: SIGN.enrolled, any: SIGN.year | SIGN.month, pattern: TENURE, read: tenure },
+  { all: SIGN.filled | SIGN.lacking, any: SIGN.year | SIGN.month, pattern: TENURE_RANGE, read: tenureRange },
+  { all: SIGN.by, any: SIGN.digit, pattern: PLAN, read: plan },
+];
+
+/** Tokens of `text.slice(start, end)`, whose signs these are, with offsets into `text`. `bareYear`: a title may open with a year without 年 (2025医保缴纳). */
+export function datedTokens(text: string, start: number, end: number, signs: number, bareYear: boolean): ScopeToken[] {
+  const tokens: ScopeToken[] = [];
+  const part = text.slice(start, end);
+  const bare = bareYear && (signs & SIGN.digit) !== 0 ? BARE_YEAR.exec(part) : null;
+  if (bare && part[4] !== '年') tokens.push(scopeToken(start, start + 4, [atom('year', [Number(bare[1])])]));
+  for (const { all, any, pattern, read } of DATED_WORDS) {
+    if (!hasSigns(signs, all) || (signs & any) === 0) continue;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) {
+      const stated = read(match, part);
+      if (stated) tokens.push(scopeToken(start + match.index, start + match.index + match[0].length, [stated]));
+    }
   }
   return tokens;
+}
+
+function policyYear(match: RegExpExecArray, part: string): Atom | null {
+  const { index } = match;
+  const end = index + match[0].length;
+  const after = part
+    .slice(end, end + 2)
+    .trimStart()
+    .charAt(0);
+  if (!match[2] && (NO_YEAR_AFTER.has(after) || /\d/.test(after))) return null;
+  if (STATISTIC.test(part.slice(end, end + 14))) return null;
+  const before = part
+    .slice(Math.max(0, index - 2), index)
+    .trimEnd()
+    .slice(-1);
+  if (NO_YEAR_BEFORE.has(before) || /\d/.test(before)) return null;
+  return atom('year', [Number(match[1])]);
+}
+
+function dateOfEffect([, from, year, month, day]: RegExpExecArray): Atom | null {
+  if (!from && !month) return null;
+  const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((piece) => piece !== undefined).join('-');
+  return atom('effectiveFrom', [date]);
+}
+
+function ageOfInsured(match: RegExpExecArray): Atom | null {
+  const low = match[1] === undefined ? null : Number(match[1]);
+  const age = Number(match[2]);
+  if (age > OLDEST || (low === null && match[3] === undefined)) return null;
+  const upper = match[3]?.endsWith('以上') ? null : age;
+  return atom('age', [{ min: low ?? (upper === null ? age : null), max: upper }]);
+}
+
+function tenure(match: RegExpExecArray, part: string): Atom | null {
+  const stated = tenureOf(match[0], match[1] ?? '', match[2] ?? '', match[3]);
+  if (!stated || INTERRUPTED.test(part.slice(Math.max(0, match.index - 2), match.index))) return null;
+  return atom('tenure', [stated]);
+}
+
+function tenureRange([, low, high, unit]: RegExpExecArray): Atom | null {
+  const min = parseNumeral(low ?? '');
+  const max = parseNumeral(high ?? '');
+  return min === null || max === null ? null : atom('tenure', [{ min, max, unit: unit === '年' ? 'year' : 'month' }]);
+}
+
+function plan([words]: RegExpExecArray): Atom {
+  return atom('plan', [words.replace(/[ ]/g, '')]);
 }
 
 function tenureOf(words: string, numeral: string, unit: string, suffix: string | undefined): Tenure | null {

@@ -1,5 +1,5 @@
 import type { Facility } from '@yibao-rules/model';
-import type { Atom } from './token.js';
+import { type Atom, atom } from './token.js';
 
 /**
  * Hospital tiers as written, composed: 一级, 三甲, 二级及以下, 二级（含）以上, 一、二、三级, 省级三级. 以上 and 以下 include the tier itself
@@ -34,7 +34,7 @@ const OWNERS: readonly (readonly [string, Facility])[] = [
 /** Pairs of words and what they state, for the scanner. */
 export function facilityWords(): [string, readonly Atom[]][] {
   const words: [string, readonly Atom[]][] = [];
-  const add = (word: string, values: readonly Facility[]) => words.push([word, [{ key: 'facility', values }]]);
+  const add = (word: string, values: readonly Facility[]) => words.push([word, [atom('facility', values)]]);
   for (const [word, tier] of TIERS) {
     for (const institution of INSTITUTIONS) {
       add(word + institution, [LEVELS[tier] as Facility]);

@@ -1,5 +1,5 @@
 import type { Setting } from '@yibao-rules/model';
-import type { Atom } from './token.js';
+import { type Atom, atom } from './token.js';
 
 /**
  * Whether treatment elsewhere was filed, composed of a verb, what was filed, and 备案: 未办理异地就医备案, 已备案, 按规定备案后.
@@ -46,15 +46,15 @@ const MATTERS: readonly (readonly [string, Setting | null])[] = [
 /** Pairs of words and what they state, for the scanner. */
 export function filingWords(): [string, readonly Atom[]][] {
   const words: [string, readonly Atom[]][] = [
-    ['备案后', [{ key: 'filing', values: ['filed'] }]],
-    ['备案人员', [{ key: 'filing', values: ['filed'] }]],
-    ['未经转诊', [{ key: 'filing', values: ['unfiled'] }]],
+    ['备案后', [atom('filing', ['filed'])]],
+    ['备案人员', [atom('filing', ['filed'])]],
+    ['未经转诊', [atom('filing', ['unfiled'])]],
   ];
   const add = (verbs: readonly string[], suffixes: readonly string[], filing: string) => {
     for (const verb of verbs) {
       for (const [matter, setting] of MATTERS) {
-        const atoms: Atom[] = [{ key: 'filing', values: [filing] }];
-        if (setting) atoms.push({ key: 'setting', values: [setting] });
+        const atoms: Atom[] = [atom('filing', [filing])];
+        if (setting) atoms.push(atom('setting', [setting]));
         for (const suffix of suffixes) words.push([`${verb}${matter}备案${suffix}`, atoms]);
       }
     }

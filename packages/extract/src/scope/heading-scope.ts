@@ -1,5 +1,6 @@
 import type { ScopeKey } from '@yibao-rules/model';
 import { isExample } from './asides.js';
+import { KeyMap } from './key-map.js';
 import { LIST_KEYS, NARROW_SCHEMES } from './keys.table.js';
 import type { Stated } from './level.js';
 import { type Slot, union } from './statement.js';
@@ -13,8 +14,8 @@ const TITLE_KEYS: ReadonlySet<ScopeKey> = new Set(['region', 'scheme', 'populati
  * key two different values cancel out, since the text has to say which of them it speaks of.
  */
 export function headingScope(text: string, tokens: readonly Token[], isTitle: boolean): Stated {
-  const found = new Map<ScopeKey, Slot[]>();
-  const hinted = new Map<ScopeKey, Slot>();
+  const found = new KeyMap<Slot[]>();
+  const hinted = new KeyMap<Slot>();
   let skipTo = -1;
   for (const token of tokens) {
     if (token.kind === 'open' && isExample(text, token.start)) skipTo = closingOf(text, token.end);
@@ -31,9 +32,13 @@ export function headingScope(text: string, tokens: readonly Token[], isTitle: bo
       else found.set(key, [values]);
     }
   }
-  for (const [key, values] of hinted) if (!found.has(key)) found.set(key, [values]);
-  const stated = new Map<ScopeKey, Slot>();
-  for (const [key, slots] of found) {
+  hinted.keys.forEach((key, i) => {
+    if (!found.has(key)) found.set(key, [hinted.values[i] as Slot]);
+  });
+  const stated = new KeyMap<Slot>();
+  for (let i = 0; i < found.keys.length; i++) {
+    const key = found.keys[i] as ScopeKey;
+    const slots = found.values[i] as Slot[];
     const values = union(slots);
     if (key === 'region') {
       const region = mostSpecific(values as readonly string[]);
@@ -64,19 +69,21 @@ function stem(code: string): string {
 }
 
 /** `inner` laid over `outer`: the nearer statement wins, and what it says of the scheme ends what depended on another, or on none. */
-export function overlay(outer: Stated, inner: Stated): Map<ScopeKey, Slot> {
-  const merged = new Map(outer);
+export function overlay(outer: Stated, inner: Stated): KeyMap<Slot> {
+  const merged = outer.copy();
   const scheme = inner.get('scheme')?.[0];
   if (scheme !== undefined && scheme !== outer.get('scheme')?.[0]) {
     for (const key of ['population', 'plan', 'tenure'] as const) merged.delete(key);
     if (NARROW_SCHEMES.has(scheme)) for (const key of ['care', 'facility'] as const) merged.delete(key);
   }
-  for (const [key, slot] of inner) merged.set(key, slot);
+  inner.keys.forEach((key, i) => {
+    merged.set(key, inner.values[i] as Slot);
+  });
   return merged;
 }
 
 /** The same for a heading under another: whom a title without a scheme speaks of (灵活就业…), all its sections speak of. */
-export function underHeading(outer: Stated, inner: Stated): Map<ScopeKey, Slot> {
+export function underHeading(outer: Stated, inner: Stated): KeyMap<Slot> {
   const merged = overlay(outer, inner);
   const population = outer.get('population');
   if (population && !outer.has('scheme') && !merged.has('population')) merged.set('population', population);

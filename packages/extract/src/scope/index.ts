@@ -1,8 +1,9 @@
 import type { Article, Block, Doubt, Scope } from '@yibao-rules/model';
 import type { RateFigure, RegionMention } from '../types.js';
 import { assemble } from './assemble.js';
+import type { Findings } from './findings.js';
 import { InheritedScopes } from './inherited.js';
-import type { Stated } from './level.js';
+import { NOTHING_STATED } from './level.js';
 import { PassageReader } from './passage-reader.js';
 import { tokenize } from './tokenize.js';
 import type { ScopeTrace } from './trace.js';
@@ -22,22 +23,23 @@ export function resolveScopes(
   trace: ScopeTrace | null = null,
   onDoubt: (figure: RateFigure, doubt: Doubt) => void = () => {},
 ): Scope[][] {
-  const regionsOf = groupByBlock(regions, ({ block }) => block);
-  const scopes: Scope[][] = figures.map(() => []);
-  const indexed = figures.map((figure, index) => ({ figure, index }));
-  const figuresOf = groupByBlock(indexed, ({ figure }) => figure.block);
+  const { text } = article;
+  const regionsOf = groupByBlock(regions, (region) => region);
+  const figuresOf = groupByBlock(figures, (_, index) => index);
   const inherited = new InheritedScopes(article, regionsOf, (block) => figuresOf.has(block));
+  const findings: Findings = { text, figures, stated: [], places: [], trace, onDoubt };
+  const scopes: Scope[][] = figures.map(() => []);
   for (const [index, inBlock] of figuresOf) {
     const { start, end } = article.blocks[index] as Block;
     const above = inherited.of(index);
-    const ordered = [...inBlock].sort((a, b) => a.figure.start - b.figure.start || a.figure.end - b.figure.end);
-    const tokens = tokenize(article.text, { start, end, heading: false }, ordered, regionsOf.get(index) ?? []);
-    const reader = new PassageReader(article.text, start, tokens, figures, above, trace, onDoubt);
-    const stated = reader.read();
-    trace?.blockRead(index, inherited.layers(index));
     const fromLead = inherited.hasSchemeFromLead(above);
-    for (const { figure, index: at } of inBlock) {
-      const own: Stated = stated.get(at) ?? new Map();
+    inBlock.sort((a, b) => byPlace(figures[a] as RateFigure, figures[b] as RateFigure));
+    const tokens = tokenize(text, { start, end, heading: false }, figures, inBlock, regionsOf.get(index));
+    new PassageReader(findings, start, tokens, above).read();
+    trace?.blockRead(index, inherited.layers(index));
+    for (const at of inBlock) {
+      const figure = figures[at] as RateFigure;
+      const own = findings.stated[at] ?? NOTHING_STATED;
       const held = assemble(figure.measure, own, above);
       scopes[at] = held;
       if (fromLead && held[0]?.scheme !== undefined && !own.has('scheme')) onDoubt(figure, 'scheme-from-lead');
@@ -46,12 +48,16 @@ export function resolveScopes(
   return scopes;
 }
 
-function groupByBlock<T>(items: readonly T[], blockOf: (item: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const group = groups.get(blockOf(item));
-    if (group) group.push(item);
-    else groups.set(blockOf(item), [item]);
-  }
+function groupByBlock<T extends { block: number }, V>(items: readonly T[], entryOf: (item: T, index: number) => V): Map<number, V[]> {
+  const groups = new Map<number, V[]>();
+  items.forEach((item, index) => {
+    const group = groups.get(item.block);
+    if (group) group.push(entryOf(item, index));
+    else groups.set(item.block, [entryOf(item, index)]);
+  });
   return groups;
+}
+
+function byPlace(a: RateFigure, b: RateFigure): number {
+  return a.start - b.start || a.end - b.end;
 }

@@ -1,13 +1,14 @@
 import type { Article, Block, ScopeKey } from '@yibao-rules/model';
+import { sameHeadings } from '../blocks.js';
 import type { RegionMention } from '../types.js';
 import { headingScope, overlay, underHeading } from './heading-scope.js';
-import type { Stated } from './level.js';
-import { union } from './statement.js';
+import { KeyMap } from './key-map.js';
+import { NOTHING_STATED, type Stated } from './level.js';
+import { type Slot, union } from './statement.js';
 import type { Token } from './token.js';
 import { tokenize } from './tokenize.js';
 import type { Layer } from './trace.js';
 
-const NOTHING: Stated = new Map();
 /** How far a row is walked back to its first cell, and a list to its first item: bounds that no real page reaches. */
 const MOST_COLUMNS = 40;
 const LONGEST_LIST = 200;
@@ -20,6 +21,10 @@ export class InheritedScopes {
   private readonly own = new Map<number, Stated>();
   private readonly leadIns = new Map<number, Stated>();
   private readonly chains = new Map<string, Stated>();
+  /** The block whose chain was asked for last: the blocks of a section follow each other. */
+  private lastChain: { block: Block; scope: Stated } | null = null;
+  /** The last run of items or cells that was walked back: up to which block, and the block above it. */
+  private run = { to: -1, above: -1 };
   private readonly title: number;
   private leadScope: Stated | null = null;
 
@@ -51,7 +56,7 @@ export class InheritedScopes {
       layers.push({ via, block: at, stated, wordsOf: (key) => wordsStating(key, tokens()) });
     const addBlock = (via: Layer['via'], at: number) => add(via, at, this.ofBlock(at), () => this.tokensOf(at));
     if (this.titleGoverns(block)) {
-      if (!this.ofBlock(this.title).has('scheme') && this.lead().size > 0) {
+      if (!this.ofBlock(this.title).has('scheme') && this.lead().has('scheme')) {
         for (const at of this.leadBlocks()) add('lead', at, schemeOnly(this.ofBlock(at)), () => this.tokensOf(at));
       }
       addBlock('title', this.title);
@@ -65,14 +70,23 @@ export class InheritedScopes {
   }
 
   private chain(block: Block): Stated {
+    const last = this.lastChain;
+    if (last && last.block.teaser === block.teaser && sameHeadings(last.block, block)) return last.scope;
     const key = `${block.teaser ?? ''}/${block.headings.join()}`;
-    const known = this.chains.get(key);
-    if (known) return known;
+    let scope = this.chains.get(key);
+    if (!scope) {
+      scope = this.readChain(block);
+      this.chains.set(key, scope);
+    }
+    this.lastChain = { block, scope };
+    return scope;
+  }
+
+  private readChain(block: Block): Stated {
     const governs = this.titleGoverns(block);
-    let scope = governs ? this.ofBlock(this.title) : NOTHING;
-    if (governs && !scope.has('scheme')) scope = new Map([...this.lead(), ...scope]);
+    let scope = governs ? this.ofBlock(this.title) : NOTHING_STATED;
+    if (governs && !scope.has('scheme')) scope = overlay(this.lead(), scope);
     for (const heading of block.headings) scope = underHeading(scope, this.ofBlock(heading));
-    this.chains.set(key, scope);
     return scope;
   }
 
@@ -97,7 +111,7 @@ export class InheritedScopes {
   private readLead(): Stated {
     const schemes = this.leadBlocks().map((index) => this.ofBlock(index).get('scheme') ?? []);
     const [scheme, ...others] = union(schemes);
-    return scheme !== undefined && others.length === 0 ? new Map([['scheme', [scheme]]]) : NOTHING;
+    return scheme !== undefined && others.length === 0 ? ofScheme([scheme]) : NOTHING_STATED;
   }
 
   private leadBlocks(): number[] {
@@ -119,7 +133,7 @@ export class InheritedScopes {
 
   private tokensOf(index: number): Token[] {
     const { start, end } = this.article.blocks[index] as Block;
-    return tokenize(this.article.text, { start, end, heading: true }, [], this.regionsOf.get(index) ?? []);
+    return tokenize(this.article.text, { start, end, heading: true }, [], [], this.regionsOf.get(index));
   }
 
   /** The cells that open the row of a table cell, as far as they hold no figure (| 三级医院 | 800元 |). */
@@ -146,7 +160,7 @@ export class InheritedScopes {
     const { start, end } = this.article.blocks[index] as Block;
     const from = start + this.article.text.slice(start, end).lastIndexOf('。') + 1;
     const regions = (this.regionsOf.get(index) ?? []).filter((region) => region.start >= from);
-    return tokenize(this.article.text, { start: from, end, heading: false }, [], regions);
+    return tokenize(this.article.text, { start: from, end, heading: false }, [], [], regions);
   }
 
   /** In a file of several documents, whose first title has a level, the headings of that level are titles too. */
@@ -155,20 +169,33 @@ export class InheritedScopes {
     return block.kind === 'title' || block.kind === 'teaser-title' || (title?.level !== undefined && title.level === block.level);
   }
 
+  /** The block before the items or cells that `index` is one of; the blocks are asked for in order, so that each is passed once. */
+  private aboveRun(index: number, block: Block): number {
+    if (this.run.to === index) return this.run.above;
+    let above = index - 1;
+    while (above >= 0 && above !== this.run.to && this.article.blocks[above]?.kind === block.kind) above--;
+    if (above >= 0 && above === this.run.to && this.article.blocks[above]?.kind === block.kind) above = this.run.above;
+    this.run = { to: index, above };
+    return above;
+  }
+
   /** The paragraph that a list item hangs on, if it announces one. */
   private leadIn(index: number, block: Block): number | null {
     if (block.kind !== 'list-item' && block.kind !== 'table-cell') return null;
-    let above = index - 1;
-    while (above >= 0 && index - above < LONGEST_LIST && this.article.blocks[above]?.kind === block.kind) above--;
+    const above = this.aboveRun(index, block);
     const candidate = this.article.blocks[above];
-    if (candidate?.kind !== 'paragraph' || candidate.headings.join() !== block.headings.join()) return null;
+    if (candidate?.kind !== 'paragraph' || index - above > LONGEST_LIST || !sameHeadings(candidate, block)) return null;
     return LEAD_IN.test(this.article.text.slice(Math.max(candidate.start, candidate.end - 3), candidate.end)) ? above : null;
   }
 }
 
 function schemeOnly(stated: Stated): Stated {
   const scheme = stated.get('scheme');
-  return scheme ? new Map([['scheme', scheme]]) : NOTHING;
+  return scheme ? ofScheme(scheme) : NOTHING_STATED;
+}
+
+function ofScheme(scheme: Slot): Stated {
+  return new KeyMap(['scheme'], [scheme]);
 }
 
 function wordsStating(key: ScopeKey, tokens: readonly Token[]): { start: number; end: number }[] {

@@ -7,7 +7,7 @@ export const SUBJECT_KEYS: ReadonlySet<ScopeKey> = new Set(['scheme', 'care', 'y
 export const LIST_KEYS: ReadonlySet<ScopeKey> = new Set(['population', 'care', 'facility', 'disease']);
 
 /** Keys whose values a text runs through, giving each its own figure (一级…、二级…、三级…). */
-export const ENUMERABLE_KEYS: readonly ScopeKey[] = [
+export const ENUMERABLE_KEYS: ReadonlySet<ScopeKey> = new Set<ScopeKey>([
   'region',
   'population',
   'care',
@@ -21,7 +21,7 @@ export const ENUMERABLE_KEYS: readonly ScopeKey[] = [
   'age',
   'tenure',
   'disease',
-];
+]);
 
 /** Keys of which it is remembered which values have got figures: a scheme is a subject and never ends, but comes round. */
 export const TRACKED_KEYS: readonly ScopeKey[] = ['scheme', ...ENUMERABLE_KEYS];

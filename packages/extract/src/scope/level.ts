@@ -1,9 +1,12 @@
 import type { ScopeKey } from '@yibao-rules/model';
 import { Usage } from './enumeration.js';
+import { KeyMap, type ReadonlyKeyMap } from './key-map.js';
 import type { Slot, State } from './statement.js';
 
 /** What a passage or heading states, by key. */
-export type Stated = ReadonlyMap<ScopeKey, Slot>;
+export type Stated = ReadonlyKeyMap<Slot>;
+
+export const NOTHING_STATED: Stated = new KeyMap<Slot>();
 
 /** What is in force at one depth of parentheses. */
 export class Level {
@@ -16,10 +19,10 @@ export class Level {
   together = false;
   usage = new Usage();
 
-  constructor(public state: State = new Map()) {}
+  constructor(public state: State = new KeyMap()) {}
 
   /** The level inside parentheses that open here: it has what is in force, and keeps its own statements to itself. */
   inner(): Level {
-    return new Level(new Map(this.state));
+    return new Level(this.state.copy());
   }
 }

@@ -14,18 +14,20 @@ import {
   WEAK_WORDS,
 } from './scope-lexicon.table.js';
 import { SCOPE_TRAPS } from './scope-traps.table.js';
-import type { Atom } from './token.js';
+import { type Atom, atom } from './token.js';
 
 /** What a word of the lexicon means; a word may name a measure and state scope at once. */
 export interface Entry {
   atoms: readonly Atom[];
   /** Values written as one word (一、二级), one after the other. */
-  list?: readonly string[];
+  list: readonly string[] | null;
   /** States its scope only right before a figure. */
-  terse?: true;
-  measure?: true;
-  cue?: 'respective' | 'together' | 'among';
+  terse: boolean;
+  measure: boolean;
+  cue: 'respective' | 'together' | 'among' | null;
 }
+
+const NOTHING: Entry = { atoms: [], list: null, terse: false, measure: false, cue: null };
 
 type Stated = Partial<Record<ScopeKey, string | readonly string[]>>;
 
@@ -34,11 +36,7 @@ function split(row: string): string[] {
 }
 
 function atomsOf(stated: Stated, weak = false): Atom[] {
-  return Object.entries(stated).map(([key, value]) => ({
-    key: key as ScopeKey,
-    values: typeof value === 'string' ? [value] : (value as readonly string[]),
-    ...(weak ? { weak: true as const } : {}),
-  }));
+  return Object.entries(stated).map(([key, value]) => atom(key as ScopeKey, typeof value === 'string' ? [value] : value, weak));
 }
 
 /** All tables as one: what several of them say of a word holds together, and a trap takes its word out of all. */
@@ -46,7 +44,7 @@ function entries(): Map<string, Entry> {
   const lexicon = new Map<string, Entry>();
   const add = (word: string, entry: Partial<Entry>) => {
     const known = lexicon.get(word);
-    lexicon.set(word, { ...known, ...entry, atoms: [...(known?.atoms ?? []), ...(entry.atoms ?? [])] });
+    lexicon.set(word, { ...(known ?? NOTHING), ...entry, atoms: [...(known?.atoms ?? []), ...(entry.atoms ?? [])] });
   };
   for (const word of split(MEASURE_WORDS)) add(word, { measure: true });
   for (const word of split(RESPECTIVE_WORDS)) add(word, { cue: 'respective' });
@@ -55,13 +53,13 @@ function entries(): Map<string, Entry> {
   for (const [row, stated] of SCOPE_WORDS) for (const word of split(row)) add(word, { atoms: atomsOf(stated) });
   for (const [row, stated] of WEAK_WORDS) for (const word of split(row)) add(word, { atoms: atomsOf(stated, true) });
   for (const [row, stated] of TERSE_WORDS) for (const word of split(row)) add(word, { atoms: atomsOf(stated), terse: true });
-  for (const [row, matter] of MATTER_WORDS) for (const word of split(row)) add(word, { atoms: [{ key: 'matter', values: [matter] }] });
-  for (const disease of split(DISEASES)) add(disease, { atoms: [{ key: 'disease', values: [disease] }] });
+  for (const [row, matter] of MATTER_WORDS) for (const word of split(row)) add(word, { atoms: [atom('matter', [matter])] });
+  for (const disease of split(DISEASES)) add(disease, { atoms: [atom('disease', [disease])] });
   for (const [word, atoms] of [...facilityWords(), ...filingWords()]) add(word, { atoms });
   for (const [word, list] of TIER_LISTS) add(word, { list });
   // 第 2 次: a numeral may stand off from the characters around it.
   for (const [word, entry] of [...lexicon]) if (/第\d次/.test(word)) add(word.replace(/\d/, ' $& '), entry);
-  for (const word of split(SCOPE_TRAPS)) lexicon.set(word, { atoms: [] });
+  for (const word of split(SCOPE_TRAPS)) lexicon.set(word, NOTHING);
   return lexicon;
 }
 

@@ -12,15 +12,12 @@ const LONGEST_GAP = 6;
 /** 提高500元、700元: the evidence of the second figure begins with the first one's verb, and ends this much behind it. */
 const LONGEST_TAIL = 12;
 
-/** For each figure token of the passage its place; a figure that stands alone is the first of one. */
-export function runs(text: string, tokens: readonly Token[], figures: readonly RateFigure[]): Map<number, Place> {
-  const places = new Map<number, Place>();
+/** Gives each figure token of a passage its place, by figure index; a figure that stands alone is the first of one. */
+export function placeRows(text: string, tokens: readonly Token[], figures: readonly RateFigure[], places: Place[]): void {
   let row: number[] = [];
   const close = () => {
-    row.forEach((figure, index) => {
-      places.set(figure, { index, length: row.length });
-    });
-    row = [];
+    for (let index = 0; index < row.length; index++) places[row[index] as number] = { index, length: row.length };
+    if (row.length > 0) row = [];
   };
   for (const token of tokens) {
     if (token.kind === 'figure') {
@@ -30,7 +27,6 @@ export function runs(text: string, tokens: readonly Token[], figures: readonly R
     } else if (token.kind !== 'boundary') close();
   }
   close();
-  return places;
 }
 
 function isSameRow(text: string, a: RateFigure, b: RateFigure): boolean {

@@ -1,4 +1,5 @@
 import type { ScopeKey } from '@yibao-rules/model';
+import type { KeyMap } from './key-map.js';
 import { LIST_KEYS } from './keys.table.js';
 import type { Atom, ScopeToken, ScopeValue } from './token.js';
 
@@ -19,8 +20,8 @@ export interface Statement {
   hold: Hold;
 }
 
-/** What is in force at a place of the text, by key. Copied, never changed, where the reader has to come back to it. */
-export type State = Map<ScopeKey, Statement>;
+/** What is in force at a place of the text, by key; what was stated last comes last. Copied where the reader has to come back to it. */
+export type State = KeyMap<Statement>;
 
 /** Words between two scope words that leave them one expression: 一级[医疗机构]、二级. */
 const FILLER = /医疗机构|医药机构|定点|医院|机构|人员|职工|参保人?|对象|各类|零售|统筹|等|的/g;

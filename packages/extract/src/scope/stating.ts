@@ -1,7 +1,7 @@
 import { LABOUR_SCHEMES, NARROW_CARES, NARROW_SCHEMES, PAID_SCHEMES, REFINES, SUBJECT_KEYS } from './keys.table.js';
 import type { Level, Stated } from './level.js';
 import { coordinated, type Statement, signature, valuesOf } from './statement.js';
-import { type Atom, BASIC_SCHEME, MEDICAL_SCHEME, type ScopeToken } from './token.js';
+import { type Atom, atom as atomOf, BASIC_SCHEME, MEDICAL_SCHEME, type ScopeToken } from './token.js';
 
 /** Where a scope word stands. */
 export interface Place {
@@ -11,6 +11,8 @@ export interface Place {
   /** The scheme that was in force when the sentence began. */
   schemeBefore: Statement | undefined;
 }
+
+const EMPLOYEES = atomOf('scheme', ['employee']);
 
 /**
  * Puts what scope words state in force: the nearest statement of a key replaces the one before, coordinated words continue it.
@@ -43,7 +45,7 @@ export class Stating {
     if (!atom.values.includes('active') && !atom.values.includes('retired')) return;
     const current = this.scheme(level.state.get('scheme'));
     const isOpen = current === undefined || (current === 'resident' && !level.own.has('scheme'));
-    if (isOpen) this.state(level, { key: 'scheme', values: ['employee'] }, token, place);
+    if (isOpen) this.state(level, EMPLOYEES, token, place);
   }
 
   private scheme(stated: Statement | undefined): unknown {
@@ -80,7 +82,8 @@ export class Stating {
     if (atom.key !== 'scheme' && atom.key !== 'care') return;
     const changed = signature(valuesOf(previous)) !== signature(atom.values);
     const anew = previous.clause !== place.clause && place.measured && (changed || atom.key === 'scheme');
-    for (const [key, statement] of level.state) {
+    for (const statement of level.state.copy().values) {
+      const { key } = statement;
       if (statement.clause === place.clause || key === atom.key || level.own.has(key)) continue;
       const fused = atom.key === 'scheme' && changed && (key === 'population' || key === 'plan');
       const under = anew && statement.start >= previous.start && (!SUBJECT_KEYS.has(key) || key === 'care');

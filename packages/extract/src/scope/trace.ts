@@ -35,7 +35,9 @@ export class ScopeTrace {
   /** A figure was reached with this state in force, and took `stated` of it. */
   figureRead(figure: number, state: State, stated: Stated): void {
     const entries = new Map<ScopeKey, Entry>();
-    for (const [key, slot] of stated) {
+    for (let i = 0; i < stated.keys.length; i++) {
+      const key = stated.keys[i] as ScopeKey;
+      const slot = stated.values[i] as Slot;
       const statement = state.get(key);
       const isOwn = statement && slot.every((value) => statement.slots.some((values) => values.includes(value)));
       const words: StatedWords | undefined = isOwn

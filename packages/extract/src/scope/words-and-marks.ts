@@ -1,0 +1,110 @@
+import type { RateFigure } from '../types.js';
+import { isBeforeFigure, isSetAside } from './context.js';
+import { type Entry, scopeScanner } from './lexicon.js';
+import { place } from './order.js';
+import {
+  atom,
+  type BoundaryLevel,
+  boundaryToken,
+  cueToken,
+  measureToken,
+  parenthesisToken,
+  type ScopeToken,
+  scopeToken,
+  type Token,
+} from './token.js';
+
+export interface Passage {
+  start: number;
+  end: number;
+  /** Titles and headings may open with a bare year (2025医保…). */
+  heading: boolean;
+}
+
+const MARKS: readonly (readonly [string, BoundaryLevel | 'open' | 'close'])[] = [
+  ['、/／+', 'item'],
+  ['，,', 'clause'],
+  ['；;', 'segment'],
+  ['。！!？?\n', 'sentence'],
+  ['：:', 'label'],
+  ['（(', 'open'],
+  ['）)', 'close'],
+];
+/** For each UTF-16 unit 1 + the index of its row in MARKS, 0 for the rest: every character of the text is looked up. */
+const MARK_OF = new Uint8Array(0x10000);
+MARKS.forEach(([characters], index) => {
+  for (const c of characters) MARK_OF[c.charCodeAt(0)] = index + 1;
+});
+const COMMA = 0x2c;
+const COLON = 0x3a;
+
+/** The words of the lexicon and the punctuation of a passage, in order: one pass over its characters. */
+export function wordsAndMarks(
+  text: string,
+  passage: Passage,
+  figures: readonly RateFigure[],
+  bands: readonly ScopeToken[],
+): { tokens: Token[]; hasAmong: boolean } {
+  const { start, end } = passage;
+  const scanner = scopeScanner();
+  const tokens: Token[] = [];
+  let hasAmong = false;
+  let wordEnd = start;
+  for (let at = start; at < end; at++) {
+    const mark = MARK_OF[text.charCodeAt(at)] as number;
+    if (mark !== 0 && !isInsideNumber(text, at, start, end) && !overlapping(at, at + 1, figures)) {
+      const kind = (MARKS[mark - 1] as (typeof MARKS)[number])[1];
+      place(tokens, kind === 'open' || kind === 'close' ? parenthesisToken(kind, at, at + 1) : boundaryToken(kind, at, at + 1));
+    }
+    if (at < wordEnd || !scanner.opensAt(text, at)) continue;
+    const match = scanner.matchAt(text, at, end);
+    if (!match) continue;
+    wordEnd = match.end;
+    const { value: entry } = match;
+    // 起付线至3万元 is one thing: no measure is named in it.
+    if (entry.measure && !overlapping(at, wordEnd, bands)) place(tokens, measureToken(at, wordEnd));
+    if (entry.cue) place(tokens, cueToken(entry.cue, at, wordEnd));
+    hasAmong ||= entry.cue === 'among';
+    if (entry.list) placeList(tokens, entry.list, at, wordEnd);
+    if (statesScope(text, entry, at, wordEnd, passage)) place(tokens, scopeToken(at, wordEnd, entry.atoms));
+  }
+  return { tokens, hasAmong };
+}
+
+function statesScope(text: string, entry: Entry, start: number, end: number, passage: Passage): boolean {
+  if (entry.atoms.length === 0) return false;
+  if (entry.terse && !isBeforeFigure(text, end) && !(passage.heading && end === passage.end)) return false;
+  return !isSetAside(text, start, end);
+}
+
+/** One token a numeral (一、二级), so that figures can be dealt out among them; the last takes the unit. */
+function placeList(tokens: Token[], list: readonly string[], start: number, end: number): void {
+  for (let i = 0; i < list.length; i++) {
+    const from = start + 2 * i;
+    place(tokens, scopeToken(from, i === list.length - 1 ? end : from + 1, [atom('facility', [list[i] as string])]));
+  }
+}
+
+/** 2,000元 and 12:30 hold no boundary. */
+function isInsideNumber(text: string, at: number, start: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === COMMA || code === COLON) && at > start && at + 1 < end && isDigit(text, at - 1) && isDigit(text, at + 1);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** The first span that overlaps `start`–`end`, by binary search: spans are sorted and rarely nested. */
+export function overlapping<T extends { start: number; end: number }>(start: number, end: number, spans: readonly T[]): T | null {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as T).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return span && span.start < end ? span : null;
+}
