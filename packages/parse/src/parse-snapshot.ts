@@ -13,7 +13,7 @@ export function parseSnapshot(snapshot: Snapshot): Article {
     const html = snapshot.mediaType === 'html';
     const { text, charset } = decode(snapshot.bytes, snapshot.charset ?? (html ? declaredCharset(snapshot.bytes) : null));
     const options = { id: snapshot.id, charset, sha256: snapshot.sha256 };
-    return html ? parseHtml(text, options) : parseText(text, options);
+    return html ? parseHtml(text, { ...options, url: snapshot.url, retrievedAt: snapshot.retrievedAt }) : parseText(text, options);
   });
 }
 

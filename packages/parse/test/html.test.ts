@@ -32,7 +32,7 @@ describe('HTML pages', () => {
     const article = parseSnapshot(snapshotOf(PAGE));
     expect(outline(article)).toEqual([
       'title 神木市门诊待遇',
-      'paragraph 普通门诊不设 起付线。',
+      'paragraph 普通门诊不设起付线。',
       'heading1 支付比例',
       'list-item{社区} 社区：70% < 支付比例',
       'list-item{三级医院} 三级医院：50% < 支付比例',
@@ -65,7 +65,7 @@ describe('HTML pages', () => {
       'the line that says what the head does',
       '<title>绥德换卡_公告</title><body><h1>绥德在线</h1><div>绥德换卡</div><p>带身份证。</p>',
       '绥德换卡',
-      '绥德在线\n绥德换卡\n带身份证。\n',
+      '绥德换卡\n带身份证。\n',
     ],
     ['only the article', '<body><p>广告</p><article><h1>换卡</h1><p>带身份证。</p></article>', '换卡', '换卡\n带身份证。\n'],
     ['a fragment', '<h1>换卡</h1><p>带身份证 &amp; 旧卡。', '换卡', '换卡\n带身份证 & 旧卡。\n'],
@@ -74,11 +74,11 @@ describe('HTML pages', () => {
     expect(parseSnapshot(snapshotOf(html))).toMatchObject({ title, text });
   });
 
-  it('leaves what stands above the title to the page', () => {
+  it('leaves out what stands above the title', () => {
     const article = parseSnapshot(
       snapshotOf('<title>换卡公告</title><body><div>绥德在线</div><h3>公告栏</h3><h2>换卡公告</h2><p>带身份证到窗口换卡。</p>'),
     );
-    expect(outline(article)).toEqual(['boilerplate 绥德在线', 'boilerplate 公告栏', 'title 换卡公告', 'paragraph 带身份证到窗口换卡。']);
+    expect(outline(article)).toEqual(['title 换卡公告', 'paragraph 带身份证到窗口换卡。']);
   });
 
   it('decodes by the charset that the page declares', () => {
@@ -97,7 +97,7 @@ describe('HTML pages', () => {
   });
 
   it.each([
-    ['a page nested without end', '<div>'.repeat(5000), 'html' as const, /3000 elements/],
+    ['a page nested without end', '<div>'.repeat(5000), 'html' as const, /2000 elements/],
     ['bytes that are no text', Uint8Array.from([0, 1, 2]), 'text' as const, /not a text/],
   ])('refuses %s, and names the source', (_, content, mediaType, message) => {
     const parse = () => parseSnapshot(snapshotOf(content, mediaType));

@@ -1,109 +1,141 @@
-import { load } from 'cheerio/slim';
-import type { AnyNode } from 'domhandler';
-import type { Draft } from '../draft.js';
-import { type Line, splitLines } from '../lines.js';
-import { placeCells, trimCell } from '../table-grid.js';
-import { checkDepth } from './depth.js';
-import { findLandmarks } from './landmarks.js';
-import { LineWriter, type WrittenLine } from './line-writer.js';
-import { type PageFacts, readPageFacts } from './page-facts.js';
-import { PageWalk, type WrittenTable } from './walk.js';
+import type { Element } from 'domhandler';
+import type { MetaFacts } from '../meta.js';
 
-/** A page as lines: its visible text, each line with what its markup says, and the tables in it. */
-export interface Page {
-  text: string;
-  lines: Line[];
-  owned: (Draft[] | undefined)[];
+import { readMeta } from '../meta.js';
+import { type Adapted, adapt } from './adapters/apply.js';
+import { type ComposedLine, type Composition, compose } from './compose.js';
+import { PageMap } from './content/page-map.js';
+import { readScriptBody } from './content/script-body.js';
+import { type Selection, selectLines } from './content/select.js';
+import { findTitleLine, titleOf } from './content/title.js';
+import { readHead } from './facts/head.js';
+import { type PageFacts, readPageFacts } from './facts/page-facts.js';
+import { headingLines } from './headings.js';
+import { parseTree } from './tree/parse-tree.js';
+import { flatten } from './visible/flatten.js';
+import type { PageLine } from './visible/page-line.js';
+import { Visibility } from './visible/visibility.js';
+
+/** Where a page came from, as far as anybody knows. */
+export interface PageOrigin {
+  url: string | null;
+  /** When it was fetched, ISO 8601: what `3小时前` counts from. */
+  retrievedAt: string | null;
+}
+
+/** A page as the lines of its article. */
+export interface Page extends Composition {
+  /** What the adapter of the site found, which goes before what the text says. */
+  adapted: MetaFacts | null;
   facts: PageFacts;
 }
 
-const FEWEST_LINKS = 3;
-const MOSTLY = 0.85;
+/** A body with fewer characters is none: the page draws it with a script, or hides it until a click. */
+const SHORTEST_BODY = 60;
+const MOST_META_LINES = 8;
 
 /**
- * Reads the visible text of an HTML page: of its only `<article>` or `<main>` where it has one, else of its body. Scripts, navigation, forms and what is
- * hidden are left out. Throws UserError where the page is nested without end.
+ * Reads the article of an HTML page: its title, the lines of date and source below it, its body, and behind it the links to other articles. Controls,
+ * navigation, comments and what is hidden are left out. Throws UserError where the page goes beyond the bounds of the parser.
  */
-export function readPage(html: string): Page {
-  checkDepth(html);
-  const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } });
-  const page = $.root().get(0)!;
-  const landmarks = findLandmarks(page);
-  const facts = readPageFacts(landmarks);
-  const only = (name: string) => (landmarks.get(name)?.length === 1 ? landmarks.get(name)![0] : undefined);
-  const root = only('article') ?? only('main') ?? landmarks.get('body')?.[0] ?? page;
-  const seen = write(root, '');
-  const { writer, tables } = nameTitle(seen.writer, facts.title) ? seen : write(root, facts.title);
-  const text = writer.toString();
-  markLinkRuns(writer.lines);
-  const lines = joinHints(splitLines(text), writer.lines);
-  return { text, lines, owned: claimPageTables(text, lines, tables), facts };
-}
-
-/** Writes what a reader sees below `root`, after a title line where one is given. */
-function write(root: AnyNode, title: string): { writer: LineWriter; tables: WrittenTable[] } {
-  const writer = new LineWriter();
-  if (title !== '') {
-    writer.hintNext({ kind: 'title' });
-    writer.text(title, false, false);
-    writer.breakLine(true);
+export function readPage(html: string, origin: PageOrigin): Page {
+  const tree = parseTree(html);
+  const head = readHead(tree);
+  const facts = readPageFacts(head, origin.retrievedAt);
+  let map = new PageMap(head.body, flatten(head.body, new Visibility(head.body, head.sheets)));
+  let adapted = adapt(tree, map, origin.url, origin.retrievedAt);
+  let selection = selectLines(map, adapted);
+  if (lengthOf(map, selection) < SHORTEST_BODY) {
+    const drawn = drawnBody(facts.linkedBody ?? readScriptBody(head.scripts));
+    const all = new PageMap(head.body, flatten(head.body, new Visibility(head.body, head.sheets, true)));
+    const opened = selectLines(all, null);
+    if (drawn && drawn.lines.length > 0 && lengthOf(all, opened) < drawn.lines.reduce((sum, line) => sum + line.length, 0)) {
+      return { ...composePage(map, selection, drawn.lines, adapted, facts), adapted, facts };
+    }
+    if (lengthOf(all, opened) > lengthOf(map, selection)) {
+      map = all;
+      adapted = null;
+      selection = opened;
+    }
   }
-  const walk = new PageWalk(writer);
-  walk.walk(root);
-  return { writer, tables: walk.tables };
+  const body = selection.body.map((i) => map.lines[i]!);
+  return { ...composePage(map, selection, body, adapted, facts), adapted, facts };
 }
 
-/**
- * Marks the line that is the article's title: the one that says what the page's head does, else the first `<h1>`. False where there is neither and the
- * head has a title to put before the text.
- */
-function nameTitle(writer: LineWriter, title: string): boolean {
-  const text = writer.toString();
-  const stated = title === '' ? undefined : writer.lines.find((line) => line.length <= title.length && text.startsWith(title, line.start));
-  const first = writer.lines.find((line) => line.hint?.kind === 'heading' && line.hint.level === 1);
-  const chosen = stated ?? first;
-  if (chosen) chosen.hint = { kind: 'title' };
-  return chosen !== undefined || title === '';
+function lengthOf(map: PageMap, { body }: Selection): number {
+  return body.reduce((sum, i) => sum + map.lines[i]!.length, 0);
 }
 
-/** Three lines and more in a row that are links and nothing else lead to other pages. */
-function markLinkRuns(lines: readonly WrittenLine[]): void {
-  let run: WrittenLine[] = [];
-  const close = () => {
-    if (run.length >= FEWEST_LINKS) for (const line of run) line.hint = { kind: 'link' };
-    run = [];
+/** The lines of a body that stands in a script, as HTML or as text. */
+function drawnBody(source: string | null): { lines: PageLine[] } | null {
+  if (source === null) return null;
+  const html = /<\/?(?:p|div|br|span|h[1-6]|table|section)\b/i.test(source.slice(0, 20_000))
+    ? source
+    : `<pre>${source.replaceAll('<', '&lt;')}</pre>`;
+  const { body } = readHead(parseTree(html));
+  return { lines: flatten(body, new Visibility(body, [])) };
+}
+
+function composePage(
+  map: PageMap,
+  selection: Selection,
+  body: readonly PageLine[],
+  adapted: Adapted | null,
+  facts: PageFacts,
+): Composition {
+  const titles = adapted?.title ? { ...facts.titles, exact: [adapted.title, ...facts.titles.exact] } : facts.titles;
+  const lastOwn = selection.body.at(-1) ?? map.lines.length;
+  const titleLine = findTitleLine(map.lines, lastOwn + 1, titles);
+  const stated = titleOf(titles);
+  const chosen: ComposedLine[] = [];
+  const add = (line: PageLine, role: ComposedLine['role'], bold = false, teaser?: number) =>
+    chosen.push({ line, role, bold, ...(teaser === undefined ? {} : { teaser }) });
+  const shown = map.lines[titleLine];
+  const title = shown?.text ?? stated;
+  if (title !== '') add(shown ?? lineOf(stated, map.body), 'title');
+  const own = new Set(body);
+  const firstOwn = selection.body.find((i) => i > titleLine) ?? map.lines.length;
+  for (const line of map.lines
+    .slice(titleLine + 1, firstOwn)
+    .filter((line) => !own.has(line) && isMeta(line))
+    .slice(0, MOST_META_LINES))
+    add(line, 'meta');
+  const bold = headingLines(body);
+  const before = titleLine < 0 ? new Set<PageLine>() : new Set(map.lines.slice(0, titleLine + 1));
+  let repeats = 0;
+  for (const line of body) {
+    if (line === shown || (before.has(line) && !readsAsLead(line))) continue;
+    if (repeats < 2 && line.text === title) {
+      repeats++;
+      continue;
+    }
+    add(line, 'body', bold.has(line));
+  }
+  for (const { line, kind, teaser } of selection.others) if (line !== titleLine) add(map.lines[line]!, kind, false, teaser);
+  return compose(chosen);
+}
+
+function isMeta(line: PageLine): boolean {
+  return line.cells === null && line.length <= 120 && readMeta(line.text, true) !== null;
+}
+
+/** A line of the body that stands above the title: prose is its lead, everything else the page's. */
+function readsAsLead(line: PageLine): boolean {
+  return line.length >= 30 && /[。！？]/.test(line.text);
+}
+
+function lineOf(text: string, element: Element): PageLine {
+  return {
+    text,
+    element,
+    hint: null,
+    gap: true,
+    length: text.length,
+    linked: 0,
+    strong: 0,
+    size: null,
+    table: null,
+    cells: null,
+    picture: false,
   };
-  for (const line of lines) {
-    if (line.hint?.kind !== 'heading' && line.hint?.kind !== 'title' && line.length > 3 && line.linked >= line.length * MOSTLY)
-      run.push(line);
-    else close();
-  }
-  close();
-}
-
-function joinHints(lines: Line[], written: readonly WrittenLine[]): Line[] {
-  let at = 0;
-  for (const line of lines) {
-    while (at < written.length && written[at]!.start < line.start) at++;
-    const source = written[at];
-    line.quoted = false;
-    if (source?.start !== line.start) continue;
-    line.gap = source.gap;
-    line.quoted = source.hint?.kind === 'quote';
-    if (source.hint) line.hint = source.hint;
-  }
-  return lines;
-}
-
-function claimPageTables(text: string, lines: readonly Line[], tables: readonly WrittenTable[]): (Draft[] | undefined)[] {
-  const owned: (Draft[] | undefined)[] = [];
-  let i = 0;
-  for (const table of tables) {
-    while (i < lines.length && lines[i]!.start < table.start) i++;
-    const first = i;
-    for (; i < lines.length && lines[i]!.start < table.end; i++) owned[i] = [];
-    for (const row of table.rows) for (const cell of row) trimCell(text, cell);
-    if (i > first) owned[first] = placeCells(text, table.rows);
-  }
-  return owned;
 }

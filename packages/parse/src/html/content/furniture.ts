@@ -1,0 +1,25 @@
+import { readFurniture } from '../../page-furniture.js';
+import { CONTROLS, PAGE_LINES } from './furniture.table.js';
+
+const LONGEST_CONTROLS = 80;
+const LONGEST_PAGE_LINE = 240;
+const SEPARATORS = /[\s|｜/\\·•:：,，、>＞<＜»«[\]【】（）()\-—_↑↓→+]+/;
+
+/** The line is the page's and not the article's: a bar of controls, a counter, who edited it, a notice of rights. */
+export function isFurniture(text: string): boolean {
+  if (text.length > LONGEST_PAGE_LINE) return false;
+  return readFurniture({ text }) !== null || isControls(text) || PAGE_LINES.some((pattern) => pattern.test(text));
+}
+
+/** Nothing but words for controls, counts and separators, a word at least. */
+function isControls(text: string): boolean {
+  if (text.length > LONGEST_CONTROLS) return false;
+  let words = 0;
+  for (const part of text.split(SEPARATORS)) {
+    const bare = part.replace(/\d+(?:\.\d+)?[万wk]?/g, '');
+    if (bare === '') continue;
+    if (!CONTROLS.has(bare)) return false;
+    words++;
+  }
+  return words > 0 || /^[\s|/·>»\-—_[\]]+$/.test(text);
+}
