@@ -4,8 +4,8 @@ import { HashSets, hashOf, minimum, resemblance, shinglesOf, spread } from './mi
 /** One wording of a passage, and the figures that it states. */
 export interface Wording {
   /** Without white space and punctuation, the region's names masked. */
-  masked: string;
-  figures: ReadonlySet<string>;
+  wording: string;
+  figures: readonly string[];
 }
 
 /** Another wording like one, and how alike they are, from 0 to 1. */
@@ -63,9 +63,9 @@ function* candidates(keys: Uint32Array, band: number): Generator<[number, number
 export function kinOf(wordings: readonly Wording[], least: number, comparisons: Comparisons): Kin[][] {
   const [shingles, figures] = [new HashSets(), new HashSets()];
   const keys = new Uint32Array(wordings.length * BANDS);
-  for (const [number, wording] of wordings.entries()) {
-    shingles.add(shinglesOf(wording.masked, SHINGLE_SIZE));
-    figures.add([...wording.figures].map((figure) => hashOf(figure)));
+  for (const [number, { wording, figures: stated }] of wordings.entries()) {
+    shingles.add(shinglesOf(wording, SHINGLE_SIZE));
+    figures.add(stated.map((figure) => hashOf(figure)));
     keys.set(bandKeys(shingles.get(number), figures.get(number)), number * BANDS);
   }
   const kin: Kin[][] = wordings.map(() => []);

@@ -19,7 +19,7 @@ const SAME_SHARE = 2 / 3;
 
 /** How many characters are alike in two texts. */
 function weight(pairs: readonly Pair[]): number {
-  return pairs.reduce((sum, { newer, similarity }) => sum + similarity * newer.masked.length, 0);
+  return pairs.reduce((sum, { newer, similarity }) => sum + similarity * newer.wording.length, 0);
 }
 
 /** Whether pairs of passages are too many to be chance. Where the words differ, one passage more is asked for. */
@@ -32,8 +32,8 @@ function isCopy(pairs: readonly Pair[], own: number, { passages, passageLength, 
   return pairs.length > passages && pairs.length >= own * WHOLE_SHARE && distinct.size >= figures;
 }
 
-function side(context: AuditContext, { answer, start, end }: Passage): ContradictionSide {
-  return { ...context.side(answer), evidence: context.index(answer.source)!.evidence({ start, end }) };
+function side(context: AuditContext, { answer, block }: Passage): ContradictionSide {
+  return { ...context.side(answer), evidence: context.index(answer.source)!.evidence(block) };
 }
 
 function explanation(pairs: readonly Pair[], origin: Origin): Bilingual {
@@ -62,7 +62,7 @@ function toFinding(context: AuditContext, pairs: readonly Pair[]): Finding {
     context,
     pairs.map(({ older, newer }) => [older.answer, newer.answer]),
   );
-  const first = pairs.reduce((a, b) => (b.newer.start < a.newer.start ? b : a));
+  const first = pairs.reduce((a, b) => (b.newer.block.start < a.newer.block.start ? b : a));
   const [source, copy] = origin.of === 'second' ? [first.newer, first.older] : [first.older, first.newer];
   const [model, region] = [source, copy].map(({ text }) => context.regionName(text.region)) as [string, string];
   const verbatim = pairs.every(({ similarity }) => similarity === 1);

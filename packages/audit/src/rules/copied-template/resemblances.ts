@@ -27,20 +27,14 @@ interface Holder {
 
 /** One wording, who has it (the oldest of each province), and where. */
 interface Held {
-  masked: string;
-  figures: Set<string>;
+  wording: string;
+  figures: readonly string[];
   holders: Holder[];
   provinces: string[];
 }
 
 function provinceOf({ text }: Passage): string {
   return text.region.slice(0, 2);
-}
-
-/** Oldest first; without dates, in the order of the texts' names. */
-function oldestFirst(passages: readonly Passage[]): Passage[] {
-  const keyed = passages.map((passage) => ({ passage, key: `${passage.answer.asOf ?? '9999'} ${passage.text.part}` }));
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.passage.start - b.passage.start)).map(({ passage }) => passage);
 }
 
 /** The distinct wordings in the order of their oldest holders. */
@@ -50,7 +44,7 @@ function wordingsOf(passages: readonly Passage[]): Map<string, Held> {
     const { wording, figures } = passage;
     let held = wordings.get(wording);
     if (held === undefined) {
-      held = { masked: wording, figures, holders: [], provinces: [] };
+      held = { wording, figures, holders: [], provinces: [] };
       wordings.set(wording, held);
     }
     const province = provinceOf(passage);
@@ -61,31 +55,41 @@ function wordingsOf(passages: readonly Passage[]): Map<string, Held> {
   return wordings;
 }
 
-/** Tells whether a part speaks of a region in figures. One that speaks of both places is a survey, and two surveys are alike for other reasons. */
-function speakers(texts: readonly RegionText[]): (part: string, region: string) => boolean {
-  const spoken = new Set(texts.map(({ part, region }) => `${part} ${region}`));
-  return (part, region) => spoken.has(`${part} ${region}`);
+/** Which regions each part speaks of in figures. One that speaks of both places is a survey, and two surveys are alike for other reasons. */
+function regionsByPart(texts: readonly RegionText[]): Map<string, Set<string>> {
+  const spoken = new Map<string, Set<string>>();
+  for (const { part, region } of texts) {
+    const regions = spoken.get(part);
+    if (regions === undefined) spoken.set(part, new Set([region]));
+    else regions.add(region);
+  }
+  return spoken;
 }
 
-/** Who else has a wording or one like it, oldest first. */
+/** Who else has a wording or one like it: of a common one the oldest, else the nearest first. */
 interface Elders {
   older: (Holder & { similarity: number })[];
   common: boolean;
 }
 
-/** The holders of a wording and of those like it. Of a common one the oldest, and the oldest of another province for those of its own. */
+/** Wordings stand in the order of their oldest holders, so that the lowest numbers hold the oldest. */
+const WORDINGS_OF_COMMON = 2;
+/** Against so many others a passage is held. */
+const MOST_ELDERS = 12;
+
+/** The holders of a wording and of those like it; of a common one those of the oldest wordings. */
 function eldersAmong(kin: readonly Kin[], wordings: readonly Held[]): Elders {
-  const common = new Set(kin.flatMap(({ of }) => wordings[of]!.provinces)).size > COMMON_TO;
-  const older = kin
-    .flatMap(({ of, similarity }) => wordings[of]!.holders.map(({ older, age }) => ({ older, age, similarity })))
-    .sort((a, b) => a.age - b.age);
-  if (!common) return { older, common };
-  const oldest = older[0]!;
-  const elsewhere = older.find((holder) => provinceOf(holder.older) !== provinceOf(oldest.older));
-  return { older: elsewhere === undefined ? [oldest] : [oldest, elsewhere], common };
+  const provinces = new Set<string>();
+  for (const { of } of kin) for (const province of wordings[of]!.provinces) provinces.add(province);
+  const common = provinces.size > COMMON_TO;
+  const among = common ? [...kin].sort((a, b) => a.of - b.of).slice(0, WORDINGS_OF_COMMON) : kin;
+  const older = among.flatMap(({ of, similarity }) => wordings[of]!.holders.map((holder) => ({ ...holder, similarity })));
+  const nearest = older.sort((a, b) => b.similarity - a.similarity || a.age - b.age).slice(0, MOST_ELDERS);
+  return { older: common ? older.sort((a, b) => a.age - b.age) : nearest, common };
 }
 
-function add(found: Map<RegionText, Map<RegionText, Pair[]>>, newer: RegionText, older: RegionText, pair: Pair): void {
+function add(found: Map<RegionText, Map<RegionText, Pair[]>>, pair: Pair): void {
+  const [newer, older] = [pair.newer.text, pair.older.text];
   let origins = found.get(newer);
   if (origins === undefined) {
     origins = new Map();
@@ -98,6 +102,7 @@ function add(found: Map<RegionText, Map<RegionText, Pair[]>>, newer: RegionText,
 
 /**
  * For each text, by each older text about a place in another province: which passages resemble each other.
+ * @param passages oldest first.
  * @param least how alike two passages must be.
  */
 export function resemblances(
@@ -106,28 +111,25 @@ export function resemblances(
   least: number,
   comparisons: Comparisons,
 ): Map<RegionText, Map<RegionText, Pair[]>> {
-  const ordered = oldestFirst(passages);
-  const byWording = wordingsOf(ordered);
+  const byWording = wordingsOf(passages);
   const wordings = [...byWording.values()];
   const numbers = new Map([...byWording.keys()].map((wording, number) => [wording, number]));
-  const elders = kinOf(wordings, least, comparisons).map((kin, number) => eldersAmong([{ of: number, similarity: 1 }, ...kin], wordings));
-  const speaksOf = speakers(texts);
+  const eldersOf = kinOf(wordings, least, comparisons).map((kin, number) => eldersAmong([{ of: number, similarity: 1 }, ...kin], wordings));
+  const spoken = regionsByPart(texts);
   const comparable = (older: Passage, newer: Passage): boolean => {
     if (sameProvince(older.text, newer.text)) return false;
-    return !speaksOf(older.text.part, newer.text.region) && !speaksOf(newer.text.part, older.text.region);
+    return !spoken.get(older.text.part)!.has(newer.text.region) && !spoken.get(newer.text.part)!.has(older.text.region);
   };
   const found = new Map<RegionText, Map<RegionText, Pair[]>>();
-  for (const [age, newer] of ordered.entries()) {
-    const { older: candidates, common } = elders[numbers.get(newer.wording) as number]!;
-    const best = new Map<RegionText, Pair>();
-    for (const { older, age: ageOfOlder, similarity } of candidates) {
-      if (ageOfOlder >= age) break;
-      if (!comparable(older, newer)) continue;
-      const known = best.get(older.text);
-      if (known === undefined || similarity > known.similarity) best.set(older.text, { older, newer, similarity, common });
+  for (const [age, newer] of passages.entries()) {
+    const { older: elders, common } = eldersOf[numbers.get(newer.wording) as number]!;
+    const resembled = new Set<RegionText>();
+    for (const { older, age: ageOfElder, similarity } of elders) {
+      if (ageOfElder >= age || resembled.has(older.text) || !comparable(older, newer)) continue;
+      resembled.add(older.text);
+      add(found, { older, newer, similarity, common });
       if (common) break;
     }
-    for (const [text, pair] of best) add(found, newer.text, text, pair);
   }
   return found;
 }
