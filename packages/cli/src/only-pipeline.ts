@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { UserError } from '@yibao-rules/model';
-import { type Project, pipelineNames } from '@yibao-rules/pipeline';
+import { type Project, pipelineNames } from '@yibao-rules/pipeline/project';
 
 /** The pipeline that is meant where none is named: the only one. @throws UserError where there are several, or none. */
 export function onlyPipeline(project: Project): string {

@@ -1,5 +1,5 @@
-import { requireProject } from '@yibao-rules/pipeline';
 import { addSource } from '@yibao-rules/pipeline/add';
+import { requireProject } from '@yibao-rules/pipeline/project';
 import { type FetchingOptions, fetcherOptions } from '../fetcher-options.js';
 import { onlyPipeline } from '../only-pipeline.js';
 import { note, write, writeLine } from '../output.js';

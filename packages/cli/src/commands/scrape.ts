@@ -1,4 +1,4 @@
-import { requireProject } from '@yibao-rules/pipeline';
+import { requireProject } from '@yibao-rules/pipeline/project';
 import { type ScrapeResult, scrapePipeline, TROUBLE } from '@yibao-rules/pipeline/scrape';
 import { EXIT_FINDINGS } from '../exit-codes.js';
 import { type FetchingOptions, fetcherOptions } from '../fetcher-options.js';

@@ -1,18 +1,18 @@
-import type { DiscoveredSource } from '@yibao-rules/model';
+import { compareCodeUnits, type DiscoveredSource } from '@yibao-rules/model';
 import { createFetcher, exportWarc, type FetcherOptions, type HostReport } from '@yibao-rules/scrape';
 import type { SnapshotStore } from '@yibao-rules/scrape/snapshot-store';
 import type { Project } from '../project.js';
-import { discoveredPage, type NamedPage, readManifest } from '../sources/manifest.js';
+import { discoveredPage, readManifest } from '../sources/manifest.js';
 import { openSnapshots } from '../sources/snapshots.js';
 import { choose } from './choose.js';
 import { discoverSources } from './discover.js';
 import { writeDiscovered } from './discovered-file.js';
 import { KnownPages } from './known-pages.js';
 import type { ScrapedListing, ScrapedSource } from './outcome.js';
+import { pageVisitor } from './page-visitor.js';
 import { openScrapeRun } from './scrape-run.js';
 import { leaveOutOlder } from './since.js';
 import { scrapedListing, visitListing } from './visit-listing.js';
-import { type VisitContext, visitPage } from './visit-page.js';
 
 export interface ScrapeOptions {
   /** Ids of sources and listings; all where it is empty. */
@@ -53,50 +53,35 @@ export async function scrapePipeline(project: Project, pipeline: string, options
   const manifest = readManifest(project, pipeline);
   const choice = choose(manifest, options.only);
   const store = openSnapshots(project, pipeline);
-  const known = await KnownPages.read(manifest, store);
   const run = await openScrapeRun(project, pipeline, options);
   const fetcher = createFetcher(options.fetcher);
-  const progress = options.onProgress ?? (() => {});
   try {
-    progress(`lists of ${pipeline}`);
+    options.onProgress?.(`lists of ${pipeline}`);
     const visited = await Promise.all(
       choice.listings.map((listing) => visitListing(listing, { fetcher, since: options.since, ...run.lists })),
     );
     const { fresh, count } = discoverSources(visited, manifest);
     const pages = await leaveOutOlder(choice.pages, options.since, store);
-    const found = new Map(fresh.map((one) => [one.id, one]));
-    const context: VisitContext = {
-      project,
-      pipeline,
-      store,
-      fetcher,
-      isAccepted: (id) => options.accept.includes(id),
-      refuse: (page, fetched, read) => (found.has(page.id) ? known.whyNotNew(page, fetched, read, options.since) : null),
+    const visit = pageVisitor({ project, pipeline, store, fetcher, run, options, total: pages.length + fresh.length });
+    const named = await Promise.all(pages.map((page) => visit(page)));
+    // Only now, so that a page which a person named is never taken for the copy of one that a list named.
+    const known = await KnownPages.read(manifest, store);
+    const recorded = [...manifest.discovered];
+    const discover = async (discovered: DiscoveredSource): Promise<ScrapedSource> => {
+      const keep = () => {
+        recorded.push(discovered);
+        writeDiscovered(project, pipeline, recorded);
+      };
+      const page = discoveredPage(discovered, manifest.listings);
+      return visit(page, { refuse: (fetched, read) => known.whyNotNew(page, fetched, read, options.since), keep });
     };
-    const all = [...pages, ...fresh.map((one) => discoveredPage(one, manifest.listings))];
-    const recorded = new Map<string, DiscoveredSource>(manifest.discovered.map((one) => [one.id, one]));
-    let done = 0;
-    const scrape = async (page: NamedPage): Promise<ScrapedSource> => {
-      const before = run.outcomeOf(page);
-      if (before !== undefined) return before;
-      if (options.dryRun) return { ...PLANNED, id: page.id, url: page.url };
-      const scraped = await visitPage(page, context);
-      const discovered = found.get(page.id);
-      if (discovered !== undefined && IS_KEPT.has(scraped.outcome)) {
-        recorded.set(page.id, discovered);
-        writeDiscovered(project, pipeline, [...recorded.values()]);
-      }
-      await run.note(page, scraped);
-      progress(`${++done}/${all.length} ${page.id}`);
-      return scraped;
-    };
-    const sources = await Promise.all(all.map(scrape));
+    const sources = [...named, ...(await Promise.all(fresh.map(discover)))];
     await run.end(sources);
     return {
       pipeline,
       resumedFrom: run.resumedFrom,
       listings: visited.map((one) => scrapedListing(one, count.get(one.listing.id) ?? 0)),
-      sources: sources.sort((a, b) => (a.id < b.id ? -1 : 1)),
+      sources: sources.sort((a, b) => compareCodeUnits(a.id, b.id)),
       hosts: fetcher.hosts(),
       warc: options.warc === null ? null : await exported(options.warc, sources, store),
     };
@@ -104,10 +89,6 @@ export async function scrapePipeline(project: Project, pipeline: string, options
     await fetcher.close();
   }
 }
-
-const PLANNED = { outcome: 'planned', bytes: null, lines: null, code: null, reason: null, hint: null } as const;
-/** Outcomes after which there is a snapshot. */
-const IS_KEPT: ReadonlySet<string> = new Set(['new', 'changed', 'unchanged']);
 
 /** Writes the snapshots of a run's sources, those of this run and those from before, to a WARC file. */
 async function exported(file: string, sources: readonly ScrapedSource[], store: SnapshotStore): Promise<ScrapeResult['warc']> {

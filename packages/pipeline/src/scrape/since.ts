@@ -1,7 +1,7 @@
 import type { SnapshotStore } from '@yibao-rules/scrape/snapshot-store';
 import type { NamedPage } from '../sources/manifest.js';
 import { isBefore } from './discovery/listed-date.js';
-import { readPage, snapshotOf } from './page-reading.js';
+import { snapshotOf } from './snapshot-of.js';
 
 /**
  * The pages without the discovered ones that are older than a day: by the date of the list that named them, else by the one that their
@@ -20,5 +20,6 @@ export async function leaveOutOlder(pages: readonly NamedPage[], since: string |
 async function publishedAt(page: NamedPage, store: SnapshotStore): Promise<string | null> {
   const record = await store.record(page.id);
   if (record === null) return null;
+  const { readPage } = await import('./page-reading.js');
   return readPage(snapshotOf(page, record.retrieval, await store.bytes(record))).article.publishedAt?.slice(0, 10) ?? null;
 }

@@ -7,17 +7,17 @@ import { parsedTextFile, writeParsedText } from '../sources/parsed-text.js';
 import { snapshotFile } from '../sources/snapshots.js';
 import { changedLines, type ReadPage, saidBy, yieldsNothing } from './compare-page.js';
 import type { ScrapedSource } from './outcome.js';
-import { readPage, snapshotOf } from './page-reading.js';
+import { snapshotOf } from './snapshot-of.js';
 
 export interface VisitContext {
   project: Project;
   pipeline: string;
   store: SnapshotStore;
   fetcher: Fetcher;
-  /** True of a source whose page is to be taken as it is, odd or not. */
-  isAccepted: (id: string) => boolean;
+  /** Whether the page is to be taken as it is, odd or not. */
+  isAccepted: boolean;
   /** Why a page that can be read is no article of its own, or null. */
-  refuse: (page: NamedPage, fetched: Fetched, read: ReadPage) => string | null;
+  refuse: (fetched: Fetched, read: ReadPage) => string | null;
 }
 
 /** Asks for a page and keeps what came as its snapshot, or says why not. Never throws for what is wrong with a page. */
@@ -38,15 +38,17 @@ export async function visitPage(page: NamedPage, context: VisitContext): Promise
 async function judge(page: NamedPage, fetched: Fetched, old: SnapshotRecord | null, context: VisitContext): Promise<ScrapedSource> {
   const { project, pipeline, store } = context;
   if (old?.retrieval.sha256 === fetched.retrieval.sha256) return said(page, 'unchanged', fetched);
+  // The extractor takes a while to load, and a run without news never needs it.
+  const { readPage } = await import('./page-reading.js');
   const snapshot = snapshotOf(page, fetched.retrieval, fetched.bytes);
   const read = readPage(snapshot);
-  const refused = context.refuse(page, fetched, read);
+  const refused = context.refuse(fetched, read);
   if (refused !== null) return { ...said(page, 'skipped', fetched), reason: refused };
   const before = old && readPage(snapshotOf(page, old.retrieval, await store.bytes(old)));
-  const accept = context.isAccepted(page.id);
-  if (before && !accept && yieldsNothing(before.record, read.record)) return { ...said(page, 'anomaly', fetched), ...YIELDS_NOTHING };
+  if (before && !context.isAccepted && yieldsNothing(before.record, read.record))
+    return { ...said(page, 'anomaly', fetched), ...YIELDS_NOTHING };
   const textOf = ({ sha256 }: Snapshot) => saidBy((sha256 === snapshot.sha256 ? read : before!).article);
-  const kept = await store.keep(page.id, fetched, { textOf, accept });
+  const kept = await store.keep(page.id, fetched, { textOf, accept: context.isAccepted });
   if (kept.kind === 'anomaly') return { ...said(page, 'anomaly', fetched), ...kept.anomaly };
   if (kept.kind === 'unchanged') return { ...said(page, 'unchanged', fetched), reason: 'Only the page around the article differs.' };
   const textFile = parsedTextFile(snapshotFile(project, pipeline, snapshot), snapshot.mediaType);
