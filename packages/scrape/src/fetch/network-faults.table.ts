@@ -34,6 +34,7 @@ export const NETWORK_FAULTS: Readonly<Record<string, NetworkFault>> = {
   EHOSTUNREACH: NO_ROUTE,
   ENETUNREACH: NO_ROUTE,
   EADDRNOTAVAIL: NO_ROUTE,
+  EAFNOSUPPORT: NO_ROUTE,
   ETIMEDOUT: fault('timeout', 'No connection came about in time.'),
   UND_ERR_CONNECT_TIMEOUT: fault('timeout', 'No connection came about in time.'),
   UND_ERR_HEADERS_TIMEOUT: fault('timeout', 'The server did not answer in time.'),
@@ -42,6 +43,8 @@ export const NETWORK_FAULTS: Readonly<Record<string, NetworkFault>> = {
   EPIPE: LOST,
   UND_ERR_SOCKET: LOST,
   UND_ERR_HEADERS_OVERFLOW: fault('bad-response', 'The server sends more headers than any page has.', TRY_LATER, false),
+  // undici asserts that nobody answers 101 unasked.
+  ERR_ASSERTION: NO_HTTP,
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: fault('truncated', 'The body is not as long as Content-Length says.'),
   Z_BUF_ERROR: CUT,
   Z_DATA_ERROR: BAD_CODING,

@@ -3,13 +3,13 @@ import { isIP } from 'node:net';
 import { whyNotPublic } from './address.js';
 import { type FetchFault, refusal } from './fetch-fault.js';
 
-/** Which hosts need not be public: none, all, or those named (`intranet.example`, `127.0.0.1:8080`; without a port, any port). */
+/** Which hosts need not be public: none, all, or those named (`intranet.example`, `127.0.0.1:8080`, `[::1]`; without a port, any port). */
 export type AllowPrivate = boolean | readonly string[];
 
 /** True where the user vouches for the host. */
 export function isVouchedFor(url: URL, allowed: AllowPrivate): boolean {
   if (typeof allowed === 'boolean') return allowed;
-  return allowed.includes(url.host) || allowed.includes(url.hostname);
+  return allowed.some((host) => [url.host, url.hostname].includes(host.toLowerCase()));
 }
 
 /**

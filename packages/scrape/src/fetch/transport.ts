@@ -5,7 +5,7 @@
  */
 import type { LookupAddress } from 'node:dns';
 import { lookup as systemLookup } from 'node:dns/promises';
-import type { LookupFunction } from 'node:net';
+import { isIPv6, type LookupFunction } from 'node:net';
 import { Agent, buildConnector } from 'undici';
 import type { FetchLimits } from './limits.table.js';
 import { type AllowPrivate, isVouchedFor, refusePrivate } from './target.js';
@@ -37,8 +37,8 @@ export function createAgent({ limits, allowPrivate, resolve }: TransportOptions)
   );
   return new Agent({
     connect: (options, callback) => {
-      const url = new URL(`${options.protocol}//${options.hostname}${options.port ? `:${options.port}` : ''}`);
-      return (isVouchedFor(url, allowPrivate) ? free : guarded)(options, callback);
+      const vouchedFor = isVouchedFor(originOf(options), allowPrivate);
+      return (vouchedFor ? free : guarded)(options, callback);
     },
     connections: 1,
     pipelining: 1,
@@ -46,6 +46,12 @@ export function createAgent({ limits, allowPrivate, resolve }: TransportOptions)
     bodyTimeout: limits.bodyMs,
     maxHeaderSize: limits.mostHeaderBytes,
   });
+}
+
+/** Where a connection goes; undici gives IPv6 addresses without their brackets. */
+function originOf({ protocol, hostname, port }: buildConnector.Options): URL {
+  const host = isIPv6(hostname) ? `[${hostname}]` : hostname;
+  return new URL(`${protocol}//${host}:${port}`);
 }
 
 function lookupWith(resolve: Resolve): LookupFunction {

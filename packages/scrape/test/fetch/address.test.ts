@@ -186,6 +186,7 @@ describe('where private addresses are not allowed', () => {
     const { url, close } = await site({});
     await close();
     expect(gist(await fetcher().fetchPage(url('/a')))).toBe('failed connect');
+    expect(gist(await fetcher({ allowPrivate: ['[::1]'] }).fetchPage('http://[::1]:1/a'))).toBe('failed connect');
   });
 
   it('a name without an address is not found', async () => {

@@ -99,6 +99,7 @@ describe('a body', () => {
     // HTTP ends the message there (RFC 9112, 6.3): what follows is no part of the page.
     ['is longer than it says', raw(`${head}content-length: 5\r\n\r\nshort and more`), 'fetched short'],
     ['ends with the connection', raw(`${head}\r\nshort`), 'fetched short'],
+    ['comes with another protocol that nobody asked for', raw('HTTP/1.1 101 Switching Protocols\r\n\r\n'), 'failed bad-response'],
     ['comes with no HTTP', raw('+OK POP3 ready\r\n'), 'failed bad-response'],
     [
       'never comes: the connection is reset',
