@@ -37,9 +37,12 @@ export function articleMentionAt(text: string, at: number): ArticleMention | nul
   end = paragraphs.end;
   const items = readParts(text, end, '项');
   end = items.end;
-  const references = numbers.values.flatMap((article) =>
-    paragraphs.values.flatMap((paragraph) => items.values.map((item) => ({ article, suffix, paragraph, item }))),
-  );
+  const references: ArticleReference[] = [];
+  for (const article of numbers.values) {
+    for (const paragraph of paragraphs.values) {
+      for (const item of items.values) references.push({ article, suffix, paragraph, item });
+    }
+  }
   return { start: at, end, references };
 }
 

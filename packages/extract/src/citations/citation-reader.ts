@@ -6,7 +6,7 @@ import { ALIAS, BEFORE_NUMBER, joinsArticles, leadsToArticle, makesRange } from 
 import type { Cited } from './index.js';
 import { Antecedents, type InstrumentMention } from './instrument-mention.js';
 import { issuerOf } from './issuer.js';
-import { isInstrumentTitle, titleBeforeNumber } from './titles.js';
+import { isInstrumentTitle, readsLikeInstrument, titleBeforeNumber } from './titles.js';
 import { type CitationToken, citationTokens } from './tokens.js';
 
 type TokenOf<K extends CitationToken['kind']> = Extract<CitationToken, { kind: K }>;
@@ -61,16 +61,11 @@ export class CitationReader {
 
   private readTitle(token: TokenOf<'title'>, index: number): number {
     const known = this.antecedents.called(token.title);
-    if (!known && !isInstrumentTitle(token.title)) return index;
-    const mention: InstrumentMention = known ?? {
-      start: token.start,
-      end: token.end,
-      title: token.title,
-      instrument: instruments.find(token.title),
-      issuer: null,
-      documentNumber: null,
-    };
-    return this.readMention({ ...mention, start: token.start, end: token.end }, index);
+    const { title, start, end } = token;
+    if (known) return this.readMention({ ...known, start, end }, index);
+    const instrument = instruments.find(title);
+    if (!instrument && !readsLikeInstrument(title)) return index;
+    return this.readMention({ start, end, title, instrument, issuer: null, documentNumber: null }, index);
   }
 
   private readName(token: TokenOf<'name'>, index: number): number {
@@ -117,10 +112,8 @@ export class CitationReader {
 
   /** A named instrument: its number, its abbreviation, and the articles that follow. Returns the index of the last token used. */
   private readMention(mention: InstrumentMention, index: number): number {
-    const named: InstrumentMention = {
-      ...mention,
-      issuer: issuerOf(this.text, mention.title, mention.start),
-    };
+    const { start, end, title, instrument, documentNumber } = mention;
+    const named: InstrumentMention = { start, end, title, instrument, issuer: issuerOf(this.text, title, start), documentNumber };
     let last = index;
     const number = this.tokens[index + 1];
     if (number?.kind === 'number' && BEFORE_NUMBER.test(this.between(named.end, number.start))) {

@@ -1,4 +1,5 @@
 import { normalDocumentNumber } from '@yibao-rules/reference';
+import { matchesOf } from '../text/matches.js';
 import { isHan } from './han.js';
 import { CASE_MARKS, CASE_PAPERS, LEAD_WORDS } from './titles.table.js';
 
@@ -20,7 +21,7 @@ const MAX_PREFIX = 14;
 export function documentNumbers(text: string): NumberMention[] {
   const mentions: NumberMention[] = [];
   for (const pattern of [YEAR_PART, ORDER_PART, NOTICE_PART]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const end = match.index + match[0].length;
       const prefix = prefixBefore(text, match.index);
       if (prefix.length < (pattern === YEAR_PART ? 1 : 2) || CASE_MARKS.test(prefix) || CASE_PAPERS.test(text.slice(end, end + 4)))

@@ -15,9 +15,10 @@ export interface Cited extends Omit<CitationAssertion, 'evidence' | 'articles'> 
 export function extractCitations(article: Article): CitationAssertion[] {
   const cited = new CitationReader(article).read();
   let block = 0;
-  return cited.map(({ start, end, ...record }) => {
+  return cited.map(({ start, end, title, canonicalTitle, issuer, documentNumber, articles, quote, verification }) => {
     while (block + 1 < article.blocks.length && (article.blocks[block + 1]?.start as number) <= start) block++;
     const holder = article.blocks[block];
-    return { ...record, evidence: evidenceAt(article.text, start, end, holder ? headingTexts(article, holder) : []) };
+    const evidence = evidenceAt(article.text, start, end, holder ? headingTexts(article, holder) : []);
+    return { title, canonicalTitle, issuer, documentNumber, articles, quote, verification, evidence };
   });
 }

@@ -18,11 +18,15 @@ export function issuerOf(text: string, title: string, titleStart: number): strin
   return authorityBefore(text, titleStart);
 }
 
+const ISSUED = /(?:关于)?(?:联合|共同)?(?:印发|发布|公布|颁布|下发|出台|制定)?了?的?$/;
+
 function authorityBefore(text: string, end: number): string | null {
   let start = end;
   while (start > 0 && end - start < MAX_ISSUER && (isHan(text.charCodeAt(start - 1)) || text[start - 1] === '、')) start--;
-  const issued = /(?:关于)?(?:联合|共同)?(?:印发|发布|公布|颁布|下发|出台|制定)?了?的?$/;
-  const words = withoutLead(text.slice(start, end).replace(issued, '')).replace(/^[由经和与及据按的、]+/, '');
+  const run = text.slice(start, end).replace(ISSUED, '');
+  // Most words before a title are no authority's: what is cut off before them changes nothing about that.
+  if (run.length < 2 || !AUTHORITY_ENDINGS.test(run)) return null;
+  const words = withoutLead(run).replace(/^[由经和与及据按的、]+/, '');
   return words.length > 1 && AUTHORITY_ENDINGS.test(words) ? words : null;
 }
 

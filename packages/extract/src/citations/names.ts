@@ -33,10 +33,11 @@ const SHORT_NAME = 4;
 
 /** Every such name in `text[start, end)`, in order. */
 export function nameMentions(text: string, start: number, end: number): NameMention[] {
-  return lexicon()
-    .scan(text, start, end)
-    .filter((match) => standsAlone(text, match.start, match.end, match.value))
-    .map((match) => ({ start: match.start, end: match.end, meaning: match.value }));
+  const mentions: NameMention[] = [];
+  for (const match of lexicon().scan(text, start, end)) {
+    if (standsAlone(text, match.start, match.end, match.value)) mentions.push({ start: match.start, end: match.end, meaning: match.value });
+  }
+  return mentions;
 }
 
 function standsAlone(text: string, start: number, end: number, meaning: NameMeaning): boolean {

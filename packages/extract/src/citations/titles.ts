@@ -58,7 +58,11 @@ const NOTE = /[（(][^（）()]{0,30}[)）]$/;
 
 /** Whether a title names a law, a regulation or a policy document, rather than a form, a certificate, a book or a column. */
 export function isInstrumentTitle(title: string): boolean {
-  if (instruments.find(title)) return true;
+  return instruments.find(title) !== null || readsLikeInstrument(title);
+}
+
+/** The same of a title that is not known: its last word tells, and what it says it is about. */
+export function readsLikeInstrument(title: string): boolean {
   const bare = title.replace(NOTE, '').replace(NOTE, '');
   if (bare.length < 2 || NO_INSTRUMENT.some((word) => bare.endsWith(word))) return false;
   if (INSTRUMENT_ENDINGS.some((ending) => bare.endsWith(ending))) return bare.length > 2 || bare === '刑法' || bare === '宪法';

@@ -21,6 +21,10 @@ const MIN_WORDS = 8;
 const HEAD = 120;
 const RESEMBLES = 0.3;
 const SAMPLE = 6;
+/** So many characters hold most first sentences; the rest is only read where the article goes on with it. */
+const OPENING = 300;
+/** What the cut may change at the end of an opening: an item's number that it severs is read as words. */
+const MARGIN = 8;
 
 /**
  * Reads the words that follow a citation without quotation marks. They are quoted as far as they repeat the article clause by clause;
@@ -30,12 +34,22 @@ export function readUnmarked(article: ArticleFingerprint, text: string): Unmarke
   const head = quoteText(text.slice(0, HEAD));
   const likeness = resemblance(article, new Needle(head), sentenceEnd(head.borders, 0));
   if (likeness < RESEMBLES) return { length: 0, likeness };
+  return readOpening(article, text.slice(0, OPENING), text.length > OPENING) ?? (readOpening(article, text, false) as UnmarkedQuote);
+}
+
+/**
+ * Reads the words from their beginning.
+ * @param cut true where `text` is only their opening; null is then the answer where it takes more of them to tell
+ */
+function readOpening(article: ArticleFingerprint, text: string, cut: boolean): UnmarkedQuote | null {
   const words = quoteText(text);
   const needle = new Needle(words);
   const firstEnd = sentenceEnd(words.borders, 0);
+  if (cut && firstEnd + MARGIN > needle.length) return null;
   if (firstEnd < MIN_WORDS) return { length: 0, likeness: 0 };
   const run = longestRun(article, needle, 0, 0);
   if (run && run.to >= firstEnd) {
+    if (cut) return null;
     const repeated = run.to === needle.length ? run.to : lastSentenceEnd(words.borders, run.to);
     return { length: lengthTo(words.offsets, nextSentence(article, text, words.borders, words.offsets, repeated)), likeness: 1 };
   }
