@@ -18,10 +18,9 @@ export class RecordCache {
   constructor(private readonly folder: string) {}
 
   private path(snapshot: Snapshot): string {
+    const { id, sha256, charset, mediaType, retrievedAt, url } = snapshot;
     const key = createHash('sha256')
-      .update(
-        JSON.stringify([engineFingerprint(), snapshot.id, snapshot.sha256, snapshot.charset, snapshot.mediaType, snapshot.retrievedAt]),
-      )
+      .update(JSON.stringify([engineFingerprint(), id, sha256, charset, mediaType, retrievedAt, url]))
       .digest('hex');
     return join(this.folder, `${key}.json`);
   }
