@@ -64,12 +64,23 @@ describeInChromium('accessibility of the report', ({ open }) => {
   test('everything can be reached from the keyboard, in the order of the page', () =>
     open(pageOf('example', 'zh'), async ({ page }) => {
       const reached: (string | null)[] = [];
-      for (let press = 0; press < 8; press++) {
+      for (let press = 0; press < 10; press++) {
         await page.keyboard.press('Tab');
         reached.push(
           await page.locator(':focus').evaluate((element) => element.getAttribute('href') ?? (element.id || element.getAttribute('value'))),
         );
       }
-      expect(reached).toEqual(['#findings', '#findings', '#claims', 'language', 'findings-search', 'error', 'warning', 'info']);
+      expect(reached).toEqual([
+        '#findings',
+        '#findings',
+        '#articles',
+        '#claims',
+        '#rules',
+        'language',
+        'findings-search',
+        'error',
+        'warning',
+        'info',
+      ]);
     }));
 });

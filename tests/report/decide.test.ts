@@ -10,7 +10,7 @@ const HOTLINE = 'superseded-channel:0123456789ab';
 
 /** The words that a shell would hand to the command. */
 function wordsOf(command: string): string[] {
-  const script = `yibao() { printf '%s\\0' "$@"; }\n${command}`;
+  const script = `npx() { printf '%s\\0' "$@"; }\n${command}`;
   return execFileSync('sh', ['-c', script], { encoding: 'utf8' }).split('\0').slice(0, -1);
 }
 
@@ -27,6 +27,7 @@ describeInChromium('deciding in a page opened from disk', ({ open }) => {
       await page.getByLabel('处理人').fill("O'Neil");
       const command = await page.locator('#decide-command').inputValue();
       expect(wordsOf(command)).toEqual([
+        'yibao',
         'triage',
         'add',
         HOTLINE,

@@ -50,11 +50,11 @@ describe('yibao review', () => {
   it('writes a decision, shows it, and takes it out again', async () => {
     const saved = await put(dismissal());
     expect(saved.status).toBe(200);
-    expect(JSON.parse(saved.body)).toMatchObject({ status: 'dismissed', badge: { zh: '已驳回' } });
+    expect(JSON.parse(saved.body)).toMatchObject({ status: 'dismissed', decision: { decision: 'dismissed', stale: false } });
     expect(decisions()).toMatchObject([{ finding, decision: 'dismissed', reason: '说的是社保卡', by: '小李', expires: null }]);
     expect((await send(review.url)).body).toContain('不是矛盾：说的是社保卡（小李');
     const taken = await send(target(), { method: 'DELETE', headers: own(), body: JSON.stringify({ finding }) });
-    expect(JSON.parse(taken.body)).toEqual({ status: 'open', badge: null, note: null });
+    expect(JSON.parse(taken.body)).toEqual({ status: 'open', decision: null });
     expect(decisions()).toEqual([]);
   });
 

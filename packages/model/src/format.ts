@@ -10,10 +10,11 @@ import {
   SCHEME_LABELS,
   SETTING_LABELS,
 } from './labels.table.js';
+import { MEASURES } from './measures.table.js';
 import type { Bilingual } from './primitives.js';
 import type { Scope } from './scope.js';
 import type { Value } from './value.js';
-import { MEASURES, type Measure, type Per, type Unit } from './vocabulary.js';
+import type { Measure, Per, Unit } from './vocabulary.js';
 
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];

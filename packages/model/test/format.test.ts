@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { formatChannel, formatCitation, formatQuestion, formatScope, formatValue, type Measure, type Scope, type Value } from '../src/index.js';
+import {
+  formatChannel,
+  formatCitation,
+  formatQuestion,
+  formatScope,
+  formatValue,
+  type Measure,
+  type Scope,
+  type Value,
+} from '../src/index.js';
 
 const value = (over: Partial<Value>): Value => ({
   min: null,

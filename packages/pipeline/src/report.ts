@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { type Language, type Release, type TriageDecision, UserError } from '@yibao-rules/model';
+import { detailText } from '@yibao-rules/reference';
 import { renderHtmlReport, renderMarkdownReport, renderSarifReport } from '@yibao-rules/report';
 import writeFileAtomic from 'write-file-atomic';
-import { findProject, requireProject } from './project.js';
+import { articleFiles } from './article-files.js';
+import { findProject, type Project, requireProject } from './project.js';
 import { regionName } from './region-name.js';
 import { sourceFiles } from './sources/source-files.js';
 import { openRelease } from './targets.js';
@@ -53,15 +55,37 @@ export function saveReport(path: string, text: string): void {
   writeFileAtomic.sync(path, text);
 }
 
-/** Writes the page of a release in memory into a folder. */
-export function writeReportPage(release: Release, folder: string, lang: Language): string {
+/** Writes the page of a release in memory into a folder. @throws UserError where an article cannot be read */
+export async function writeReportPage(release: Release, folder: string, lang: Language): Promise<string> {
+  const project = findProject();
   const path = reportPath(folder, release.version, 'html');
-  saveReport(path, renderPage(release, null, readAllTriage(findProject()), lang));
+  saveReport(path, await renderPage(project, release, { decisions: readAllTriage(project), lang }));
   return path;
 }
 
-function renderPage(release: Release, against: Release | null, decisions: readonly TriageDecision[], lang: Language): string {
-  return renderHtmlReport({ release, against, regionName, decisions, options: { lang, generatedFrom: `datasets/v${release.version}` } });
+export interface PageOptions {
+  decisions: readonly TriageDecision[];
+  lang: Language;
+  /** The release to compare with. */
+  against?: Release | null;
+  /** True where `yibao review` serves the page. */
+  review?: boolean;
+}
+
+/** The page of a release, with the articles' texts as far as the project has them. @throws UserError */
+export async function renderPage(project: Project | null, release: Release, options: PageOptions): Promise<string> {
+  const { decisions, lang, against = null, review = false } = options;
+  const files = await articleFiles(project, release);
+  const generatedFrom = `datasets/v${release.version}`;
+  return renderHtmlReport({
+    release,
+    against,
+    regionName,
+    decisions,
+    files,
+    citationDetail: detailText,
+    options: { lang, generatedFrom, review },
+  });
 }
 
 async function rendered(
@@ -70,8 +94,9 @@ async function rendered(
   decisions: readonly TriageDecision[],
   { format, lang }: ReportOptions,
 ): Promise<string> {
-  if (format === 'html') return renderPage(release, against, decisions, lang);
-  const files = await sourceFiles(findProject(), release);
+  const project = findProject();
+  if (format === 'html') return renderPage(project, release, { decisions, lang, against });
+  const files = await sourceFiles(project, release);
   const input = { release, against, regionName, decisions, files, lang };
   return format === 'markdown' ? renderMarkdownReport(input) : renderSarifReport(input);
 }

@@ -1,6 +1,5 @@
 export { type Baseline, type BaselineState, compareFindings } from './findings/baseline.js';
 export { type ClaimAnswer, type ClaimGroup, type ClaimRow, claimGroups } from './findings/claim-groups.js';
-export { type DecisionWords, decisionWords } from './findings/decision-words.js';
 export {
   type Finding,
   type FindingDecision,

@@ -1,5 +1,5 @@
 import type { Evidence, Hedge, Measure, RateClaim, RegionName, Release, Scope, Value } from '@yibao-rules/model';
-import type { FindingsModel, SourceLabel } from './findings-model.js';
+import type { SourceLabel } from './findings-model.js';
 import { type RegionLabel, regionLabel } from './regions.js';
 
 /** One answer that a source gives to a claim. */
@@ -29,10 +29,14 @@ export interface ClaimGroup {
 }
 
 /** The rate claims of a release by region, in the order of the codes; those without a region come first. */
-export function claimGroups(release: Release, regionName: RegionName, { sources }: Pick<FindingsModel, 'sources'>): ClaimGroup[] {
+export function claimGroups(
+  { rates }: Pick<Release, 'rates'>,
+  regionName: RegionName,
+  { sources }: { sources: readonly SourceLabel[] },
+): ClaimGroup[] {
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const groups = new Map<string, ClaimRow[]>();
-  for (const claim of release.rates) {
+  for (const claim of rates) {
     const region = claim.scope.region ?? '';
     const rows = groups.get(region) ?? [];
     rows.push(claimRow(claim, sourceById));

@@ -36,6 +36,8 @@ export interface FindingSide extends Omit<ContradictionSide, 'source' | 'asOf'> 
   source: SourceLabel;
   /** True where the verdict finds this side right. */
   right: boolean;
+  /** True where its claim is a rate, so that the list of values holds it. */
+  listed: boolean;
 }
 
 export interface Finding extends Omit<Contradiction, 'sides'> {
@@ -85,11 +87,16 @@ export function findingsModel(release: Release, regionName: RegionName, decision
   const sources = release.sources.map(sourceLabel);
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const regionsOf = regionsOfContradictions(release);
+  const rates = new Set(release.rates.map(({ id }) => id));
   const findings = release.contradictions.map(
     (contradiction): Finding => ({
       ...contradiction,
       ruleTitle: RULE_TITLES[contradiction.rule],
-      sides: contradiction.sides.map((side, index) => findingSide(side, index, contradiction.verdict.right, sourceById)),
+      sides: contradiction.sides.map((side, index) => ({
+        ...findingSide(side, sourceById),
+        right: contradiction.verdict.right === `side-${index + 1}`,
+        listed: side.claim !== null && rates.has(side.claim),
+      })),
       regions: regionsOf(contradiction).map((code) => regionLabel(code, regionName)),
       decision: findingDecision(contradiction, decisionOf.get(contradiction.id)),
     }),
@@ -143,10 +150,10 @@ function sourceLabel(source: ReleaseSource): SourceLabel {
   };
 }
 
-function findingSide(side: ContradictionSide, index: number, right: string, sources: ReadonlyMap<string, SourceLabel>): FindingSide {
+function findingSide(side: ContradictionSide, sources: ReadonlyMap<string, SourceLabel>): Omit<FindingSide, 'right' | 'listed'> {
   const { asOf, source: id, ...rest } = side;
   const source = sources.get(id) ?? { id, title: id, site: null, url: null, date: null };
-  return { ...rest, source: { ...source, date: asOf ?? source.date }, right: right === `side-${index + 1}` };
+  return { ...rest, source: { ...source, date: asOf ?? source.date } };
 }
 
 function byRank(a: Finding, b: Finding): number {

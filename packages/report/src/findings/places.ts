@@ -1,4 +1,4 @@
-import type { Evidence } from '@yibao-rules/model';
+import type { Block, Evidence } from '@yibao-rules/model';
 
 /** The file of a source, as a code host knows it. */
 export interface SourceFile {
@@ -6,6 +6,8 @@ export interface SourceFile {
   path: string;
   /** The file's text where evidence counts in it; null for a page whose visible text was taken out, or a file that changed since. */
   text: string | null;
+  /** The pieces of the text, in its order, where they are known: a page then shows headings as headings. */
+  blocks?: readonly Pick<Block, 'kind' | 'start' | 'level'>[];
 }
 
 /** The files behind a release's sources, by source id. */

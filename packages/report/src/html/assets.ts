@@ -3,7 +3,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The parts of the style sheet in the order of the cascade. */
-const STYLES = ['theme', 'base', 'page', 'summary', 'filters', 'finding', 'sides', 'decide', 'rule-notes', 'claims', 'print'];
+const STYLES = [
+  'theme',
+  'base',
+  'page',
+  'summary',
+  'filters',
+  'finding',
+  'sides',
+  'decide',
+  'rule-notes',
+  'claims',
+  'articles',
+  'panel',
+  'print',
+];
 
 /** A part of the page that is not markup: its text, and the source expression that admits it in the page's security policy. */
 export interface InlineAsset {
@@ -16,27 +30,27 @@ export interface PageAssets {
   styles: InlineAsset;
   /** Runs before the body is shown, so that a remembered language does not flash up late. */
   languageScript: InlineAsset;
-  /** Run when the body is complete. */
-  bodyScripts: readonly InlineAsset[];
+  /** Runs when the body is complete. */
+  pageScript: InlineAsset;
 }
 
-/** Reads the style sheet and the compiled scripts. @throws Error where the scripts were not compiled. */
+/** Reads the style sheet and the bundled scripts. @throws Error where the scripts were not built. */
 export function readPageAssets(): PageAssets {
   return {
     styles: inlineAsset(STYLES.map((name) => readFileSync(packageFile(`src/styles/${name}.css`), 'utf8')).join('\n')),
     languageScript: clientScript('language'),
-    bodyScripts: [clientScript('filters'), clientScript('decide'), clientScript('navigation')],
+    pageScript: clientScript('page'),
   };
 }
 
-/** From `src/html` as from `dist/html`, the package's root is two folders up: style sheets and compiled client are the same for both. */
+/** From `src/html` as from `dist/html`, the package's root is two folders up: style sheets and bundled scripts are the same for both. */
 function packageFile(path: string): URL {
   return new URL(`../../${path}`, import.meta.url);
 }
 
 function clientScript(name: string): InlineAsset {
   const file = packageFile(`dist/client/${name}.js`);
-  if (!existsSync(file)) throw new Error(`${fileURLToPath(file)} is missing: run "npm run build", which compiles the page's scripts`);
+  if (!existsSync(file)) throw new Error(`${fileURLToPath(file)} is missing: run "npm run build", which bundles the page’s scripts`);
   return inlineAsset(readFileSync(file, 'utf8'));
 }
 

@@ -1,9 +1,8 @@
-import { CLAIM_STATUS_LABELS, formatQuestion, formatValue, type Value } from '@yibao-rules/model';
+import { CLAIM_STATUS_LABELS, formatQuestion, formatValue, type Measure, type Value } from '@yibao-rules/model';
 import type { ClaimAnswer, ClaimGroup, ClaimRow } from '../findings/claim-groups.js';
 import { HEDGE_NAMES } from '../findings/labels.table.js';
-import { containingRegions, type RegionLabel } from '../findings/regions.js';
 import { InContext } from './evidence.js';
-import { ClaimId, SourceLine } from './source.js';
+import { ArticleLink, ClaimId, SourceLine } from './source.js';
 import { Both } from './text.js';
 
 /** The rate claims of one region as a table; on a narrow screen the style sheet lays its rows out one below another. */
@@ -34,7 +33,7 @@ export function ClaimTable({ group }: { group: ClaimGroup }) {
         </thead>
         <tbody>
           {group.claims.map((claim) => (
-            <ClaimLine claim={claim} region={group.region} />
+            <ClaimLine claim={claim} />
           ))}
         </tbody>
       </table>
@@ -42,20 +41,16 @@ export function ClaimTable({ group }: { group: ClaimGroup }) {
   );
 }
 
-function ClaimLine({ claim, region }: { claim: ClaimRow; region: RegionLabel | null }) {
+function ClaimLine({ claim }: { claim: ClaimRow }) {
   return (
-    <tr
-      id={`claim:${claim.id}`}
-      tabIndex={-1}
-      data-item
-      data-status={claim.status}
-      data-region={region ? containingRegions(region.code).join(' ') : 'none'}
-    >
+    <tr id={`claim:${claim.id}`} tabIndex={-1} data-item>
       <th scope="row">
         <Both zh={formatQuestion(claim.measure, claim.scope, 'zh')} en={formatQuestion(claim.measure, claim.scope, 'en')} />
         <ClaimId id={claim.id} />
       </th>
-      <td class="value">{claim.value === null ? <span aria-hidden="true">—</span> : <ValueText value={claim.value} />}</td>
+      <td class="value">
+        {claim.value === null ? <span aria-hidden="true">—</span> : <ValueText value={claim.value} measure={claim.measure} />}
+      </td>
       <td>
         <span class={`status ${claim.status}`}>
           <Both {...CLAIM_STATUS_LABELS[claim.status]} />
@@ -69,7 +64,7 @@ function ClaimLine({ claim, region }: { claim: ClaimRow; region: RegionLabel | n
       <td>
         <ul class="answers">
           {claim.answers.map((answer) => (
-            <AnswerLine answer={answer} />
+            <AnswerLine claim={claim} answer={answer} />
           ))}
         </ul>
       </td>
@@ -77,11 +72,11 @@ function ClaimLine({ claim, region }: { claim: ClaimRow; region: RegionLabel | n
   );
 }
 
-function AnswerLine({ answer }: { answer: ClaimAnswer }) {
+function AnswerLine({ claim, answer }: { claim: ClaimRow; answer: ClaimAnswer }) {
   return (
     <li>
       <b>
-        <ValueText value={answer.value} />
+        <ValueText value={answer.value} measure={claim.measure} />
       </b>
       {answer.hedge === null ? null : (
         <span class="hedge">
@@ -92,10 +87,11 @@ function AnswerLine({ answer }: { answer: ClaimAnswer }) {
         <InContext evidence={answer.evidence} />
       </p>
       <SourceLine source={answer.source} />
+      <ArticleLink article={answer.source.id} record={claim.id} passage={answer.evidence} />
     </li>
   );
 }
 
-function ValueText({ value }: { value: Value }) {
-  return <Both zh={formatValue(value, 'zh')} en={formatValue(value, 'en')} />;
+function ValueText({ value, measure }: { value: Value; measure: Measure }) {
+  return <Both zh={formatValue(value, 'zh', measure)} en={formatValue(value, 'en', measure)} />;
 }

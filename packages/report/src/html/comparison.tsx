@@ -9,8 +9,8 @@ export interface Comparison extends Baseline {
 }
 
 /** Marks a finding that is new or changed; one that stands as before carries no mark. */
-export function BaselineMark({ state }: { state: BaselineState | undefined }) {
-  if (state === undefined || state === 'unchanged') return null;
+export function BaselineMark({ state }: { state: BaselineState | null }) {
+  if (state === null || state === 'unchanged') return null;
   return (
     <span class="decision">
       <Both {...BASELINE_NAMES[state]} />

@@ -1,5 +1,4 @@
 import { type Language, TRIAGE_DECISIONS } from '@yibao-rules/model';
-import type { FindingDecision } from '../findings/findings-model.js';
 import { DECISION_NAMES } from '../findings/labels.table.js';
 import { Both } from './text.js';
 
@@ -8,9 +7,9 @@ const MOST_REASON = 2000;
 const MOST_NAME = 100;
 
 /** Opens the dialog for one finding; shown once the script runs, since without it it would do nothing. */
-export function DecideButton({ decision }: { decision: FindingDecision | null }) {
+export function DecideButton() {
   return (
-    <button type="button" class="decide-button" data-decide data-decision={decision?.decision} data-reason={decision?.reason ?? undefined}>
+    <button type="button" class="decide-button" data-decide>
       <Both zh="处理…" en="Decide…" />
     </button>
   );

@@ -1,42 +1,21 @@
 import type { Bilingual, ContradictionReference, Verdict } from '@yibao-rules/model';
-import type { BaselineState } from '../findings/baseline.js';
+import type { ListedFinding } from '../data/findings.js';
 import { decisionWords } from '../findings/decision-words.js';
-import type { Finding, FindingSide } from '../findings/findings-model.js';
+import type { FindingSide } from '../findings/findings-model.js';
 import { SEVERITY_NAMES } from '../findings/labels.table.js';
-import { containingRegions } from '../findings/regions.js';
 import { sideName, verdictName } from '../findings/verdict.js';
 import { BaselineMark } from './comparison.js';
 import { DecideButton } from './decide.js';
 import { Quotation } from './evidence.js';
-import { ClaimId, SourceLine } from './source.js';
+import { ArticleLink, ClaimId, SourceLine } from './source.js';
 import { Both, Day, Words } from './text.js';
 
-interface FindingCardProps {
-  finding: Finding;
-  /** How it stands against an older release; undefined where there is none to compare with. */
-  baseline: BaselineState | undefined;
-  /** The ids that the page's list of claims holds, so that a side links to its claim only where it is there. */
-  listedClaims: ReadonlySet<string>;
-}
-
 /** One contradiction: what is wrong, what each side says and where, what the official record says, and who is right. */
-export function FindingCard({ finding, baseline, listedClaims }: FindingCardProps) {
-  const { id, rule, severity, status, sides, reference } = finding;
+export function FindingCard({ finding }: { finding: ListedFinding }) {
+  const { id, rule, severity, status, sides, reference, baseline } = finding;
   const { badge, note } = decisionWords(status, finding.decision);
   return (
-    <article
-      id={id}
-      class={`finding ${severity}`}
-      tabIndex={-1}
-      aria-labelledby={`title-${id}`}
-      data-item
-      data-rule={rule}
-      data-severity={severity}
-      data-status={status}
-      data-baseline={baseline}
-      data-source={[...new Set(sides.map((side) => side.source.id))].join(' ')}
-      data-region={regionTokens(finding)}
-    >
+    <article id={id} class={`finding ${severity}`} tabIndex={-1} aria-labelledby={`title-${id}`} data-item>
       <header>
         <span class={`severity ${severity}`}>
           <Both {...SEVERITY_NAMES[severity]} />
@@ -46,9 +25,11 @@ export function FindingCard({ finding, baseline, listedClaims }: FindingCardProp
         </a>
         <code class="rule-id">{rule}</code>
         <BaselineMark state={baseline} />
-        <span class="decision" data-badge hidden={badge === null}>
-          {badge === null ? null : <Both {...badge} />}
-        </span>
+        {badge === null ? null : (
+          <span class="decision">
+            <Both {...badge} />
+          </span>
+        )}
         {finding.regions.length === 0 ? null : (
           <span class="regions" lang="zh-CN">
             {finding.regions.map((region) => region.name).join('、')}
@@ -69,20 +50,23 @@ export function FindingCard({ finding, baseline, listedClaims }: FindingCardProp
       </p>
       <div class={`sides count-${Math.min(sides.length + (reference ? 1 : 0), 3)}`}>
         {sides.map((side, index) => (
-          <SideCard side={side} name={sides.length > 1 ? sideName(index) : null} listedClaims={listedClaims} />
+          <SideCard side={side} name={sides.length > 1 ? sideName(index) : null} />
         ))}
         {reference === null ? null : <ReferenceCard reference={reference} right={finding.verdict.right === 'reference'} />}
       </div>
       <VerdictLine verdict={finding.verdict} sides={sides.length} />
-      <p class="triage-note" data-note hidden={note === null}>
-        {note === null ? null : <Both {...note} />}
-      </p>
-      <DecideButton decision={finding.decision} />
+      {note === null ? null : (
+        <p class="triage-note">
+          <Both {...note} />
+        </p>
+      )}
+      <DecideButton />
     </article>
   );
 }
 
-function SideCard({ side, name, listedClaims }: { side: FindingSide; name: Bilingual | null; listedClaims: ReadonlySet<string> }) {
+function SideCard({ side, name }: { side: FindingSide; name: Bilingual | null }) {
+  const { source, claim, evidence, listed } = side;
   return (
     <figure class={side.right ? 'side right' : 'side'}>
       <div class="side-head">
@@ -92,10 +76,11 @@ function SideCard({ side, name, listedClaims }: { side: FindingSide; name: Bilin
         </strong>
         {side.right ? <RightMark /> : null}
       </div>
-      <Quotation evidence={side.evidence} />
+      <Quotation evidence={evidence} />
       <figcaption>
-        <SourceLine source={side.source} />
-        {side.claim === null ? null : <ClaimId id={side.claim} link={listedClaims.has(side.claim)} />}
+        <SourceLine source={source} />
+        <ArticleLink article={source.id} record={claim} passage={evidence} />
+        {claim === null ? null : <ClaimId id={claim} link={listed} />}
       </figcaption>
     </figure>
   );
@@ -160,10 +145,4 @@ function VerdictLine({ verdict, sides }: { verdict: Verdict; sides: number }) {
       <Both {...verdict.reason} />
     </p>
   );
-}
-
-/** A province's filter finds its cities' findings, so a finding carries every region that contains one of its own. */
-function regionTokens({ regions }: Finding): string {
-  if (regions.length === 0) return 'none';
-  return [...new Set(regions.flatMap((region) => containingRegions(region.code)))].join(' ');
 }

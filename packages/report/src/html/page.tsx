@@ -1,18 +1,22 @@
 import type { Language } from '@yibao-rules/model';
+import type { ListedFinding } from '../data/findings.js';
+import type { Island } from '../data/page-data.js';
 import type { ClaimGroup } from '../findings/claim-groups.js';
 import type { FindingsModel } from '../findings/findings-model.js';
+import type { ArticleEntry } from './article-index.js';
 import type { InlineAsset, PageAssets } from './assets.js';
-import { ClaimTable } from './claims.js';
-import { type Comparison, Gone } from './comparison.js';
+import type { Comparison } from './comparison.js';
 import { DecideDialog } from './decide.js';
-import { ClaimFilters, FindingFilters } from './filters.js';
-import { FindingCard } from './finding.js';
-import { RuleNotes } from './rule-notes.js';
+import { Keys } from './keys.js';
+import { Masthead, TITLE } from './masthead.js';
 import { Summary } from './summary.js';
-import { Both, Words } from './text.js';
+import { Both } from './text.js';
+import { ArticlesView, ClaimsView, FindingsView, RulesView, VIEW_NAMES } from './views.js';
 
-interface PageProps {
+export interface PageProps {
   model: FindingsModel;
+  findings: readonly ListedFinding[];
+  articles: readonly ArticleEntry[];
   groups: readonly ClaimGroup[];
   /** How the findings stand against an older release, or null. */
   comparison: Comparison | null;
@@ -20,19 +24,18 @@ interface PageProps {
   generatedFrom: string | null;
   /** True where `yibao review` serves the page and takes its decisions. */
   review: boolean;
+  islands: readonly Island[];
   assets: PageAssets;
 }
-
-const TITLE = { zh: '医保社保内容核对报告', en: 'Insurance content review' };
 
 /**
  * Nothing is loaded, and nothing is sent but decisions to the server that the page came from; only the scripts and the style sheet that
  * stand in the page run.
  */
-function securityPolicy({ styles, languageScript, bodyScripts }: PageAssets, review: boolean): string {
+function securityPolicy({ styles, languageScript, pageScript }: PageAssets, review: boolean): string {
   return [
     "default-src 'none'",
-    `script-src ${[languageScript, ...bodyScripts].map(({ policy }) => policy).join(' ')}`,
+    `script-src ${languageScript.policy} ${pageScript.policy}`,
     `style-src ${styles.policy}`,
     ...(review ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
@@ -41,7 +44,14 @@ function securityPolicy({ styles, languageScript, bodyScripts }: PageAssets, rev
 }
 
 /** The whole page. */
-export function Page({ model, groups, comparison, language, generatedFrom, review, assets }: PageProps) {
+export function Page(props: PageProps) {
+  const { model, findings, articles, groups, comparison, language, generatedFrom, review, islands, assets } = props;
+  const views = [
+    { id: 'findings', name: VIEW_NAMES.findings, count: findings.length },
+    { id: 'articles', name: VIEW_NAMES.articles, count: articles.length },
+    { id: 'claims', name: VIEW_NAMES.claims, count: groups.reduce((sum, { claims }) => sum + claims.length, 0) },
+    { id: 'rules', name: VIEW_NAMES.rules, count: model.rules.length },
+  ];
   return (
     <html lang={language === 'zh' ? 'zh-CN' : 'en'} data-language={language}>
       <head>
@@ -60,137 +70,27 @@ export function Page({ model, groups, comparison, language, generatedFrom, revie
         <a class="skip" href="#findings">
           <Both zh="跳到矛盾列表" en="Skip to the findings" />
         </a>
-        <Masthead model={model} groups={groups} generatedFrom={generatedFrom} />
+        <Masthead version={model.version} generatedFrom={generatedFrom} views={views} />
         <main>
           <Summary model={model} />
-          <Findings model={model} groups={groups} comparison={comparison} language={language} review={review} />
-          <Claims groups={groups} language={language} />
+          <FindingsView model={model} findings={findings} comparison={comparison} language={language} review={review} />
+          <ArticlesView articles={articles} />
+          <ClaimsView groups={groups} language={language} />
+          <RulesView model={model} />
         </main>
         <Keys />
-        {model.findings.length === 0 ? null : <DecideDialog language={language} review={review} />}
-        {assets.bodyScripts.map((asset) => (
-          <Script asset={asset} />
+        {findings.length === 0 ? null : <DecideDialog language={language} review={review} />}
+        {islands.map((island) => (
+          <Data island={island} />
         ))}
+        <Script asset={assets.pageScript} />
       </body>
     </html>
   );
 }
 
-function Masthead({ model, groups, generatedFrom }: Pick<PageProps, 'model' | 'groups' | 'generatedFrom'>) {
-  const claims = groups.reduce((sum, group) => sum + group.claims.length, 0);
-  return (
-    <header class="masthead">
-      <div class="title">
-        <h1>
-          <Both {...TITLE} />
-        </h1>
-        <p>
-          <Both zh="数据版本" en="Data version" /> <b>{model.version}</b>
-          {generatedFrom === null ? null : (
-            <>
-              <span aria-hidden="true"> · </span>
-              <Words text={generatedFrom} />
-            </>
-          )}
-        </p>
-      </div>
-      <nav aria-labelledby="views">
-        <h2 id="views" class="visually-hidden">
-          <Both zh="页面部分" en="Parts of the page" />
-        </h2>
-        <a href="#findings">
-          <Both zh="矛盾" en="Findings" /> <b>{model.findings.length}</b>
-        </a>
-        <a href="#claims">
-          <Both zh="各地数值" en="Values by region" /> <b>{claims}</b>
-        </a>
-      </nav>
-      {/* Names the language that it switches to, in that language. */}
-      <button type="button" id="language" hidden>
-        <span class="zh" lang="en">
-          English
-        </span>
-        <span class="en" lang="zh-CN">
-          中文
-        </span>
-      </button>
-    </header>
-  );
-}
-
-type FindingsProps = Pick<PageProps, 'model' | 'groups' | 'comparison' | 'language' | 'review'>;
-
-function Findings({ model, groups, comparison, language, review }: FindingsProps) {
-  const listedClaims = new Set(groups.flatMap((group) => group.claims.map((claim) => claim.id)));
-  return (
-    <section id="findings" class="view" aria-labelledby="findings-heading" data-view>
-      <h2 id="findings-heading">
-        <Both zh="矛盾" en="Findings" />
-      </h2>
-      {comparison === null ? null : <Gone comparison={comparison} />}
-      {model.findings.length === 0 ? (
-        <p class="empty">
-          <Both zh="没有发现矛盾。" en="No contradiction was found." />
-        </p>
-      ) : (
-        <>
-          <FindingFilters model={model} comparison={comparison} language={language} review={review} />
-          <div class="list">
-            {model.findings.map((finding) => (
-              <FindingCard finding={finding} baseline={comparison?.states.get(finding.id)} listedClaims={listedClaims} />
-            ))}
-            <NothingLeft />
-            <RuleNotes rules={model.rules} />
-          </div>
-        </>
-      )}
-    </section>
-  );
-}
-
-function Claims({ groups, language }: Pick<PageProps, 'groups' | 'language'>) {
-  return (
-    <section id="claims" class="view" aria-labelledby="claims-heading" data-view>
-      <h2 id="claims-heading">
-        <Both zh="各地数值" en="Values by region" />
-      </h2>
-      {groups.length === 0 ? (
-        <p class="empty">
-          <Both zh="此版本没有数值。" en="This release holds no values." />
-        </p>
-      ) : (
-        <>
-          <ClaimFilters groups={groups} language={language} />
-          <div class="list">
-            {groups.map((group) => (
-              <ClaimTable group={group} />
-            ))}
-            <NothingLeft />
-          </div>
-        </>
-      )}
-    </section>
-  );
-}
-
-/** Shown by the script where the filters leave nothing. */
-function NothingLeft() {
-  return (
-    <p class="empty" data-empty hidden>
-      <Both zh="没有符合筛选条件的内容。" en="Nothing matches the filters." />
-    </p>
-  );
-}
-
-function Keys() {
-  return (
-    <footer class="keys">
-      <p>
-        <kbd>j</kbd> <kbd>k</kbd> <Both zh="下一条、上一条" en="next, previous" /> <kbd>/</kbd> <Both zh="搜索" en="search" />{' '}
-        <kbd>Esc</kbd> <Both zh="清除筛选" en="clear filters" />
-      </p>
-    </footer>
-  );
+function Data({ island: { name, json } }: { island: Island }) {
+  return <script type="application/json" id={`data-${name}`} dangerouslySetInnerHTML={{ __html: json }} />;
 }
 
 function Script({ asset }: { asset: InlineAsset }) {

@@ -1,14 +1,22 @@
 import type { Language, RegionName, Release, TriageDecision } from '@yibao-rules/model';
 import { render } from 'preact-render-to-string';
+import { countByKind, marksBySource } from '../articles/marks.js';
+import { pageIslands } from '../data/page-data.js';
 import { compareFindings } from '../findings/baseline.js';
 import { claimGroups } from '../findings/claim-groups.js';
-import { findingsModel } from '../findings/findings-model.js';
+import { type FindingsModel, findingsModel } from '../findings/findings-model.js';
+import type { SourceFiles } from '../findings/places.js';
+import type { ArticleEntry } from './article-index.js';
 import { readPageAssets } from './assets.js';
 import { Page } from './page.js';
 
 export interface HtmlReportInput {
   release: Release;
   regionName: RegionName;
+  /** The articles' texts, where they are at hand; of the others the page shows the passages alone. */
+  files?: SourceFiles;
+  /** Says the detail of a citation's verification in words; by default it stays as the release holds it. */
+  citationDetail?: (detail: string, lang: Language) => string;
   /** An older release: the page then says what is new against it, and what is gone. */
   against?: Release | null;
   /** What people decided about the findings. */
@@ -24,25 +32,45 @@ export interface HtmlReportInput {
 }
 
 /**
- * A release's findings and rate claims as one HTML page that needs neither network nor server. Every word of a source is
- * escaped, and the page's security policy admits its own scripts and style sheet only.
+ * A release's findings, articles and rate claims as one HTML page that needs neither network nor server. Every word of a source is
+ * escaped, and the page's security policy admits its own scripts and style sheet only. The page holds its content as JSON, from which
+ * its script builds what is in sight; without a script it shows the first findings and claims.
  * @returns the page; the same input gives the same bytes.
  */
-export function renderHtmlReport({ release, against = null, regionName, decisions, options }: HtmlReportInput): string {
+export function renderHtmlReport(input: HtmlReportInput): string {
+  const { release, against = null, regionName, decisions, files = new Map(), options } = input;
+  const { citationDetail = (detail) => detail } = input;
   const model = findingsModel(release, regionName, decisions);
   const comparison = against && { version: against.version, ...compareFindings(against.contradictions, release.contradictions) };
-  const groups = claimGroups(release, regionName, model);
+  const findings = model.findings.map((finding) => ({ ...finding, baseline: comparison?.states.get(finding.id) ?? null }));
   const { lang, generatedFrom = null, review = false } = options;
   const page = (
     <Page
       model={model}
-      groups={groups}
+      findings={findings}
+      articles={articleEntries(release, model, files)}
+      groups={claimGroups(release, regionName, model)}
       comparison={comparison}
       language={lang}
       generatedFrom={generatedFrom}
       review={review}
+      islands={pageIslands({ release, model, findings, files, regionName, citationDetail })}
       assets={readPageAssets()}
     />
   );
   return `<!DOCTYPE html>\n${render(page)}\n`;
+}
+
+function articleEntries(release: Release, { sources, findings }: FindingsModel, files: SourceFiles): ArticleEntry[] {
+  const marks = marksBySource(release);
+  const quoting = new Map<string, number>();
+  for (const { sides } of findings) {
+    for (const id of new Set(sides.map(({ source }) => source.id))) quoting.set(id, (quoting.get(id) ?? 0) + 1);
+  }
+  return sources.map((source) => ({
+    source,
+    marks: countByKind(marks.get(source.id) ?? []),
+    findings: quoting.get(source.id) ?? 0,
+    hasText: typeof files.get(source.id)?.text === 'string',
+  }));
 }

@@ -4,22 +4,17 @@ import { Both } from './text.js';
 /** What each rule that found something looks for, and when it stays silent. */
 export function RuleNotes({ rules }: { rules: readonly RuleCount[] }) {
   return (
-    <section class="rule-notes" aria-labelledby="rule-notes">
-      <h3 id="rule-notes">
-        <Both zh="规则说明" en="About the rules" />
-      </h3>
-      <dl>
-        {rules.map(({ rule, title, explanation }) => (
-          <div id={`rule:${rule}`} tabIndex={-1}>
-            <dt>
-              <Both {...title} /> <code>{rule}</code>
-            </dt>
-            <dd>
-              <Both {...explanation} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <dl class="rule-notes">
+      {rules.map(({ rule, title, explanation, total }) => (
+        <div id={`rule:${rule}`} tabIndex={-1}>
+          <dt>
+            <Both {...title} /> <code>{rule}</code> <span class="count">{total}</span>
+          </dt>
+          <dd>
+            <Both {...explanation} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

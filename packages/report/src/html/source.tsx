@@ -1,5 +1,7 @@
+import { articleAddress } from '../articles/address.js';
+import type { Span } from '../articles/segments.js';
 import type { SourceLabel } from '../findings/findings-model.js';
-import { Day, spelledOut, Words } from './text.js';
+import { Both, Day, spelledOut, Words } from './text.js';
 
 /** The id of a claim, which may break a line behind its dots; a link where the page lists that claim. */
 export function ClaimId({ id, link = false }: { id: string; link?: boolean }) {
@@ -21,6 +23,15 @@ export function ClaimId({ id, link = false }: { id: string; link?: boolean }) {
     </a>
   ) : (
     <span class="claim-id">{words}</span>
+  );
+}
+
+/** Leads to a passage in its article; shown once the script runs, which shows articles. */
+export function ArticleLink({ article, record, passage: { start, end } }: { article: string; record: string | null; passage: Span }) {
+  return (
+    <a class="article-link" href={articleAddress(article, record, { start, end })}>
+      <Both zh="在文章中查看" en="Show in the article" />
+    </a>
   );
 }
 
