@@ -12,7 +12,7 @@ export const redirectHopSchema = z
   .strictObject({
     url: urlSchema.meta({ description: 'The address that was asked.' }),
     status: statusField.meta({ description: 'The HTTP status of the redirect, 301 to 308.' }),
-    location: z.string().min(1).meta({ description: 'The Location header as the server gave it.' }),
+    location: z.string().min(1).meta({ description: 'The Location header as the server gave it, octets beyond ASCII percent-encoded.' }),
   })
   .meta({ id: 'RedirectHop', title: 'Redirect hop', description: 'One redirect on the way to the page (RFC 9110, 15.4).' });
 export type RedirectHop = z.infer<typeof redirectHopSchema>;

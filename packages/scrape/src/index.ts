@@ -5,7 +5,7 @@ export { DEFAULT_LIMITS, type FetchLimits } from './fetch/limits.table.js';
 export type { RunClock } from './fetch/run-clock.js';
 export type { AllowPrivate } from './fetch/target.js';
 export type { Resolve } from './fetch/transport.js';
-export { PRODUCT_TOKEN, userAgentOf } from './fetch/user-agent.js';
+export { userAgentOf } from './fetch/user-agent.js';
 export { MOST_SOURCE_BYTES, type ReadSourceOptions, readSource } from './read-source.js';
 export type { Anomaly, AnomalyCode } from './store/anomaly.js';
 export { type JournalOptions, openRunJournal, type RunJournal } from './store/run-journal.js';

@@ -14,7 +14,7 @@ export function conditions(url: URL, previous: Validators | null): Record<string
   };
 }
 
-/** A server may have sent anything as an ETag; not everything can be sent back. */
+/** A record may have been edited, and a header holds octets only (RFC 9110, 5.5). */
 function isSendable(value: string | undefined): value is string {
-  return value !== undefined && /^[\x20-\x7e]+$/.test(value);
+  return value !== undefined && /^[\x20-\x7e\x80-\xff]+$/.test(value);
 }

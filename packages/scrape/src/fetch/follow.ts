@@ -19,15 +19,23 @@ export async function follow(start: URL, options: FollowOptions): Promise<{ answ
   for (let url = start; ; ) {
     seen.add(url.href);
     const answer = await options.ask(url);
-    const location = answer.headers.get('location')?.trim() ?? '';
+    const location = asciiLocation(answer.headers.get('location') ?? '');
     if (!REDIRECTS.has(answer.status)) return { answer, redirects };
     if (location === '') throw noLocation(answer);
     const next = options.target(location, url);
-    redirects.push({ url: url.href, status: answer.status, location: location.toWellFormed() });
+    redirects.push({ url: url.href, status: answer.status, location });
     if (seen.has(next.href)) throw loop(next);
     if (redirects.length > options.mostRedirects) throw tooMany(options.mostRedirects);
     url = next;
   }
+}
+
+/**
+ * Servers send Chinese in a Location as it is, in UTF-8 or GBK. Headers are read as Latin-1, so that each character is an octet: percent-encoded, it goes
+ * back as it came, whatever its charset is.
+ */
+function asciiLocation(location: string): string {
+  return location.trim().replace(/[\u0080-\u00ff]/g, (octet) => `%${octet.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 const SAVE_IT = 'Open the address in a browser; give the one that it ends at, or save the page and add the file.';

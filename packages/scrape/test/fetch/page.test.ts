@@ -3,7 +3,7 @@ import { canonicalJson, retrievalSchema, UserError } from '@yibao-rules/model';
 import { describe, expect, it } from 'vitest';
 import { createFetcher, type Fetched, userAgentOf } from '../../src/index.js';
 import { fetcher, gist, STARTED_AT, site } from '../support/fetching.js';
-import { answer } from '../support/site.js';
+import { answer, raw } from '../support/site.js';
 
 const PAGE = '<html><title>门诊报销</title><p>职工门诊报销六成。</p></html>';
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
@@ -127,6 +127,7 @@ describe('a page that was fetched before', () => {
       { 'if-none-match': 'W/"v1"', 'if-modified-since': since },
       'not-modified',
     ],
+    ['/etag', '/etag', { etag: '"\u00e5\u008c\u00bb"' }, { 'if-none-match': '"\u00e5\u008c\u00bb"' }, 'not-modified'],
     // An ETag that no header can hold is not sent back.
     ['/etag', '/etag', { etag: '"医保"' }, {}, 'failed status'],
     ['/etag', '/etag', { etag: '"1"\r\nx: y' }, {}, 'failed status'],
@@ -158,6 +159,15 @@ describe('redirects', () => {
       finalUrl: url('/c'),
       redirects: [{ url: first('/a'), status, location: url('/c#x') }],
     });
+  });
+
+  it.each([
+    ['UTF-8', Buffer.from('/医保?门'), '/%E5%8C%BB%E4%BF%9D?%E9%97%A8'],
+    ['GBK', Buffer.concat([Buffer.from('/'), GBK]), '/%C3%C5%D5%EF%B1%A8%CF%FA'],
+  ])('may hold Chinese as it is, in %s', async (_, location, expected) => {
+    const { url } = await site({ '/a': raw('HTTP/1.1 302 Found\r\nlocation: ', location, '\r\n\r\n'), [expected]: PAGE });
+    const page = (await fetcher().fetchPage(url('/a'))) as Fetched;
+    expect(page.retrieval).toMatchObject({ finalUrl: url(expected), redirects: [{ location: expected }] });
   });
 
   it('may be relative, and are written down in order', async () => {
