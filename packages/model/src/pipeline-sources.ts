@@ -91,12 +91,12 @@ export const DEFAULT_LISTING_LIMIT = 100;
 const urlPattern = z
   .string()
   .max(500)
-  .regex(/^(?:\/|https?:\/\/)\S*$/)
+  .regex(/^(?:\/|https?:\/\/)\S*$/, 'a pattern starts with / or http(s):// and holds no white space')
   .meta({ description: 'What an address starts with: a path (/art/) or an address; * is any run of characters, $ at the end the end.' });
 
 const hostSchema = z
   .string()
-  .regex(/^[a-z0-9.-]+(?::\d{1,5})?$/)
+  .regex(/^[a-z0-9.-]+(?::\d{1,5})?$/, 'a host is written in lower case, without http:// and path, e.g. m.example.org')
   .meta({ description: 'A host in lower case, with its port where that is not the usual one.' });
 
 /** A page, sitemap or feed that lists articles; those that its patterns take become sources of the pipeline. */

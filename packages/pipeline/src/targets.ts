@@ -12,12 +12,13 @@ import {
 } from '@yibao-rules/dataset';
 import { type CitationClaim, type Contradiction, type Release, type ReleaseDiff, type RulesConfig, UserError } from '@yibao-rules/model';
 import { parseFile, recordOf } from './articles.js';
+import { pipelineFiles } from './pipeline-files.js';
 import { findProject, pipelineNames, requireProject } from './project.js';
 import { regionName } from './region-name.js';
 import { buildRecords, type Reading, sourceOfArticle } from './release-candidate.js';
-import { RULES_FILE, readRules } from './rules-file.js';
+import { readRules } from './rules-file.js';
 import { StageClock } from './stage-clock.js';
-import { readAllTriage, triagePath } from './triage.js';
+import { readAllTriage } from './triage.js';
 
 const NO_TRIAGE: CheckResult['triage'] = { stale: [], unused: [], expired: [] };
 const VERSION = /^v?\d+\.\d+\.\d+$/;
@@ -134,7 +135,7 @@ export async function diffVersions(old: string, next: string): Promise<ReleaseDi
 
 /**
  * Validates releases by version or folder, and files by path; without a target the newest release, the redirects beside it, and every
- * pipeline’s sources.json, triage.json and rules.json.
+ * pipeline’s own JSON files: its sources, snapshot records, decisions and rules.
  */
 export async function validateTargets(targets: readonly string[]): Promise<{ faults: Fault[]; files: number }> {
   const paths = targets.length > 0 ? targets.map(pathOf) : await defaultTargets();
@@ -174,10 +175,7 @@ async function defaultTargets(): Promise<string[]> {
   const latest = await latestVersion(project.datasets);
   return [
     ...(latest === null ? [] : [join(project.datasets, `v${latest}`), join(project.datasets, 'latest.json')]),
-    ...pipelineNames(project).flatMap((name) => [
-      join(project.pipelines, name, 'sources', 'sources.json'),
-      ...[triagePath(project, name), join(project.pipelines, name, RULES_FILE)].filter((path) => existsSync(path)),
-    ]),
+    ...pipelineNames(project).flatMap((name) => pipelineFiles(project, name)),
   ];
 }
 

@@ -33,7 +33,7 @@ export function changedLines(before: Article, after: Article): { added: number; 
   for (const line of bodyLines(before)) counts.set(line, (counts.get(line) ?? 0) - 1);
   const differences = [...counts.values()];
   const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
-  return { added: sum(differences.filter((one) => one > 0)), removed: -sum(differences.filter((one) => one < 0)) };
+  return { added: sum(differences.filter((one) => one > 0)), removed: sum(differences.filter((one) => one < 0).map((one) => -one)) };
 }
 
 /** True where a page that stated rates, channels and citations states nothing any more. */

@@ -70,6 +70,7 @@ export function readManifest(project: Project, pipeline: string): Manifest {
   ];
   refuseTwice(places, ({ id }) => id, 'id', shown, 'Give each source and listing an id of its own.');
   refuseTwice(places, ({ url }) => keyOf(url), 'url', shown, 'One entry for an address is enough.');
+  refuseUseless(sources, listings, shown);
   const discovered = readDiscovered(project, pipeline, sources);
   const pages = [...sources.filter(isPageSource).map(namedPage), ...discovered.map((one) => discoveredPage(one, listings))];
   return { shown, files: sources.filter(isFileSource), pages, listings, discovered };
@@ -83,6 +84,31 @@ function namedPage({ id, url, title, site, charset }: PageSource): NamedPage {
 export function discoveredPage(discovered: DiscoveredSource, listings: readonly Listing[]): NamedPage {
   const site = listings.find(({ id }) => id === discovered.listing)?.site ?? null;
   return { id: discovered.id, url: discovered.url, title: null, site, charset: null, discovered };
+}
+
+/** @throws UserError for an address that nobody can ask for, and for a pattern that no link can fit because of its host. */
+function refuseUseless(sources: readonly PipelineSource[], listings: readonly Listing[], file: string): void {
+  for (const [at, { url }] of sources.entries()) if (url !== null) requireAddress(url, `/sources/${at}/url`, file);
+  for (const [at, { url, include, hosts = [] }] of listings.entries()) {
+    const taken = [requireAddress(url, `/listings/${at}/url`, file).host, ...hosts];
+    for (const [place, pattern] of include.entries()) {
+      const host = /^https?:\/\/([^/?*$]*)/.exec(pattern)?.[1];
+      if (host === undefined || taken.includes(host)) continue;
+      throw new UserError(`/listings/${at}/include/${place}: takes links of ${host}, but links are followed to ${taken.join(', ')} only`, {
+        file,
+        hint: `Name ${host} in hosts of the listing.`,
+      });
+    }
+  }
+}
+
+function requireAddress(address: string, place: string, file: string): URL {
+  const url = webAddress(address);
+  if (url !== null) return url;
+  throw new UserError(`${place}: ${address.slice(0, 200)} is no address that can be asked for`, {
+    file,
+    hint: 'Give a whole address without user name and password: https://host/path',
+  });
 }
 
 function readDiscovered(project: Project, pipeline: string, sources: readonly PipelineSource[]): DiscoveredSource[] {
