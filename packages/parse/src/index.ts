@@ -1,3 +1,3 @@
 export { type Decoded, decode } from './decode.js';
-export { parseSnapshot } from './parse-snapshot.js';
+export { type ParsedSnapshot, parseSnapshot, parseSnapshotWithNotes } from './parse-snapshot.js';
 export { type ParseTextOptions, parseText } from './parse-text.js';

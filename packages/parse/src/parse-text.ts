@@ -21,6 +21,8 @@ export interface ParseTextOptions {
   charset?: string;
   /** SHA-256 of the raw bytes; of the text in UTF-8 where it is not given. */
   sha256?: string;
+  /** When the text was fetched, ISO 8601: what `35秒前` counts from. Without it a relative time names no day. */
+  retrievedAt?: string | null;
 }
 
 /**
@@ -48,7 +50,7 @@ export function assembleArticle(text: string, lines: readonly Line[], owned: (Dr
   const frame: Frame = { title: titleLine, documents: new Set(documents), questions: documents.length > 0 && asksQuestion(title) };
   const drafts = classifyLines(lines, owned, frame);
   raiseTopicHeadings(text, drafts, title);
-  const facts = readSourceFacts(text, drafts, lines);
+  const facts = readSourceFacts(text, drafts, lines, options.retrievedAt ?? null);
   return {
     id: options.id,
     title,

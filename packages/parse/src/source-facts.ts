@@ -1,14 +1,15 @@
 import type { Draft } from './draft.js';
 import type { Line } from './lines.js';
 import { type MetaFacts, readMeta } from './meta.js';
+import { resolveRelative } from './moments.js';
 
 const WRITER = /本文[为由系]([^\s，,。为]{2,16}?)(?:原创|撰写|编写|整理)/;
 
 /**
  * Site, author and date of an article: the first that its lines of meta data state. A document's date of publication is its own; without
- * one, a calendar widget of stacked lines (`04`, `2025 11`) tells the day. A relative time gives none.
+ * one, a calendar widget of stacked lines (`04`, `2025 11`) tells the day, else a relative time, where it is known when the text was fetched.
  */
-export function readSourceFacts(text: string, drafts: readonly Draft[], lines: readonly Line[]): MetaFacts {
+export function readSourceFacts(text: string, drafts: readonly Draft[], lines: readonly Line[], seenAt: string | null): MetaFacts {
   const facts: MetaFacts = { publishedAt: null, site: null, author: null };
   for (const draft of drafts) {
     if (draft.kind === 'meta') {
@@ -20,8 +21,17 @@ export function readSourceFacts(text: string, drafts: readonly Draft[], lines: r
       facts.author ??= WRITER.exec(text.slice(draft.start, Math.min(draft.end, draft.start + 200)))?.[1] ?? null;
     }
   }
-  facts.publishedAt ??= calendarDate(lines);
+  facts.publishedAt ??= calendarDate(lines) ?? relativeDate(text, drafts, seenAt);
   return facts;
+}
+
+function relativeDate(text: string, drafts: readonly Draft[], seenAt: string | null): string | null {
+  if (seenAt === null) return null;
+  for (const draft of drafts) {
+    const resolved = draft.kind === 'meta' ? resolveRelative(text.slice(draft.start, draft.end), seenAt) : null;
+    if (resolved !== null) return resolved;
+  }
+  return null;
 }
 
 function calendarDate(lines: readonly Line[]): string | null {

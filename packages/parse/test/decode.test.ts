@@ -10,7 +10,14 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 describe('decode', () => {
   it.each([
     { name: 'UTF-8', bytes: utf8('医保😀'), declared: null, text: '医保😀', charset: 'utf-8', notes: [] },
-    { name: 'UTF-8 that a page declares as GBK', bytes: utf8('医保'), declared: 'gbk', text: '医保', charset: 'utf-8', notes: [] },
+    {
+      name: 'UTF-8 that a page declares as GBK',
+      bytes: utf8('医保'),
+      declared: 'gbk',
+      text: '医保',
+      charset: 'utf-8',
+      notes: ['Declared as gb18030, but the bytes are UTF-8.'],
+    },
     {
       name: 'UTF-8 with its mark, which stays',
       bytes: utf8('\ufeff医保'),
@@ -65,7 +72,7 @@ describe('decode', () => {
       declared: 'x-unheard-of',
       text: '医保',
       charset: 'gb18030',
-      notes: ['The declared encoding x-unheard-of does not fit.', 'Not UTF-8: decoded as GB18030.'],
+      notes: ['The declared encoding x-unheard-of is unknown.', 'Not UTF-8: decoded as GB18030.'],
     },
   ])('$name', ({ bytes, declared, text, charset, notes }) => {
     expect(decode(bytes, declared)).toEqual({ text, charset, notes });

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { explainAssertions, extractAssertions, type RateExplanation } from '@yibao-rules/extract';
 import type { Article, ArticleRecord, Snapshot } from '@yibao-rules/model';
-import { parseSnapshot } from '@yibao-rules/parse';
+import { parseSnapshotWithNotes } from '@yibao-rules/parse';
 import { readSource } from '@yibao-rules/scrape/read-source';
 
 export type { Origin, RateExplanation, Via } from '@yibao-rules/extract';
@@ -35,9 +35,8 @@ export async function explainFile(file: string, options: { text: boolean }): Pro
 
 /** Parses a snapshot. @param file what messages call it. @throws UserError naming the file where it is no text. */
 export function parseWithNotes(snapshot: Snapshot, file: string): ParsedFile {
-  const article = { ...parseSnapshot({ ...snapshot, id: file }), id: snapshot.id };
-  const notes = article.charset === 'utf-8' ? [] : [`decoded as ${article.charset.toUpperCase()}`];
-  return { article, notes };
+  const { article, notes } = parseSnapshotWithNotes({ ...snapshot, id: file });
+  return { article: { ...article, id: snapshot.id }, notes };
 }
 
 /** The article contract for a parsed article. */

@@ -17,7 +17,9 @@ export async function parseCommand(files: readonly string[], options: ParseOptio
       await writeLine(files.length === 1 ? JSON.stringify(article, null, 2) : JSON.stringify(article));
       continue;
     }
-    const body = article.blocks.filter((block) => !NOT_BODY.has(block.kind)).map((block) => article.text.slice(block.start, block.end));
+    const body = article.blocks
+      .filter((block) => !NOT_BODY.has(block.kind) && block.teaser === undefined)
+      .map((block) => article.text.slice(block.start, block.end));
     await write(`${body.join('\n\n')}\n`);
   }
 }

@@ -67,7 +67,7 @@ function describe(line: Line, { line: source, role, teaser, bold }: ComposedLine
     line.quoted = hint?.kind === 'quote';
     if (hint && !(hint.kind === 'heading' && (line.text.length > LONGEST_HEADING || endsSentence(line.text)))) line.hint = hint;
     if (bold) line.bold = true;
-  } else if (role !== 'meta') owned[i] = [{ kind: role, start: line.start, end: line.end, ...(teaser === undefined ? {} : { teaser }) }];
+  } else owned[i] = [{ kind: role, start: line.start, end: line.end, ...(teaser === undefined ? {} : { teaser }) }];
 }
 
 function shifted(text: string, cell: RawCell, base: number): RawCell {

@@ -1,18 +1,20 @@
 import type { Element } from 'domhandler';
-import type { MetaFacts } from '../meta.js';
+import { type MetaFacts, readMeta } from '../meta.js';
+import { mostPrecise } from '../moments.js';
 
-import { readMeta } from '../meta.js';
 import { type Adapted, adapt } from './adapters/apply.js';
 import { type ComposedLine, type Composition, compose } from './compose.js';
 import { PageMap } from './content/page-map.js';
 import { readScriptBody } from './content/script-body.js';
 import { type Selection, selectLines } from './content/select.js';
 import { findTitleLine, titleOf } from './content/title.js';
+import { readByline } from './facts/byline.js';
 import { readHead } from './facts/head.js';
 import { type PageFacts, readPageFacts } from './facts/page-facts.js';
 import { headingLines } from './headings.js';
 import { parseTree } from './tree/parse-tree.js';
 import { flatten } from './visible/flatten.js';
+import { joinMarkers } from './visible/join-markers.js';
 import type { PageLine } from './visible/page-line.js';
 import { Visibility } from './visible/visibility.js';
 
@@ -25,9 +27,8 @@ export interface PageOrigin {
 
 /** A page as the lines of its article. */
 export interface Page extends Composition {
-  /** What the adapter of the site found, which goes before what the text says. */
-  adapted: MetaFacts | null;
-  facts: PageFacts;
+  /** What the site's layout, the lines around the article, and the page's head say of its origin, in this order. */
+  facts: MetaFacts;
 }
 
 /** A body with fewer characters is none: the page draws it with a script, or hides it until a click. */
@@ -42,77 +43,81 @@ export function readPage(html: string, origin: PageOrigin): Page {
   const tree = parseTree(html);
   const head = readHead(tree);
   const facts = readPageFacts(head, origin.retrievedAt);
-  let map = new PageMap(head.body, flatten(head.body, new Visibility(head.body, head.sheets)));
-  let adapted = adapt(tree, map, origin.url, origin.retrievedAt);
-  let selection = selectLines(map, adapted);
-  if (lengthOf(map, selection) < SHORTEST_BODY) {
-    const drawn = drawnBody(facts.linkedBody ?? readScriptBody(head.scripts));
-    const all = new PageMap(head.body, flatten(head.body, new Visibility(head.body, head.sheets, true)));
-    const opened = selectLines(all, null);
-    if (drawn && drawn.lines.length > 0 && lengthOf(all, opened) < drawn.lines.reduce((sum, line) => sum + line.length, 0)) {
-      return { ...composePage(map, selection, drawn.lines, adapted, facts), adapted, facts };
-    }
-    if (lengthOf(all, opened) > lengthOf(map, selection)) {
-      map = all;
-      adapted = null;
-      selection = opened;
-    }
-  }
-  const body = selection.body.map((i) => map.lines[i]!);
-  return { ...composePage(map, selection, body, adapted, facts), adapted, facts };
+  const { retrievedAt } = origin;
+  const map = new PageMap(head.body, joinMarkers(flatten(head.body, new Visibility(head.body, head.sheets))));
+  const adapted = adapt(tree, map, origin.url, retrievedAt);
+  const reading: Reading = { map, selection: selectLines(map, adapted) };
+  const length = lengthOf(bodyOf(reading));
+  if (length >= SHORTEST_BODY) return composePage(reading, bodyOf(reading), adapted, facts, retrievedAt);
+  const opened = new PageMap(head.body, joinMarkers(flatten(head.body, new Visibility(head.body, head.sheets, true))));
+  const inside: Reading = { map: opened, selection: selectLines(opened, null) };
+  const drawn = drawnBody(facts.linkedBody ?? readScriptBody(head.scripts));
+  if (lengthOf(drawn) > Math.max(length, lengthOf(bodyOf(inside)))) return composePage(reading, drawn, adapted, facts, retrievedAt);
+  return lengthOf(bodyOf(inside)) > length
+    ? composePage(inside, bodyOf(inside), null, facts, retrievedAt)
+    : composePage(reading, bodyOf(reading), adapted, facts, retrievedAt);
 }
 
-function lengthOf(map: PageMap, { body }: Selection): number {
-  return body.reduce((sum, i) => sum + map.lines[i]!.length, 0);
+/** The lines of a page, and which of them are kept. */
+interface Reading {
+  map: PageMap;
+  selection: Selection;
+}
+
+function bodyOf({ map, selection }: Reading): PageLine[] {
+  return selection.body.map((i) => map.lines[i]!);
+}
+
+function lengthOf(body: readonly PageLine[]): number {
+  return body.reduce((sum, line) => sum + line.length, 0);
 }
 
 /** The lines of a body that stands in a script, as HTML or as text. */
-function drawnBody(source: string | null): { lines: PageLine[] } | null {
-  if (source === null) return null;
+function drawnBody(source: string | null): PageLine[] {
+  if (source === null) return [];
   const html = /<\/?(?:p|div|br|span|h[1-6]|table|section)\b/i.test(source.slice(0, 20_000))
     ? source
     : `<pre>${source.replaceAll('<', '&lt;')}</pre>`;
   const { body } = readHead(parseTree(html));
-  return { lines: flatten(body, new Visibility(body, [])) };
+  return flatten(body, new Visibility(body, []));
 }
 
-function composePage(
-  map: PageMap,
-  selection: Selection,
-  body: readonly PageLine[],
-  adapted: Adapted | null,
-  facts: PageFacts,
-): Composition {
+function composePage(reading: Reading, body: readonly PageLine[], adapted: Adapted | null, facts: PageFacts, seenAt: string | null): Page {
+  const { map, selection } = reading;
   const titles = adapted?.title ? { ...facts.titles, exact: [adapted.title, ...facts.titles.exact] } : facts.titles;
   const lastOwn = selection.body.at(-1) ?? map.lines.length;
   const titleLine = findTitleLine(map.lines, lastOwn + 1, titles);
-  const stated = titleOf(titles);
+  const byline = readByline(map, titleLine, selection.body, seenAt);
+  const shown = map.lines[titleLine];
+  const title = titleOf(titles, shown?.text ?? null, map.lines);
   const chosen: ComposedLine[] = [];
   const add = (line: PageLine, role: ComposedLine['role'], bold = false, teaser?: number) =>
     chosen.push({ line, role, bold, ...(teaser === undefined ? {} : { teaser }) });
-  const shown = map.lines[titleLine];
-  const title = shown?.text ?? stated;
-  if (title !== '') add(shown ?? lineOf(stated, map.body), 'title');
+  if (title !== '') add(shown?.text === title ? shown : lineOf(title, map.body), 'title');
   const own = new Set(body);
   const firstOwn = selection.body.find((i) => i > titleLine) ?? map.lines.length;
-  for (const line of map.lines
+  const origin = map.lines
     .slice(titleLine + 1, firstOwn)
-    .filter((line) => !own.has(line) && isMeta(line))
-    .slice(0, MOST_META_LINES))
-    add(line, 'meta');
+    .filter((line, i) => !own.has(line) && (isMeta(line) || byline.lines.has(titleLine + 1 + i)));
+  for (const line of origin.slice(0, MOST_META_LINES)) add(line, 'meta');
   const bold = headingLines(body);
+  const said = new Set([...byline.lines].map((i) => map.lines[i]!));
   const before = titleLine < 0 ? new Set<PageLine>() : new Set(map.lines.slice(0, titleLine + 1));
   let repeats = 0;
   for (const line of body) {
     if (line === shown || (before.has(line) && !readsAsLead(line))) continue;
-    if (repeats < 2 && line.text === title) {
-      repeats++;
-      continue;
-    }
-    add(line, 'body', bold.has(line));
+    if (repeats < 2 && line.text === title) repeats++;
+    else add(line, said.has(line) ? 'meta' : 'body', bold.has(line));
   }
   for (const { line, kind, teaser } of selection.others) if (line !== titleLine) add(map.lines[line]!, kind, false, teaser);
-  return compose(chosen);
+  return {
+    ...compose(chosen),
+    facts: {
+      publishedAt: mostPrecise([adapted?.publishedAt ?? null, byline.publishedAt, facts.publishedAt, byline.relative]),
+      site: adapted?.site ?? byline.site ?? facts.site,
+      author: adapted?.author ?? byline.author ?? facts.author,
+    },
+  };
 }
 
 function isMeta(line: PageLine): boolean {
@@ -137,5 +142,6 @@ function lineOf(text: string, element: Element): PageLine {
     table: null,
     cells: null,
     picture: false,
+    fact: false,
   };
 }

@@ -2,6 +2,7 @@ import type { SiteAdapter } from './adapter.js';
 import { baijiahao } from './baijiahao.js';
 import { bendibao } from './bendibao.js';
 import { contentSystems } from './content-systems.js';
+import { discuz } from './discuz.js';
 import { govCn } from './gov-cn.js';
 import { ifeng } from './ifeng.js';
 import { mohrss } from './mohrss.js';
@@ -14,6 +15,7 @@ import { tencent } from './tencent.js';
 import { thepaper } from './thepaper.js';
 import { toutiao } from './toutiao.js';
 import { wechat } from './wechat.js';
+import { wordpress } from './wordpress.js';
 import { xinhua } from './xinhua.js';
 import { zhihu } from './zhihu.js';
 
@@ -36,4 +38,6 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   xinhua,
   tencent,
   contentSystems,
+  discuz,
+  wordpress,
 ];

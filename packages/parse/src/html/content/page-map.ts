@@ -121,7 +121,7 @@ function lengthWithoutDay({ text, length, linked }: PageLine): number {
 
 function readLine(line: PageLine): LineFacts {
   const link = line.cells === null && line.length > 1 && line.linked >= lengthWithoutDay(line) * MOSTLY;
-  const furniture = line.cells === null && isFurniture(line.text);
+  const furniture = line.fact || (line.cells === null && isFurniture(line.text));
   if (link || furniture) return { prose: 0, link, furniture };
   const own = line.length - line.linked;
   if (line.cells !== null) return { prose: own * 0.5, link, furniture };

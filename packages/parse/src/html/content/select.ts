@@ -39,7 +39,7 @@ export function selectLines(map: PageMap, known: { roots: readonly Element[]; re
     if (!inside.has(line.element)) return;
     const { link, furniture } = map.facts[i]!;
     if (announced.has(i) || (link && !isOwnLink(map, i))) links.add(i);
-    else if (!furniture || statesFacts(line.text)) body.push(i);
+    else if (!furniture || (!line.fact && statesFacts(line.text))) body.push(i);
   });
   return { body, others: othersOf(map, cards, new Set(body), links) };
 }

@@ -3,6 +3,8 @@ import { DOUBTFUL_SEPARATORS, SITE_ENDING, SURE_SEPARATORS } from './title.table
 
 const LONGEST_TITLE = 150;
 const SHORTEST_TITLE = 4;
+const LONGEST_MARK = 10;
+const LONGEST_SITE = 16;
 const TITLE_NAME = /tit(?:le)?(?:$|[\s_-])|headline|biaoti|\bbt\b/i;
 
 /** What the head of a page calls its article; site and column may stand behind it. */
@@ -59,14 +61,26 @@ function names(title: string, line: string): boolean {
   return cut.length >= 8 && cut.length < title.length && line.startsWith(cut);
 }
 
-/** The article's title as the head states it, for pages whose text does not show it: without column and site. */
-export function titleOf({ exact, page, site }: StatedTitles): string {
-  const [first] = exact;
-  return withoutSite(first ?? page, site);
+/**
+ * The article's title: the line that shows it, without a mark of its kind before it (`[经验]`) that the head's title does not have; where no line
+ * does, the head's, without column and site. `标题-栏目` is cut where a line or a cell of the page says `标题` alone.
+ */
+export function titleOf({ exact, page, site }: StatedTitles, shown: string | null, lines: readonly PageLine[]): string {
+  const stated = withoutSite(exact[0] ?? page, site);
+  if (shown !== null) {
+    const marked = shown.endsWith(stated) && stated.length >= SHORTEST_TITLE && shown.length - stated.length <= LONGEST_MARK;
+    return marked && /^[[【［]/.test(shown) ? stated : shown;
+  }
+  const pieces = stated.split(DOUBTFUL_SEPARATORS).map((piece) => piece.trim());
+  if (pieces.length < 2) return stated;
+  const said = lines.some(({ text, cells }) =>
+    (cells ? text.split('\t') : [text, text.split('：', 2)[1] ?? '']).some((words) => words.trim() === pieces[0]),
+  );
+  return said ? pieces[0]! : stated;
 }
 
 /** `文章标题_栏目_网站`, `文章标题 - 网站`, `标题-某某市医疗保障局`, `网站 - 标题`: the title alone. */
-export function withoutSite(title: string, site: string | null): string {
+function withoutSite(title: string, site: string | null): string {
   const whole = title.replace(/\s+/g, ' ').trim().slice(0, 300);
   const parts = whole.split(SURE_SEPARATORS).filter((part) => part !== '');
   if (parts.length > 1 && parts[0] === site) parts.shift();
@@ -89,4 +103,12 @@ export function withoutSite(title: string, site: string | null): string {
 /** Without white space, with half-width forms: the same title is typed in both. */
 function squeezed(text: string): string {
   return text.slice(0, 400).normalize('NFKC').replace(/\s+/g, '');
+}
+
+/** The site that a page's `<title>` names behind the article's title: the last part that a sure separator parts off, or that ends as sites' names do. */
+export function siteBehind(title: string): string | null {
+  const whole = title.replace(/\s+/g, ' ').trim().slice(0, 300);
+  const parts = whole.split(SURE_SEPARATORS).filter((part) => part !== '');
+  const last = parts.length > 1 ? parts.at(-1)! : (whole.split(DOUBTFUL_SEPARATORS).slice(1).at(-1) ?? '');
+  return last.length <= LONGEST_SITE && (parts.length > 1 || SITE_ENDING.test(last)) && last.length >= 2 ? last : null;
 }

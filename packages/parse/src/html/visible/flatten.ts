@@ -2,6 +2,7 @@ import type { AnyNode, Element } from 'domhandler';
 import type { LineHint } from '../../lines.js';
 import { isDataTable } from './data-table.js';
 import { BLOCKS, PREFORMATTED, SKIPPED, STRONG } from './elements.table.js';
+import { type FactCell, readFactTable } from './fact-table.js';
 import { LineWriter, type Setting } from './line-writer.js';
 import type { PageLine } from './page-line.js';
 import { wordsOfPicture } from './picture.js';
@@ -25,6 +26,7 @@ class Flattening {
   private table: Element | null = null;
   private row: Element | null = null;
   private cell: Element | null = null;
+  private facts = new Map<Element, FactCell>();
 
   constructor(private readonly visibility: Visibility) {}
 
@@ -41,8 +43,11 @@ class Flattening {
         if (!this.table || this.cell) this.writer.text(node.data, step.setting);
       } else if ('attribs' in node) {
         if ((SKIPPED.has(node.name) && !opensPanel(node)) || isReferenceMark(node) || this.visibility.isHidden(node)) continue;
+        const fact = this.facts.get(node);
+        if (fact?.kind === 'label') continue;
         const inner = this.settingIn(node, step.setting);
         this.enter(node, inner);
+        if (fact?.kind === 'fact') this.writer.text(fact.label === '' ? '' : `${fact.label}：`, inner);
         steps.push({ leave: node });
         for (let child = node.lastChild; child; child = child.previousSibling) steps.push({ node: child, setting: inner });
       }
@@ -78,12 +83,16 @@ class Flattening {
     this.writer.breakBlock();
     if (name === 'ol') this.ordinals.push(Number(element.attribs.start ?? 1) || 1);
     else if (name === 'ul' || name === 'menu' || name === 'dir') this.ordinals.push(0);
-    else if (name === 'table' && isDataTable(element)) {
-      this.table = element;
-      return;
-    }
+    else if (name === 'table') this.enterTable(element);
+    if (this.table) return;
     const hint = this.hintOf(element);
     if (hint) this.writer.hintNext(hint);
+  }
+
+  private enterTable(table: Element): void {
+    const facts = readFactTable(table);
+    if (facts) for (const [cell, kind] of facts) this.facts.set(cell, kind);
+    else if (isDataTable(table)) this.table = table;
   }
 
   private breakInside(): void {
@@ -121,6 +130,7 @@ class Flattening {
       return;
     }
     if (!BLOCKS.has(name)) return;
+    if (this.facts.get(element)?.kind === 'fact') this.writer.markFact();
     if (name === 'ol' || name === 'ul' || name === 'menu' || name === 'dir') this.ordinals.pop();
     this.writer.breakBlock();
     this.writer.hintNext(null);

@@ -93,6 +93,11 @@ export class LineWriter {
     this.breakLine();
   }
 
+  /** Marks the line as a fact about the document. */
+  markFact(): void {
+    if (this.current) this.current.fact = true;
+  }
+
   close(): void {
     const { current } = this;
     if (current && current.length > 0) {
@@ -161,6 +166,7 @@ export class LineWriter {
       table: null,
       cells: null,
       picture: false,
+      fact: false,
     };
     this.hint = null;
     this.gap = false;

@@ -29,4 +29,6 @@ export interface PageLine {
   cells: LineCell[] | null;
   /** The words stand for a picture. */
   picture: boolean;
+  /** It states a fact about the document, with its label, from the table above it. */
+  fact: boolean;
 }
