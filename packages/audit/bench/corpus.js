@@ -109,3 +109,43 @@ export function corpus(assertions) {
   const rates = [...claims.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return { records: { cities: [...mentions.values()], channels: [], rates, citations: [], contradictions: [], sources }, articles };
 }
+
+/**
+ * The hardest shape: every claim answers one question, and nothing but the date from which it holds tells them apart.
+ * @param {number} claims how many there are; one article in a hundred leaves the date open
+ * @returns {{ records: object, articles: object[] }} what an audit takes in
+ */
+export function oneBucket(claims) {
+  const rates = [];
+  const sources = [];
+  for (let number = 0; number < claims; number++) {
+    const source = `article-${String(number).padStart(6, '0')}`;
+    const day = new Date(number * 86_400_000).toISOString().slice(0, 10).replace(/^\+0*/u, '');
+    const isOpen = number % 100 === 0;
+    const scope = { region: '640500', scheme: 'employee', care: ['inpatient'], ...(isOpen ? {} : { effectiveFrom: day }) };
+    const figure = 100 + (mix(number) % 5000);
+    const value = { min: figure, max: figure, unit: 'CNY', per: null, relation: 'absolute', approximate: false, previous: null };
+    const evidence = { start: 0, end: 3, exact: String(figure), prefix: '', suffix: '', headings: [] };
+    const assertions = [{ value, hedge: null, source, asOf: day, evidence }];
+    rates.push({
+      id: `${rateClaimId('deductible', scope, value)}.${number}`,
+      measure: 'deductible',
+      scope,
+      value,
+      status: 'single-source',
+      assertions,
+      contradictions: [],
+    });
+    sources.push({
+      id: source,
+      title: source,
+      site: null,
+      publishedAt: day,
+      sha256: '0'.repeat(64),
+      charset: 'utf-8',
+      url: null,
+      retrievedAt: null,
+    });
+  }
+  return { records: { cities: [], channels: [], rates, citations: [], contradictions: [], sources }, articles: [] };
+}

@@ -1,9 +1,7 @@
 import type { Scope } from '@yibao-rules/model';
 import { describe, expect, test } from 'vitest';
 import { branchKey, matchScopes } from '../src/compete/scopes.js';
-import { ofOneTime } from '../src/compete/time.js';
 import { disjoint, intervalOf } from '../src/compete/values.js';
-import type { RateAnswer } from '../src/context/index.js';
 import { officialReference } from '../src/index.js';
 import { value } from './records.js';
 
@@ -59,19 +57,6 @@ test('a match says which keys were equal, contained, open', () => {
     regions,
   );
   expect(match).toEqual({ equal: ['care'], inside: ['region'], open: ['scheme'] });
-});
-
-const dated = (scope: Scope, asOf: string | null) => ({ scope, asOf }) as RateAnswer;
-
-test.each<[string, RateAnswer, RateAnswer, boolean]>([
-  ['neither states a time', dated({}, '2021'), dated({}, null), true],
-  ['the undated source is of that year', dated({ year: 2025 }, null), dated({}, '2025-06-01'), true],
-  ['the undated source is of another year', dated({ year: 2025 }, null), dated({}, '2024-06-01'), false],
-  ['the undated source has no date', dated({ year: 2025 }, '2025-01-01'), dated({}, null), false],
-  ['the undated source is younger than the rule', dated({ effectiveFrom: '2024-07' }, null), dated({}, '2024-08-01'), true],
-  ['the undated source is older than the rule', dated({ effectiveFrom: '2024-07' }, null), dated({}, '2024-06-30'), false],
-])('of one time: %s', (_name, a, b, expected) => {
-  expect([ofOneTime({ a, b }), ofOneTime({ a: b, b: a })]).toEqual([expected, expected]);
 });
 
 test.each([

@@ -3,17 +3,13 @@ import { compareCodeUnits, type Measure, type Scheme, type Scope } from '@yibao-
 import type { RateAnswer } from '../context/index.js';
 import type { RegionLookup } from '../types.js';
 import type { Comparisons } from './comparisons.js';
+import { groupBy } from './group-by.js';
+import { rememberedBy } from './memo.js';
 import { branchKey, matchScopes, type ScopeMatch } from './scopes.js';
+import { type Question, questionOf, Timeline } from './timeline.js';
 import { comparedPer, comparedUnit, disjoint, intervalOf } from './values.js';
 
-/** A question within a bucket. Of all its answers the two outermost decide whether any two conflict. */
-export interface Question {
-  scope: Scope;
-  /** The answer that ends lowest. */
-  lowest: RateAnswer;
-  /** The answer that begins highest. */
-  highest: RateAnswer;
-}
+export type { Question } from './timeline.js';
 
 export interface Conflict {
   a: RateAnswer;
@@ -30,6 +26,12 @@ const SELF_CONTAINED: readonly Scheme[] = ['critical-illness', 'large-amount', '
 /** Measures of medical care: a ratio that does not say for what care is stated too loosely to accuse anybody. */
 const NEEDS_CARE: readonly Measure[] = ['reimbursement-ratio', 'self-pay-ratio', 'deductible', 'payment-cap'];
 
+/**
+ * With so many other questions of one region and kind of care a question is compared, those next to it in the order of their keys. Real
+ * articles come nowhere near: it bounds what all the combinations of populations and tiers can cost.
+ */
+const MOST_RIVALS = 256;
+
 /** Whether an answer says enough of its question to be held against another at full weight. */
 export function saysEnough({ measure, scope }: Pick<RateAnswer, 'measure' | 'scope'>): boolean {
   return !NEEDS_CARE.includes(measure) || scope.care !== undefined || SELF_CONTAINED.includes(scope.scheme as Scheme);
@@ -43,21 +45,8 @@ export function bucketKey({ measure, value, scope }: RateAnswer): string | null 
 
 /** The distinct questions of a bucket: its claims, in the order of their ids. */
 export function questionsOf(bucket: readonly RateAnswer[]): Question[] {
-  const questions = new Map<string, Question>();
-  for (const answer of bucket) {
-    const question = questions.get(answer.claim);
-    if (question === undefined) questions.set(answer.claim, { scope: answer.scope, lowest: answer, highest: answer });
-    else {
-      if (intervalOf(answer.value).high < intervalOf(question.lowest.value).high) question.lowest = answer;
-      if (intervalOf(answer.value).low > intervalOf(question.highest.value).low) question.highest = answer;
-    }
-  }
-  return [...questions].sort(([a], [b]) => compareCodeUnits(a, b)).map(([, question]) => question);
-}
-
-function conflictOf(low: RateAnswer, high: RateAnswer, match: ScopeMatch): Conflict | null {
-  if (!disjoint(intervalOf(low.value), intervalOf(high.value))) return null;
-  return { a: low, b: high, match };
+  const byClaim = [...groupBy(bucket, ({ claim }) => claim)].sort(([a], [b]) => compareCodeUnits(a, b));
+  return byClaim.map(([, answers]) => questionOf(answers));
 }
 
 /** What a comparison needs: which region lies in which, and where it is counted. */
@@ -66,30 +55,84 @@ interface Ground {
   comparisons: Comparisons;
 }
 
-/** The widest conflict between two questions (or within one), or null where their answers can all hold. */
-function conflictOfPair(one: Question, other: Question, { regions, comparisons }: Ground): Conflict | null {
-  comparisons.count++;
-  const match = matchScopes(one.scope, other.scope, regions);
-  if (match === null) return null;
-  return conflictOf(one.lowest, other.highest, match) ?? conflictOf(other.lowest, one.highest, match);
+const timelessKey = rememberedBy(({ year, effectiveFrom, ...rest }: Scope) => JSON.stringify(rest));
+
+/** Care must be the same, and a figure for some tiers is none for all hospitals. */
+const careKey = rememberedBy(({ care, facility }: Scope) => JSON.stringify([care ?? null, facility === undefined]));
+
+/** The questions of a bucket by region (empty where none is stated), then by care. */
+type Places = Map<string, Map<string, Timeline[]>>;
+
+function placesOf(answers: readonly RateAnswer[]): Places {
+  const places: Places = new Map();
+  const questions = [...groupBy(answers, ({ scope }) => timelessKey(scope))].sort(([a], [b]) => compareCodeUnits(a, b));
+  for (const [, own] of questions) {
+    const timeline = new Timeline(own);
+    const region = timeline.scope.region ?? '';
+    const place = places.get(region) ?? new Map<string, Timeline[]>();
+    places.set(region, place);
+    const key = careKey(timeline.scope);
+    const timelines = place.get(key);
+    if (timelines === undefined) place.set(key, [timeline]);
+    else timelines.push(timeline);
+  }
+  return places;
 }
 
-/** Every conflicting pair of a bucket's questions. The vocabulary bounds how many questions a bucket can hold. */
-export function* conflictsAmong(questions: readonly Question[], ground: Ground): Generator<Conflict> {
-  for (const [index, one] of questions.entries()) {
-    for (const other of questions.slice(index)) {
-      const conflict = conflictOfPair(one, other, ground);
-      if (conflict !== null) yield conflict;
+/** The regions whose rules may hold in a region: those above it, and where none is stated. */
+function above(region: string, { regions }: Ground): string[] {
+  return region === '' ? [] : [...regions.ancestors(region).map(({ code }) => code), ''];
+}
+
+/** Each question here with those of the same care in another list. */
+function* besides(here: readonly Timeline[], there: readonly Timeline[]): Generator<[Timeline, Timeline]> {
+  for (const [at, timeline] of here.entries()) {
+    const first = here === there ? at : 0;
+    for (let next = first; next < there.length && next < first + MOST_RIVALS; next++) yield [timeline, there[next]!];
+  }
+}
+
+/** Pairs of questions, the one of these, the other of those: of one region, or of a region and one above it. */
+function* rivals(these: Places, those: Places, ground: Ground): Generator<[Timeline, Timeline]> {
+  for (const [region, place] of these) {
+    for (const [care, timelines] of place) {
+      for (const around of [region, ...above(region, ground)]) yield* besides(timelines, those.get(around)?.get(care) ?? []);
+    }
+  }
+  if (these === those) return;
+  for (const [region, place] of those) {
+    for (const [care, timelines] of place) {
+      for (const around of above(region, ground)) yield* besides(these.get(around)?.get(care) ?? [], timelines);
     }
   }
 }
 
-/** Every conflicting pair of a question here and a question there. */
-export function* conflictsBetween(here: readonly Question[], there: readonly Question[], ground: Ground): Generator<Conflict> {
-  for (const one of here) {
-    for (const other of there) {
-      const conflict = conflictOfPair(one, other, ground);
-      if (conflict !== null) yield conflict;
+/** Every pair of questions that ask the same at the same time, of answers here and answers there (or of the same answers). */
+export function* competing(
+  here: readonly RateAnswer[],
+  there: readonly RateAnswer[],
+  ground: Ground,
+): Generator<{ one: Question; other: Question; match: ScopeMatch }> {
+  const places = placesOf(here);
+  for (const [timeline, rival] of rivals(places, here === there ? places : placesOf(there), ground)) {
+    ground.comparisons.count++;
+    if (matchScopes(timeline.scope, rival.scope, ground.regions) === null) continue;
+    for (const [one, other] of timeline.against(rival)) {
+      ground.comparisons.count++;
+      const match = matchScopes(one.scope, other.scope, ground.regions);
+      if (match !== null) yield { one, other, match };
     }
+  }
+}
+
+function conflictOf(low: RateAnswer, high: RateAnswer, match: ScopeMatch): Conflict | null {
+  return disjoint(intervalOf(low.value), intervalOf(high.value)) ? { a: low, b: high, match } : null;
+}
+
+/** The widest conflict of each pair of questions (and within one) of a bucket whose answers cannot all hold. */
+export function* conflictsAmong(answers: readonly RateAnswer[], ground: Ground): Generator<Conflict> {
+  for (const { one, other, match } of competing(answers, answers, ground)) {
+    const conflict = conflictOf(one.lowest, other.highest, match) ?? conflictOf(other.lowest, one.highest, match);
+    if (conflict !== null) yield conflict;
   }
 }

@@ -1,8 +1,8 @@
 import { formatValue, MEASURES, type Measure } from '@yibao-rules/model';
 import { groupByBoth } from '../compete/group-by.js';
 import { rememberedByClaim } from '../compete/memo.js';
-import { questionsOf } from '../compete/questions.js';
-import { branchKey, matchScopes } from '../compete/scopes.js';
+import { competing } from '../compete/questions.js';
+import { branchKey } from '../compete/scopes.js';
 import { comparedPer, intervalOf } from '../compete/values.js';
 import type { AuditContext, RateAnswer } from '../context/index.js';
 import { undecided } from '../finding.js';
@@ -49,16 +49,13 @@ function* capsBelowDeductible(context: AuditContext): Generator<Finding> {
   });
   const keyOf = rememberedByClaim(({ value, scope }: RateAnswer) => `${comparedPer(value)} ${branchKey(scope)}`);
   for (const bucket of groupByBoth(money, (answer) => context.partOf(answer), keyOf)) {
-    const deductibles = questionsOf(bucket.filter(({ measure }) => measure === 'deductible'));
-    for (const cap of questionsOf(bucket.filter(({ measure }) => measure === 'payment-cap'))) {
-      const below = deductibles.find((deductible) => {
-        return (
-          matchScopes(cap.scope, deductible.scope, context.reference.regions) !== null &&
-          intervalOf(cap.lowest.value).high < intervalOf(deductible.highest.value).low
-        );
-      });
-      if (below === undefined) continue;
-      const [a, b] = [cap.lowest, below.highest];
+    const caps = bucket.filter(({ measure }) => measure === 'payment-cap');
+    const deductibles = bucket.filter(({ measure }) => measure === 'deductible');
+    const told = new Set<string>();
+    for (const { one: cap, other: deductible } of competing(caps, deductibles, context.ground)) {
+      if (intervalOf(cap.lowest.value).high >= intervalOf(deductible.highest.value).low || told.has(cap.lowest.claim)) continue;
+      told.add(cap.lowest.claim);
+      const [a, b] = [cap.lowest, deductible.highest];
       yield {
         title: { zh: '封顶线低于起付线', en: 'The payment cap lies below the deductible' },
         explanation: {

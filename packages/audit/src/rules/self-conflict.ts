@@ -2,8 +2,8 @@ import { MEASURES } from '@yibao-rules/model';
 import { underDifferentBases } from '../compete/base-scheme.js';
 import { groupByBoth } from '../compete/group-by.js';
 import { rememberedByClaim } from '../compete/memo.js';
-import { bucketKey, type Conflict, conflictsAmong, questionsOf, saysEnough } from '../compete/questions.js';
-import { ofOneTime, timeLeftOpen } from '../compete/time.js';
+import { bucketKey, type Conflict, conflictsAmong, saysEnough } from '../compete/questions.js';
+import { timeLeftOpen } from '../compete/time.js';
 import { comparedOn, matchWords, sentences, valuesWords } from '../compete/words.js';
 import type { AuditContext, RateAnswer } from '../context/index.js';
 import { undecided } from '../finding.js';
@@ -39,10 +39,10 @@ function* find(context: AuditContext): Generator<Finding> {
   const buckets = groupByBoth(context.competing, (answer) => context.partOf(answer), rememberedByClaim(bucketKey));
   for (const bucket of buckets) {
     if (bucket.length < 2) continue;
-    for (const conflict of conflictsAmong(questionsOf(bucket), context.ground)) {
+    for (const conflict of conflictsAmong(bucket, context.ground)) {
       const { a, b } = conflict;
       if (context.sameSentence(a, b) || inOneBlock(context, conflict)) continue;
-      if (ofOtherRegion(context, conflict) || underDifferentBases(context, conflict) || !ofOneTime(conflict)) continue;
+      if (ofOtherRegion(context, conflict) || underDifferentBases(context, conflict)) continue;
       const [first, second] = a.evidence.start <= b.evidence.start ? [a, b] : [b, a];
       const loose = ofOtherPlaces(conflict) || underOneHeading(conflict) || timeLeftOpen(conflict) || !saysEnough(a);
       yield {

@@ -20,11 +20,32 @@ function statements(context: AuditContext): Statement[] {
   return context.records.channels.flatMap((channel) => channel.assertions.map((assertion) => ({ ...assertion, channel })));
 }
 
-/** The channel of the same kind that a source names nearest to the one it calls former. */
-function successorOf(former: Statement, ofSource: readonly Statement[]): Statement | null {
-  const rivals = ofSource.filter(({ channel, value }) => {
-    return value.status === 'current' && channel.type === former.channel.type && channel.id !== former.channel.id;
-  });
+/** Where each source names channels of each type that it does not call former, in text order. */
+function currentByType(all: readonly Statement[]): Map<string, Statement[]> {
+  const current = all.filter(({ value }) => value.status === 'current').sort((a, b) => a.evidence.start - b.evidence.start);
+  return groupBy(current, ({ source, channel }) => `${source} ${channel.type}`);
+}
+
+/** The first statement that does not come before an offset. */
+function firstFrom(ordered: readonly Statement[], offset: number): number {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ordered[middle]!.evidence.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The channel of the same kind that a source names nearest to the one it calls former; of two equally near ones the earlier. */
+function successorOf(former: Statement, current: ReadonlyMap<string, readonly Statement[]>): Statement | null {
+  const ordered = current.get(`${former.source} ${former.channel.type}`) ?? [];
+  const isOther = (rival: Statement | undefined) => rival !== undefined && rival.channel.id !== former.channel.id;
+  let after = firstFrom(ordered, former.evidence.start);
+  let before = after - 1;
+  while (after < ordered.length && !isOther(ordered[after])) after++;
+  while (before >= 0 && !isOther(ordered[before])) before--;
+  const rivals = [ordered[before], ordered[after]].filter((rival) => rival !== undefined);
   const distance = (rival: Statement) => Math.abs(rival.evidence.start - former.evidence.start);
   return rivals.reduce<Statement | null>((best, rival) => (best === null || distance(rival) < distance(best) ? rival : best), null);
 }
@@ -102,11 +123,11 @@ function toFinding(context: AuditContext, use: Statement, known: Supersession | 
 
 function* find(context: AuditContext): Generator<Finding> {
   const all = statements(context).filter(({ channel }) => channel.name !== null);
-  const bySource = groupBy(all, ({ source }) => source);
+  const current = currentByType(all);
   const formers = new Map<string, Supersession>();
   for (const former of all) {
     if (former.value.status !== 'former' || formers.has(former.channel.id)) continue;
-    formers.set(former.channel.id, { former, successor: successorOf(former, bySource.get(former.source) ?? [])?.channel ?? null });
+    formers.set(former.channel.id, { former, successor: successorOf(former, current)?.channel ?? null });
   }
   const officials = officialSuccessors(context);
   for (const use of all) {

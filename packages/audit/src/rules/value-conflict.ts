@@ -1,9 +1,8 @@
 import { MEASURES, type Severity, type Verdict } from '@yibao-rules/model';
 import { underDifferentBases } from '../compete/base-scheme.js';
-import { groupByBoth } from '../compete/group-by.js';
+import { groupBy } from '../compete/group-by.js';
 import { rememberedByClaim } from '../compete/memo.js';
-import { bucketKey, type Conflict, conflictsAmong, conflictsBetween, questionsOf, saysEnough } from '../compete/questions.js';
-import { ofOneTime } from '../compete/time.js';
+import { bucketKey, type Conflict, conflictsAmong, saysEnough } from '../compete/questions.js';
 import { comparedOn, matchWords, sentences, valuesWords } from '../compete/words.js';
 import type { AuditContext, RateAnswer } from '../context/index.js';
 import { undecided } from '../finding.js';
@@ -54,29 +53,13 @@ function toFinding(context: AuditContext, conflict: Conflict): Finding {
   };
 }
 
-function* conflicts(context: AuditContext): Generator<Conflict> {
-  const { regions } = context.reference;
-  const local = context.competing.filter(({ scope, hedge }) => scope.region !== undefined && hedge !== 'varies');
-  const keyOf = rememberedByClaim(bucketKey);
-  const regionOf = ({ scope }: RateAnswer) => scope.region as string;
-  const buckets = groupByBoth(local, regionOf, keyOf);
-  const place = (region: string, key: string | null) => `${region} ${key}`;
-  const asked = new Map(buckets.map((bucket) => [place(regionOf(bucket[0]!), keyOf(bucket[0]!)), questionsOf(bucket)]));
-  for (const questions of asked.values()) {
-    yield* conflictsAmong(questions, context.ground);
-    const sample = questions[0]!.lowest;
-    for (const ancestor of regions.ancestors(regionOf(sample))) {
-      const wider = asked.get(place(ancestor.code, keyOf(sample))) ?? [];
-      yield* conflictsBetween(questions, wider, context.ground);
-    }
-  }
-}
-
 function* find(context: AuditContext): Generator<Finding> {
-  for (const conflict of conflicts(context)) {
-    if (context.partOf(conflict.a) === context.partOf(conflict.b) || underDifferentBases(context, conflict)) continue;
-    if (!ofOneTime(conflict)) continue;
-    yield toFinding(context, conflict);
+  const local = context.competing.filter(({ scope, hedge }) => scope.region !== undefined && hedge !== 'varies');
+  for (const bucket of groupBy(local, rememberedByClaim(bucketKey)).values()) {
+    for (const conflict of conflictsAmong(bucket, context.ground)) {
+      if (context.partOf(conflict.a) === context.partOf(conflict.b) || underDifferentBases(context, conflict)) continue;
+      yield toFinding(context, conflict);
+    }
   }
 }
 
