@@ -2,7 +2,7 @@ import type { Measure } from '@yibao-rules/model';
 import { wordsBefore, wordsBehind } from '../../text/around.js';
 import type { Quantity } from '../quantities/index.js';
 import { type Claim, kindOf, touches } from './cue-memory.js';
-import { CONTRIBUTION_YEARS, INCOME, REIMBURSEMENT, WEAK_CONTRIBUTION } from './cues.table.js';
+import { CONTRIBUTION_YEARS, type CueKind, INCOME, REIMBURSEMENT, WEAK_CONTRIBUTION } from './cues.table.js';
 import type { Delta } from './delta.js';
 import { cueBehind } from './right-cue.js';
 import type { SentenceState } from './sentence-state.js';
@@ -15,37 +15,43 @@ const FACILITY = /(?:[一二三]级(?:及以[下上])?|三甲|基层|社区|卫�
 
 /**
  * The claims on the quantity at `index`, the strongest first: what it changes or adds up; a cue that touches it; one behind it; the one that
- * it inherits; what its neighbours make of it. None where it is a share of someone's income.
+ * it inherits; what its neighbours make of it. None where it is a share of someone's income. Each is looked for only when those before it
+ * did not hold.
  */
 export function* claimsOn(state: SentenceState, index: number, quantity: Quantity, delta: Delta | null): Generator<Claim> {
   const kind = kindOf(quantity);
   const inherited = state.memory[kind] ?? null;
-  const near = nearClaim(state, quantity, inherited);
+  const near = nearClaim(state, kind, inherited);
   const behind = cueBehind(state.text, state.tokens, index, quantity);
-  if (near?.cue === INCOME && !behind && isShareOfIncome(state.text, near, quantity, inherited)) return;
+  const ofIncome = near?.cue === INCOME;
+  if (ofIncome && !behind && isShareOfIncome(state.text, near, quantity, inherited)) return;
+  const changed = delta && quantity.kind === 'percent' ? changedAmount(state, delta) : null;
+  if (changed) yield changed;
+  if (state.interruption && state.interruption !== inherited && isExcess(state.text, quantity)) yield state.interruption;
+  const total = totalOf(state, index, quantity);
+  if (total) yield total;
+  if (near && !ofIncome && kind !== 'duration') yield near;
   const touching = inherited !== null && touches(state.text, inherited, quantity);
-  const candidates = [
-    delta && quantity.kind === 'percent' ? changedAmount(state, delta) : null,
-    state.interruption !== inherited && isExcess(state.text, quantity) ? state.interruption : null,
-    totalOf(state, index, quantity),
-    near && near.cue !== INCOME && kind !== 'duration' ? near : null,
-    touching ? inherited : null,
-    behind,
-    near && near.cue !== INCOME && kind === 'duration' ? near : null,
-    paidByRate(state, quantity, inherited),
-    touching ? null : inherited,
-    pairedRatio(state, index, quantity),
-    state.brackets.length > 0 ? (state.bracketed[kind] ?? null) : null,
-    ratioOfFacility(state, quantity),
-    yearsBySex(state, quantity),
-    delta && quantity.kind === 'percentage-point' ? ratioChange(quantity) : null,
-  ];
-  for (const claim of candidates) if (claim) yield claim;
+  if (touching) yield inherited;
+  if (behind) yield behind;
+  if (near && !ofIncome && kind === 'duration') yield near;
+  const byRate = paidByRate(state, quantity, inherited);
+  if (byRate) yield byRate;
+  if (inherited && !touching) yield inherited;
+  const paired = pairedRatio(state, index, quantity);
+  if (paired) yield paired;
+  const bracketed = state.brackets.length > 0 ? state.bracketed[kind] : null;
+  if (bracketed) yield bracketed;
+  const ofFacility = ratioOfFacility(state, quantity);
+  if (ofFacility) yield ofFacility;
+  const bySex = yearsBySex(state, quantity);
+  if (bySex) yield bySex;
+  if (delta && quantity.kind === 'percentage-point') yield ratioChange(quantity);
 }
 
 /** The cue of this clause that claims the quantity only by touching it, where no other cue stands between. */
-function nearClaim(state: SentenceState, quantity: Quantity, inherited: Claim | null): Claim | null {
-  const near = state.near[kindOf(quantity)];
+function nearClaim(state: SentenceState, kind: CueKind, inherited: Claim | null): Claim | null {
+  const near = state.near[kind];
   return near && near.start >= state.clauseStart && near.start > (inherited?.start ?? -1) ? near : null;
 }
 
@@ -102,12 +108,12 @@ function ratioOfFacility(state: SentenceState, quantity: Quantity): Claim | null
   return { cue: REIMBURSEMENT, measure: 'reimbursement-ratio', start: quantity.start, end: quantity.start, text: '' };
 }
 
+const BY_SEX = /[男女](?:性|职工|方)?(?:需|须|得|要|应|应当|必须)?(?:缴|交)?$/;
+
 /** 男满30年、女满25年: years by sex are years of contribution where nothing else names them. */
 function yearsBySex(state: SentenceState, quantity: Quantity): Claim | null {
-  const bySex = /[男女](?:性|职工|方)?(?:需|须|得|要|应|应当|必须)?(?:缴|交)?$/.test(
-    wordsBefore(state.text, quantity.start, 4, state.sentenceStart),
-  );
-  if (!bySex || quantity.unit !== 'year' || quantity.bound !== 'lower') return null;
+  if (quantity.unit !== 'year' || quantity.bound !== 'lower') return null;
+  if (!BY_SEX.test(wordsBefore(state.text, quantity.start, 4, state.sentenceStart))) return null;
   return { cue: CONTRIBUTION_YEARS, measure: 'contribution-years', start: state.clauseStart, end: quantity.start, text: '' };
 }
 

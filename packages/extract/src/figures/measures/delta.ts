@@ -16,11 +16,14 @@ export interface Delta {
 }
 
 /** The verbs by their last character, so that most numbers need one look-up. */
-const VERBS_BY_END = new Map<string, (typeof DELTA_WORDS)[number][]>();
+const VERBS_BY_END = new Map<number, (typeof DELTA_WORDS)[number][]>();
 for (const entry of DELTA_WORDS) {
-  const end = entry[0].at(-1) as string;
+  const end = entry[0].charCodeAt(entry[0].length - 1);
   VERBS_BY_END.set(end, [...(VERBS_BY_END.get(end) ?? []), entry]);
 }
+const SHORT_VERBS = new Map<number, 1 | -1>(Object.entries(SHORT_DELTA_WORDS).map(([word, sign]) => [word.charCodeAt(0), sign]));
+/** Characters that end a filler: before any other, the search for a verb is over. */
+const FILLER_ENDS = new Set(DELTA_FILLERS.map((word) => word.charCodeAt(word.length - 1)));
 
 /** How many fillers and nouns may stand between verb and number. */
 const MAX_STEPS = 4;
@@ -36,18 +39,22 @@ export function deltaBefore(text: string, at: number, floor: number, nounStart: 
 function verbBefore(text: string, at: number, floor: number): Delta | null {
   let to = beforeBlanks(text, at, floor);
   for (let step = 0; step < MAX_STEPS; step++) {
-    const verb = VERBS_BY_END.get(text[to - 1] ?? '')?.find(
-      ([word]) => to - word.length >= floor && text.startsWith(word, to - word.length) && text[to - word.length - 1] !== '最', // 最多报
-    );
-    if (verb) return { start: to - verb[0].length, sign: verb[1] };
-    const short = SHORT_DELTA_WORDS[text[to - 1] ?? ''];
+    const last = text.charCodeAt(to - 1);
+    for (const [word, sign] of VERBS_BY_END.get(last) ?? NO_VERBS) {
+      const start = to - word.length;
+      if (start >= floor && text.startsWith(word, start) && text[start - 1] !== '最') return { start, sign }; // 最多报
+    }
+    const short = SHORT_VERBS.get(last);
     if (short && to - 1 > floor && isVerb(text, to - 1, floor)) return { start: to - 1, sign: short };
+    if (!FILLER_ENDS.has(last)) return null;
     const filler = DELTA_FILLERS.find((word) => to - word.length >= floor && text.startsWith(word, to - word.length));
-    if (filler && filler !== '为') to = beforeBlanks(text, to - filler.length, floor);
-    else return null;
+    if (!filler || filler === '为') return null;
+    to = beforeBlanks(text, to - filler.length, floor);
   }
   return null;
 }
+
+const NO_VERBS: (typeof DELTA_WORDS)[number][] = [];
 
 function isVerb(text: string, at: number, floor: number): boolean {
   if (SHORT_DELTA_OPENERS.includes(text[at - 1] as string)) return true;

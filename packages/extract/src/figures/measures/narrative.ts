@@ -18,22 +18,34 @@ import {
   SUPPOSING_WORDS,
 } from './narrative.table.js';
 
-type Finding = 'person' | 'story' | 'decided' | 'supposing' | 'spending' | 'nothing';
+/** What a word says of its sentence, as bits; a word of none of these hides the shorter ones in it. */
+const FINDING = { none: 0, person: 1, story: 2, decided: 4, supposing: 8, spending: 16 } as const;
 
-const FINDINGS = new LexiconScanner<Finding>([
+const FINDINGS = new LexiconScanner<number>([
   ...[...FAMILY_NAMES].flatMap((name) => [
-    ...ADDRESSES.map((address) => [name + address, 'person'] as const),
-    ...[...DIMINUTIVES].map((word) => [word + name, 'person'] as const),
+    ...ADDRESSES.map((address) => [name + address, FINDING.person] as const),
+    ...[...DIMINUTIVES].map((word) => [word + name, FINDING.person] as const),
   ]),
-  ...STOCK_NAMES.map((name) => [name, 'person'] as const),
-  ['我', 'story'] as const,
-  ...OUR_WORDS.map((word) => [word, 'nothing'] as const),
-  ...NOT_A_NAME.map((word) => [word, 'nothing'] as const),
-  ...[...CASE_WORDS, ...EXAMPLE_WORDS, ...FOREIGN_WORDS, ...PRODUCT_WORDS, ...REFUTING_WORDS].map((word) => [word, 'story'] as const),
-  ...DECIDED_WORDS.map((word) => [word, 'decided'] as const),
-  ...SUPPOSING_WORDS.map((word) => [word, 'supposing'] as const),
-  ...SPENDING_WORDS.map((word) => [word, 'spending'] as const),
+  ...STOCK_NAMES.map((name) => [name, FINDING.person] as const),
+  ['我', FINDING.story] as const,
+  ...OUR_WORDS.map((word) => [word, FINDING.none] as const),
+  ...NOT_A_NAME.map((word) => [word, FINDING.none] as const),
+  ...[...CASE_WORDS, ...EXAMPLE_WORDS, ...FOREIGN_WORDS, ...PRODUCT_WORDS, ...REFUTING_WORDS].map((word) => [word, FINDING.story] as const),
+  ...DECIDED_WORDS.map((word) => [word, FINDING.decided] as const),
+  ...SUPPOSING_WORDS.map((word) => [word, FINDING.supposing] as const),
+  ...SPENDING_WORDS.map((word) => [word, FINDING.spending] as const),
 ]);
+
+/** All that the words of `text.slice(start, end)` say of it. */
+function findingsIn(text: string, start: number, end: number): number {
+  let findings = 0;
+  for (let at = start; at < end; ) {
+    const match = FINDINGS.opensAt(text, at) ? FINDINGS.matchAt(text, at, end) : null;
+    if (match) findings |= match.value;
+    at = match?.end ?? at + 1;
+  }
+  return findings;
+}
 
 /** A sentence of a block, and whether its numbers may be rules. */
 export interface Sentence {
@@ -61,16 +73,16 @@ export function sentencesOf(text: string, start: number, end: number): Sentence[
   for (let from = start; from < end; ) {
     let to = from;
     while (to < end && SENTENCE_ENDS[text.charCodeAt(to)] === 0) to++;
-    const question = '？?'.includes(text[to] ?? ' ');
+    const question = isQuestionMark(text.charCodeAt(to));
     to = Math.min(to + 1, end);
-    const findings = FINDINGS.scan(text, from, to);
-    const has = (finding: Finding) => findings.some((f) => f.value === finding);
-    const person = has('person');
-    decided ||= person || has('decided');
+    const findings = findingsIn(text, from, to);
+    const person = (findings & FINDING.person) !== 0;
+    decided ||= (findings & (FINDING.person | FINDING.decided)) !== 0;
     if (story && from > start && text[from - 1] === '\n' && SPEAKER.test(text.slice(from, from + 32))) story = false;
     if (person) story = true;
     else if (story && opensWith(text, from, RULE_OPENINGS)) story = false;
-    const example = has('story') || (has('supposing') && has('spending'));
+    const supposed = FINDING.supposing | FINDING.spending;
+    const example = (findings & FINDING.story) !== 0 || (findings & supposed) === supposed;
     const rumour = from === start && opensWith(text, from, RUMOUR_OPENINGS);
     const states = !story && !example && !rumour;
     const asked = question ? askedFrom(text, from, to) : to;
@@ -79,6 +91,10 @@ export function sentencesOf(text: string, start: number, end: number): Sentence[
     from = to;
   }
   return sentences;
+}
+
+function isQuestionMark(code: number): boolean {
+  return code === 0x3f || code === 0xff1f;
 }
 
 /** Where a question begins that a statement opens: 一年最多2000元；没绑定？ asks only behind its last semicolon. */

@@ -41,14 +41,12 @@ const FIGURE_WORDS = new LexiconScanner<Word>(
 );
 
 /**
- * The tokens of `text.slice(start, end)` in text order: one pass each for words, quantities and punctuation. Null where nothing in it can
- * be a figure, which is most of a text.
+ * The tokens of `text.slice(start, end)` in text order. Null where nothing in it can be a figure, which is most of a text.
  */
 export function tokenize(text: string, start: number, end: number): Token[] | null {
   const quantities = scanQuantities(text, start, end);
   if (quantities.length === 0 && FIGURE_WORDS.scan(text, start, end).length === 0) return null;
-  const words = WORDS.scan(text, start, end);
-  return merged(text, start, end, words, quantities);
+  return withQuantities(text, start, end, quantities);
 }
 
 /** The cue and mark words of `text.slice(start, end)` alone, for headings and labels. */
@@ -60,12 +58,12 @@ function wordToken({ start, end, value }: Match<Word>): Token {
   return 'cue' in value ? { type: 'cue', start, end, cue: value.cue } : { type: 'mark', start, end, mark: value.mark };
 }
 
-function merged(text: string, start: number, end: number, words: readonly Match<Word>[], quantities: readonly Quantity[]): Token[] {
+/** Words and punctuation in one pass over the characters, with the quantities that stand among them. */
+function withQuantities(text: string, start: number, end: number, quantities: readonly Quantity[]): Token[] {
   const tokens: Token[] = [];
-  let w = 0;
   let q = 0;
-  let quiet = start; // until here a name in 《…》 or a quantity has been read
-  let nextWord = words[0]?.start ?? end;
+  let quiet = start; // until here a name in 《…》 has been read
+  let wordEnd = start;
   let nextQuantity = quantities[0]?.start ?? end;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
@@ -75,20 +73,20 @@ function merged(text: string, start: number, end: number, words: readonly Match<
       nextQuantity = quantities[q]?.start ?? end;
       if (i >= quiet) tokens.push({ type: 'quantity', start: quantity.start, end: quantity.end, quantity });
     }
-    if (i === nextWord) {
-      if (i >= quiet && !within(tokens.at(-1), i)) tokens.push(wordToken(words[w] as Match<Word>));
-      nextWord = words[++w]?.start ?? end;
+    if (i >= wordEnd && WORDS.opensAt(text, i)) {
+      const word = WORDS.matchAt(text, i, end);
+      wordEnd = word?.end ?? i;
+      if (word && i >= quiet && !isWithin(tokens[tokens.length - 1], i)) tokens.push(wordToken(word));
     }
     const level = BREAKS[code] as number;
-    if (level === 0 || i < quiet) continue;
-    if (!within(tokens.at(-1), i))
-      tokens.push({ type: 'break', start: i, end: i + 1, level: (LEVELS[level - 1] as (typeof LEVELS)[number])[1] });
+    if (level === 0 || i < quiet || isWithin(tokens[tokens.length - 1], i)) continue;
+    tokens.push({ type: 'break', start: i, end: i + 1, level: (LEVELS[level - 1] as (typeof LEVELS)[number])[1] });
   }
   return tokens;
 }
 
 /** Whether `at` lies inside a quantity: 每人每年 and the comma of 每人每年2,000元 are its own. */
-function within(last: Token | undefined, at: number): boolean {
+function isWithin(last: Token | undefined, at: number): boolean {
   return last?.type === 'quantity' && at > last.start && at < last.end;
 }
 

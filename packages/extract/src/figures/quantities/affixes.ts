@@ -6,12 +6,19 @@ import type { Quantity } from './quantity.js';
 /** How many words may stand one behind another on each side: `最高不超过` `每人每年` `约`. */
 const MAX_AFFIXES = 4;
 
-const PREFIXES = indexed(PREFIX_WORDS, (word) => word.at(-1) as string);
-const SUFFIXES = indexed(SUFFIX_WORDS, (word) => word[0] as string);
+/** Words by the character next to the quantity, longest first: most quantities have none, and one look-up says so. */
+const PREFIXES = indexed(PREFIX_WORDS, (word) => word.charCodeAt(word.length - 1));
+const SUFFIXES = indexed(SUFFIX_WORDS, (word) => word.charCodeAt(0));
 
-function indexed(words: typeof PREFIX_WORDS, key: (word: string) => string): Map<string, [string, AffixWord][]> {
-  const index = new Map<string, [string, AffixWord][]>();
-  for (const [word, affix] of words) index.set(key(word), [...(index.get(key(word)) ?? []), [word, affix]]);
+type Affixes = ReadonlyMap<number, readonly (readonly [string, AffixWord])[]>;
+
+function indexed(words: typeof PREFIX_WORDS, key: (word: string) => number): Affixes {
+  const index = new Map<number, (readonly [string, AffixWord])[]>();
+  for (const entry of words) {
+    const list = index.get(key(entry[0]));
+    if (list) list.push(entry);
+    else index.set(key(entry[0]), [entry]);
+  }
   for (const list of index.values()) list.sort((a, b) => b[0].length - a[0].length);
   return index;
 }
@@ -21,25 +28,36 @@ function indexed(words: typeof PREFIX_WORDS, key: (word: string) => string): Map
  * @param floor words before this offset belong to something else.
  */
 export function applyAffixes(text: string, quantity: Quantity, floor: number, end: number): void {
-  for (let i = 0; i < MAX_AFFIXES; i++) {
-    const at = skipBlanks(text, quantity.end, end);
-    const word = SUFFIXES.get(text[at] ?? '')?.find(
-      ([w, affix]) => at + w.length <= end && text.startsWith(w, at) && fits(affix, quantity, '', text[at + w.length] ?? ''),
-    );
-    if (!word) break;
-    quantity.end = at + word[0].length;
-    apply(quantity, word[1]);
+  for (let i = 0; i < MAX_AFFIXES && applySuffix(text, quantity, end); i++);
+  for (let i = 0; i < MAX_AFFIXES && applyPrefix(text, quantity, floor); i++);
+}
+
+function applySuffix(text: string, quantity: Quantity, end: number): boolean {
+  const at = skipBlanks(text, quantity.end, end);
+  const words = SUFFIXES.get(text.charCodeAt(at));
+  if (!words) return false;
+  for (const [word, affix] of words) {
+    const to = at + word.length;
+    if (to > end || !text.startsWith(word, at) || !fits(affix, quantity, '', text[to] ?? '')) continue;
+    quantity.end = to;
+    apply(quantity, affix);
+    return true;
   }
-  for (let i = 0; i < MAX_AFFIXES; i++) {
-    const at = beforeBlanks(text, quantity.start, floor);
-    const word = PREFIXES.get(text[at - 1] ?? '')?.find(
-      ([w, affix]) =>
-        at - w.length >= floor && text.startsWith(w, at - w.length) && fits(affix, quantity, text[at - w.length - 1] ?? '', ''),
-    );
-    if (!word) break;
-    quantity.start = at - word[0].length;
-    apply(quantity, word[1]);
+  return false;
+}
+
+function applyPrefix(text: string, quantity: Quantity, floor: number): boolean {
+  const at = beforeBlanks(text, quantity.start, floor);
+  const words = PREFIXES.get(text.charCodeAt(at - 1));
+  if (!words) return false;
+  for (const [word, affix] of words) {
+    const from = at - word.length;
+    if (from < floor || !text.startsWith(word, from) || !fits(affix, quantity, text[from - 1] ?? '', '')) continue;
+    quantity.start = from;
+    apply(quantity, affix);
+    return true;
   }
+  return false;
 }
 
 function fits(word: AffixWord, quantity: Quantity, before: string, after: string): boolean {

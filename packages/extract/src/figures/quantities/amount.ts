@@ -165,7 +165,11 @@ function isDate(text: string, run: NumeralRun, unit: UnitWord): boolean {
   return '月年'.includes(before || '\n');
 }
 
+/** Larger products are rounded to twelve digits. */
+const MOST_EXACT = 1e12;
+
 /** Multiplies without the dust of binary fractions. */
 function times(value: number, factor: number): number {
-  return factor === 1 ? value : Number((value * factor).toPrecision(12));
+  const product = value * factor;
+  return factor === 1 || (Number.isInteger(value) && Number.isInteger(factor) && product < MOST_EXACT) ? product : Number(product.toPrecision(12));
 }

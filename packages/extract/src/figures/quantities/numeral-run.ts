@@ -19,6 +19,7 @@ const MAX_RUN = 24;
 
 /** A digit behind 万, 千 or 百 that belongs to the next word: `1万二级医院` is 1万 and 二级. */
 const ORDINAL_NOUNS = '级类档';
+const POINT = '点'.charCodeAt(0);
 
 export function isArabicDigit(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
@@ -53,6 +54,10 @@ function readArabic(text: string, at: number, end: number): NumeralRun {
   if (to === whole) to = spacedMultiplierEnd(text, to, end);
   if (to === whole)
     return arabicRun(at, to, plain ? asciiDigits(text, at, to) : (parseNumeral(text.slice(at, to)) ?? Number.NaN), 1, digits);
+  if (plain && to === whole + 1 && (to >= end || !isNumeralCharacter(text.charCodeAt(to)))) {
+    const multiplier = chineseMultiplier(text.charCodeAt(whole)); // 5万, as most sums are written
+    return arabicRun(at, to, asciiDigits(text, at, whole) * multiplier, multiplier >= 1e4 ? multiplier : 1, digits);
+  }
   to = mixedEnd(text, to, end, at);
   const value = parseNumeral(text.slice(at, to).replace(/\s/g, ''));
   if (value === null) return arabicRun(at, whole, parseNumeral(text.slice(at, whole)) ?? Number.NaN, 1, digits);
@@ -106,7 +111,7 @@ function spacedMultiplierEnd(text: string, at: number, end: number): number {
 function mixedEnd(text: string, at: number, end: number, from: number): number {
   let to = at;
   let best = at;
-  while (to < end && to - from < MAX_RUN && isNumeralCharacter(text[to] as string)) {
+  while (to < end && to - from < MAX_RUN && isNumeralCharacter(text.charCodeAt(to))) {
     to++;
     if (!isArabicDigit(text.charCodeAt(to)) && parseNumeral(text.slice(from, to)) !== null) best = to;
   }
@@ -114,14 +119,14 @@ function mixedEnd(text: string, at: number, end: number, from: number): number {
   return ordinalCut(text, best, end, at);
 }
 
-function isNumeralCharacter(c: string): boolean {
-  return chineseDigit(c) !== undefined || chineseMultiplier(c) !== undefined || isArabicDigit(c.charCodeAt(0));
+function isNumeralCharacter(code: number): boolean {
+  return chineseDigit(code) >= 0 || chineseMultiplier(code) > 0 || isArabicDigit(code);
 }
 
 /** Gives the last digit back where it counts the next word (1万二级). */
 function ordinalCut(text: string, to: number, end: number, floor: number): number {
   if (to <= floor || to >= end || !ORDINAL_NOUNS.includes(text[to] as string)) return to;
-  return chineseDigit(text[to - 1] as string) !== undefined && '百千万'.includes(text[to - 2] ?? ' ') ? to - 1 : to;
+  return chineseDigit(text.charCodeAt(to - 1)) >= 0 && '百千万'.includes(text[to - 2] ?? ' ') ? to - 1 : to;
 }
 
 function largeScale(text: string, to: number): number {
@@ -132,9 +137,9 @@ function largeScale(text: string, to: number): number {
 function readChinese(text: string, at: number, end: number): NumeralRun | null {
   let to = at;
   while (to < end && to - at < MAX_RUN) {
-    const c = text[to] as string;
-    const pointed = c === '点' && to > at && chineseDigit(text[to + 1] ?? '') !== undefined;
-    if (!pointed && chineseDigit(c) === undefined && chineseMultiplier(c) === undefined) break;
+    const code = text.charCodeAt(to);
+    const pointed = code === POINT && to > at && chineseDigit(text.charCodeAt(to + 1)) >= 0;
+    if (!pointed && chineseDigit(code) < 0 && chineseMultiplier(code) === 0) break;
     to++;
   }
   const cut = ordinalCut(text, to, end, at + 1);
@@ -151,8 +156,8 @@ function readChinese(text: string, at: number, end: number): NumeralRun | null {
 /** 两三 is two to three, 三五 three to five; 二三十 and the like are refused. */
 function adjacentPair(words: string): { low: number; high: number } | null {
   if (words.length !== 2) return null;
-  const low = chineseDigit(words[0] as string);
-  const high = chineseDigit(words[1] as string);
-  if (low === undefined || high === undefined || low === 0) return null;
+  const low = chineseDigit(words.charCodeAt(0));
+  const high = chineseDigit(words.charCodeAt(1));
+  if (low <= 0 || high < 0) return null;
   return high === low + 1 || (low === 3 && high === 5) ? { low, high } : null;
 }

@@ -67,7 +67,12 @@ function aligned(first: Amount, second: Amount, unit: UnitWord): [number, number
     if (larger === lowUnit) [lowUnit, low] = [step[0], low * step[1]];
     else [highUnit, high] = [step[0], high * step[1]];
   }
-  return [Number(low.toPrecision(12)), Number(high.toPrecision(12)), highUnit];
+  return [withoutDust(low), withoutDust(high), highUnit];
+}
+
+/** Twelve digits, more than any figure has; a multiplied fraction has more. */
+function withoutDust(value: number): number {
+  return Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
 }
 
 /**
