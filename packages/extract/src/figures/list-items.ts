@@ -1,13 +1,14 @@
 import type { Block } from '@yibao-rules/model';
+import { sameHeadings } from '../blocks.js';
 import { asInherited, type Memory } from './measures/cue-memory.js';
 
 /** Lends the items of a list what the item before them named: 顺产：定额3000元, and then 剖宫产：5000元. */
 export class ListItems {
-  private last: { index: number; headings: string; memory: Memory } | null = null;
+  private last: { index: number; block: Block; memory: Memory } | null = null;
 
   /** Fills `memory` where neither headings nor label name a measure, for an item with a label that follows another. */
   lendTo(memory: Memory, block: Block, index: number): void {
-    if (this.last?.index !== index - 1 || !isItem(block) || this.last.headings !== block.headings.join()) return;
+    if (this.last?.index !== index - 1 || !isItem(block) || !sameHeadings(this.last.block, block)) return;
     for (const kind of ['money', 'percent'] as const) {
       const claim = this.last.memory[kind];
       if (claim) memory[kind] ??= claim;
@@ -16,7 +17,7 @@ export class ListItems {
 
   /** Takes down what an item has left behind. */
   leave(memory: Memory, block: Block, index: number): void {
-    this.last = isItem(block) ? { index, headings: block.headings.join(), memory: asInherited(memory) } : null;
+    this.last = isItem(block) ? { index, block, memory: asInherited(memory) } : null;
   }
 }
 

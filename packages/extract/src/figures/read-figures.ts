@@ -58,7 +58,7 @@ function readBlock(article: Article, block: Block, tokens: readonly Token[], inh
     while (at < tokens.length && (tokens[at] as Token).start < sentence.end) at++;
     if (!sentence.states) continue;
     const own = goesOn(article.text, sentence.start) ? { ...inherited, memory: before } : inherited;
-    const words = tokens.slice(from, at);
+    const words = from === 0 && at === tokens.length ? tokens : tokens.slice(from, at);
     const read = readSentence(article.text, sentence.start, words, own);
     before = read.memory;
     if (isLead(article.text, sentence, words)) inherited.memory = asInherited(before);
@@ -82,9 +82,11 @@ function isLead(text: string, { start, end }: Sentence, tokens: readonly Token[]
   return tokens.some((token) => token.type === 'cue');
 }
 
+const GOING_ON = /^(?:其中|(?:具体|其)?标准|具体[为是])/;
+
 /** Whether a sentence goes on about what the one before it named: 抚恤金按…发给。标准为：配偶每月40%. */
 function goesOn(text: string, start: number): boolean {
-  return /^(?:其中|(?:具体|其)?标准|具体[为是])/.test(wordsBehind(text, start, 4));
+  return GOING_ON.test(wordsBehind(text, start, 4));
 }
 
 /** The tokens of a block, or null where it cannot hold a figure. A table cell may take its unit from a header. */

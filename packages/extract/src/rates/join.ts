@@ -12,11 +12,17 @@ export function joinRates(
   scopes: readonly (readonly Scope[])[],
   doubtsOf: Doubts,
 ): RateAssertion[] {
-  return figures.flatMap((figure, index) => {
+  const records: RateAssertion[] = [];
+  let last = -1;
+  let headings: readonly string[] = [];
+  figures.forEach((figure, index) => {
     const { start, end, block, measure, value, hedge } = figure;
+    if (block !== last) headings = headingTexts(article, article.blocks[block] as Block);
+    last = block;
     const doubts = [...doubtsOf.of(figure)];
     const confidence = confidenceUnder(doubts);
-    const evidence = evidenceAt(article.text, start, end, headingTexts(article, article.blocks[block] as Block));
-    return (scopes[index] ?? []).map((scope) => ({ measure, value, scope, hedge, evidence, confidence, doubts }));
+    const evidence = evidenceAt(article.text, start, end, headings);
+    for (const scope of scopes[index] ?? []) records.push({ measure, value, scope, hedge, evidence, confidence, doubts });
   });
+  return records;
 }

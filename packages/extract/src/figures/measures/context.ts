@@ -1,4 +1,5 @@
 import { type Article, type Block, blockText } from '@yibao-rules/model';
+import { sameHeadings } from '../../blocks.js';
 import { type Claim, remember } from './cue-memory.js';
 import { REIMBURSEMENT, WEAK_CONTRIBUTION } from './cues.table.js';
 import type { PerMark } from './per.js';
@@ -19,7 +20,9 @@ const MAX_HEADING = 200;
 export class BlockContext {
   private readonly headingTokens = new Map<number, Token[]>();
   private readonly table: TableOfBenefits;
-  private caption: { headings: string; tokens: Token[] } | null = null;
+  private caption: { block: Block; tokens: Token[] } | null = null;
+  /** What the headings of the block read last give it: the blocks of a section follow each other. */
+  private section: { block: Block; inherited: Inherited } | null = null;
 
   constructor(private readonly article: Article) {
     this.table = new TableOfBenefits(article);
@@ -28,16 +31,15 @@ export class BlockContext {
   /** Takes note of a block; every block has to pass, in order. Gives what it inherits, or null where it `states` nothing that could. */
   enter(block: Block, index: number, headers: readonly number[], states: boolean): Inherited | null {
     const pays = this.table.pays(block, index, headers);
-    const headings = block.headings.join();
-    const inherited = states ? this.inheritedBy(block, headers, headings, pays) : null;
-    if (block.kind === 'paragraph') this.captionOf(block, index, headings);
+    const inherited = states ? this.inheritedBy(block, headers, pays) : null;
+    if (block.kind === 'paragraph') this.captionOf(block, index);
     return inherited;
   }
 
-  private inheritedBy(block: Block, headers: readonly number[], headings: string, pays: boolean): Inherited {
-    const inherited: Inherited = { memory: {}, per: null, bands: false };
-    for (const heading of block.headings) this.apply(inherited, this.tokensOf(heading));
-    if (this.caption?.headings === headings) this.apply(inherited, this.caption.tokens);
+  private inheritedBy(block: Block, headers: readonly number[], pays: boolean): Inherited {
+    const { memory, per } = this.ofHeadings(block);
+    const inherited: Inherited = { memory: { ...memory }, per, bands: false };
+    if (this.caption && sameHeadings(this.caption.block, block)) this.apply(inherited, this.caption.tokens);
     for (const header of headers) {
       this.apply(inherited, this.tokensOf(header));
       if (this.isPayer(header)) inherited.memory.percent ??= PAYERS_RATIO;
@@ -45,6 +47,14 @@ export class BlockContext {
     if (pays) inherited.memory.percent ??= FUNDS_RATIO;
     if (block.label) this.apply(inherited, tokenizeWords(block.label, 0, block.label.length), block.label);
     if (block.kind === 'heading') delete inherited.memory.duration; // a heading's days are not those of the heading above it
+    return inherited;
+  }
+
+  private ofHeadings(block: Block): Inherited {
+    if (this.section && sameHeadings(this.section.block, block)) return this.section.inherited;
+    const inherited: Inherited = { memory: {}, per: null, bands: false };
+    for (const heading of block.headings) this.apply(inherited, this.tokensOf(heading));
+    this.section = { block, inherited };
     return inherited;
   }
 
@@ -57,12 +67,12 @@ export class BlockContext {
     return EMPLOYERS.has(words(header)) || (/^(?:个人|职工)/.test(words(header)) && EMPLOYERS.has(words(header - 1)));
   }
 
-  private captionOf(block: Block, index: number, headings: string): void {
+  private captionOf(block: Block, index: number): void {
     if (block.end - block.start > MAX_CAPTION + 9) return;
     const words = this.article.text.slice(block.start, block.end).replace(/<[^<>]*>/g, '');
     if (words.length === 0 || words.length > MAX_CAPTION || /[。；，,;]/.test(words)) return;
     const tokens = this.tokensOf(index);
-    if (tokens.some((t) => t.type === 'cue') && !/\d/.test(words)) this.caption = { headings, tokens };
+    if (tokens.some((t) => t.type === 'cue') && !/\d/.test(words)) this.caption = { block, tokens };
   }
 
   private tokensOf(index: number): Token[] {

@@ -171,5 +171,7 @@ const MOST_EXACT = 1e12;
 /** Multiplies without the dust of binary fractions. */
 function times(value: number, factor: number): number {
   const product = value * factor;
-  return factor === 1 || (Number.isInteger(value) && Number.isInteger(factor) && product < MOST_EXACT) ? product : Number(product.toPrecision(12));
+  return factor === 1 || (Number.isInteger(value) && Number.isInteger(factor) && product < MOST_EXACT)
+    ? product
+    : Number(product.toPrecision(12));
 }
