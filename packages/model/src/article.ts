@@ -41,6 +41,16 @@ export const blockSchema = z
   .meta({ id: 'Block', title: 'Block', description: 'A piece of an article: a heading, a paragraph, a list item, a table cell.' });
 export type Block = z.infer<typeof blockSchema>;
 
+/** What of an article's text stands on one page of a PDF. */
+export const pageSpanSchema = z
+  .strictObject({
+    page: z.int().min(1).meta({ description: 'Number of the page, counted from 1.' }),
+    start: z.int().min(0).meta({ description: 'Offset of its first character.' }),
+    end: z.int().min(0).meta({ description: 'Offset behind its last character, which is where the next page starts.' }),
+  })
+  .meta({ id: 'PageSpan', title: 'PageSpan', description: 'What of the text stands on one page.' });
+export type PageSpan = z.infer<typeof pageSpanSchema>;
+
 export const articleSchema = z
   .strictObject({
     id: z.string().min(1).meta({ description: 'Id of the source.' }),
@@ -52,6 +62,7 @@ export const articleSchema = z
     charset: z.string().min(1).meta({ description: 'Encoding that the bytes were decoded from, e.g. utf-8 or gb18030.' }),
     text: z.string().meta({ description: 'The text that every offset counts in.' }),
     blocks: z.array(blockSchema).meta({ description: 'Its pieces in text order.' }),
+    pages: z.array(pageSpanSchema).optional().meta({ description: 'The pages of a PDF, in order; they cover the text.' }),
   })
   .meta({ title: 'Article', description: 'A parsed article: its text, and its blocks with offsets into that text.' });
 export type Article = z.infer<typeof articleSchema>;
@@ -59,6 +70,11 @@ export type Article = z.infer<typeof articleSchema>;
 /** The words of a block. */
 export function blockText(article: Pick<Article, 'text'>, block: Block): string {
   return article.text.slice(block.start, block.end);
+}
+
+/** The page that an offset stands on, or null where the article has no pages. */
+export function pageAt({ pages = [] }: Pick<Article, 'pages'>, offset: number): number | null {
+  return pages.findLast(({ start, end }) => start <= offset && start < end)?.page ?? null;
 }
 
 /** The words of the headings above a block, outermost first. */

@@ -12,6 +12,11 @@ export const evidenceSchema = z
     prefix: z.string().meta({ description: 'What stands directly before, within the same line.' }),
     suffix: z.string().meta({ description: 'What stands directly behind, within the same line.' }),
     headings: z.array(z.string()).meta({ description: 'The headings above, outermost first.' }),
+    page: z
+      .int()
+      .min(1)
+      .optional()
+      .meta({ description: 'The page of a PDF that it begins on, counted from 1; other sources have no pages.' }),
   })
   .meta({
     id: 'Evidence',

@@ -1,8 +1,9 @@
 import { basename, extname } from 'node:path';
 import { explainAssertions, extractAssertions, type RateExplanation } from '@yibao-rules/extract';
 import type { Article, ArticleRecord, Snapshot } from '@yibao-rules/model';
-import { parseSnapshotWithNotes } from '@yibao-rules/parse';
+import { parseSource } from '@yibao-rules/parse';
 import { readSource } from '@yibao-rules/scrape/read-source';
+import { withPages } from './evidence-pages.js';
 
 export type { Origin, RateExplanation, Via } from '@yibao-rules/extract';
 
@@ -30,18 +31,18 @@ export type ExplainedRecord = ArticleRecord & { explanations: RateExplanation[] 
 /** The same, with explanations. @throws UserError where it is no readable article. */
 export async function explainFile(file: string, options: { text: boolean }): Promise<{ record: ExplainedRecord; notes: string[] }> {
   const { article, notes } = await parseFile(file);
-  return { record: { source: sourceOf(article, options), ...explainAssertions(article) }, notes };
+  return { record: { source: sourceOf(article, options), ...withPages(article, explainAssertions(article)) }, notes };
 }
 
-/** Parses a snapshot. @param file what messages call it. @throws UserError naming the file where it is no text. */
-export function parseWithNotes(snapshot: Snapshot, file: string): ParsedFile {
-  const { article, notes } = parseSnapshotWithNotes({ ...snapshot, id: file });
+/** Parses a snapshot. @param file what messages call it. @throws UserError naming the file where it is no article that can be read. */
+export async function parseWithNotes(snapshot: Snapshot, file: string): Promise<ParsedFile> {
+  const { article, notes } = await parseSource({ ...snapshot, id: file });
   return { article: { ...article, id: snapshot.id }, notes };
 }
 
 /** The article contract for a parsed article. */
 export function recordOf(article: Article, options: { text: boolean }): ArticleRecord {
-  return { source: sourceOf(article, options), ...extractAssertions(article) };
+  return { source: sourceOf(article, options), ...withPages(article, extractAssertions(article)) };
 }
 
 function sourceOf(article: Article, options: { text: boolean }): ArticleRecord['source'] {

@@ -51,7 +51,7 @@ export async function regenerate(project: Project, pipeline: string, options: Re
   const rules = pipelineRules(project, pipeline);
   const decisions = readTriage(project, pipeline);
   const loaded = await clock.timeAsync('load sources', () => loadSources(project, pipeline));
-  const { readings, read, notes } = readAll(loaded, options.cache ? new RecordCache(project.cache) : null, clock);
+  const { readings, read, notes } = await readAll(loaded, options.cache ? new RecordCache(project.cache) : null, clock);
   const texts = clock.time('parsed text', () => refreshTexts(loaded, readings, !options.check));
   const { records, statistics, stale, unused } = buildRecords(readings, clock, { rules, decisions });
   const previous = await latestVersion(project.datasets);
@@ -86,7 +86,7 @@ function versioned(records: ReleaseRecords, diff: ReleaseDiff, previous: string 
   return { version, ...records };
 }
 
-function readAll(loaded: readonly LoadedSource[], cache: RecordCache | null, clock: StageClock) {
+async function readAll(loaded: readonly LoadedSource[], cache: RecordCache | null, clock: StageClock) {
   const readings: Reading[] = [];
   const read: string[] = [];
   const notes: string[] = [];
@@ -96,7 +96,7 @@ function readAll(loaded: readonly LoadedSource[], cache: RecordCache | null, clo
       readings.push({ ...cached, source: releaseSource(known, snapshot, cached.article) });
       continue;
     }
-    const parsed = clock.time('parse', () => parseWithNotes(snapshot, file));
+    const parsed = await clock.timeAsync('parse', () => parseWithNotes(snapshot, file));
     const record = clock.time('extract', () => recordOf(parsed.article, { text: false }));
     const reading = { article: parsed.article, record };
     if (cache) clock.time('cache', () => cache.set(snapshot, reading));

@@ -20,8 +20,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const source = snapshot('杭州市职工医保\n\n一级医院住院报销比例为90%。\n');
+const { article } = await parseWithNotes(source, 'one.txt');
 function reading() {
-  const { article } = parseWithNotes(source, 'one.txt');
   return { article, record: recordOf(article, { text: false }) };
 }
 

@@ -9,6 +9,7 @@ const SNIFFED_BYTES = 512;
 export function mediaTypeOf(file: string | null, bytes: Uint8Array): Snapshot['mediaType'] {
   if (isPdf(bytes)) return 'pdf';
   const extension = file === null ? '' : extname(file).toLowerCase();
+  if (extension === '.pdf') return 'pdf';
   if (HTML_EXTENSIONS.has(extension)) return 'html';
   if (TEXT_EXTENSIONS.has(extension)) return 'text';
   const head = Buffer.from(bytes.subarray(0, SNIFFED_BYTES)).toString('latin1').replaceAll('\0', '');

@@ -18,7 +18,7 @@ const EXTENSIONS: Readonly<Record<Snapshot['mediaType'], readonly string[]>> = {
 export async function readAddedFile(file: string, present: Present, options: AddOptions): Promise<Candidate> {
   const snapshot = await readSource(file);
   refuseDuplicate(present, file, snapshot.sha256, []);
-  const { article, notes } = parseWithNotes(snapshot, file);
+  const { article, notes } = await parseWithNotes(snapshot, file);
   const title = options.title ?? article.title;
   if (title === '') throw new UserError('no title was found in it', { file, hint: 'Give one with --title.' });
   const id = options.id ?? freeId(file, snapshot.sha256, present.isTaken);

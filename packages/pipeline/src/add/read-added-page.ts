@@ -22,7 +22,7 @@ export async function readAddedPage(address: string, present: Present, options: 
   refuseDuplicate(present, url.href, retrieval.sha256, [retrieval.finalUrl]);
   const id = options.id ?? sourceIdOf(url, isTaken);
   const snapshot = snapshotOf({ id, charset: null }, retrieval, bytes);
-  const { article, record, notes } = readPage(snapshot);
+  const { article, record, notes } = await readPage(snapshot);
   const title = options.title ?? article.title;
   const site = options.site ?? article.site;
   const entry: PageSource = { id, ...(title === '' ? {} : { title }), ...(site === null ? {} : { site }), url: url.href };

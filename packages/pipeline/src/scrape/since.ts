@@ -21,5 +21,5 @@ async function publishedAt(page: NamedPage, store: SnapshotStore): Promise<strin
   const record = await store.record(page.id);
   if (record === null) return null;
   const { readPage } = await import('./page-reading.js');
-  return readPage(snapshotOf(page, record.retrieval, await store.bytes(record))).article.publishedAt?.slice(0, 10) ?? null;
+  return (await readPage(snapshotOf(page, record.retrieval, await store.bytes(record)))).article.publishedAt?.slice(0, 10) ?? null;
 }

@@ -41,10 +41,10 @@ async function judge(page: NamedPage, fetched: Fetched, old: SnapshotRecord | nu
   // The extractor takes a while to load, and a run without news never needs it.
   const { readPage } = await import('./page-reading.js');
   const snapshot = snapshotOf(page, fetched.retrieval, fetched.bytes);
-  const read = readPage(snapshot);
+  const read = await readPage(snapshot);
   const refused = context.refuse(fetched, read);
   if (refused !== null) return { ...said(page, 'skipped', fetched), reason: refused };
-  const before = old && readPage(snapshotOf(page, old.retrieval, await store.bytes(old)));
+  const before = old && (await readPage(snapshotOf(page, old.retrieval, await store.bytes(old))));
   if (before && !context.isAccepted && yieldsNothing(before.record, read.record))
     return { ...said(page, 'anomaly', fetched), ...YIELDS_NOTHING };
   const textOf = ({ sha256 }: Snapshot) => saidBy((sha256 === snapshot.sha256 ? read : before!).article);
