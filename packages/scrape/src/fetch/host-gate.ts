@@ -1,4 +1,5 @@
 /** Politeness towards a host: one request at a time, a pause after each, and peace when it asks for it or is in trouble. */
+import { compareCodeUnits } from '@yibao-rules/model';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { failure } from './fetch-fault.js';
 import type { FetchLimits } from './limits.table.js';
@@ -68,8 +69,10 @@ export class HostGate {
     this.#holdOff(state, state.delayMs);
   }
 
+  /** Every host so far, sorted by name. */
   reports(): HostReport[] {
-    return [...this.#hosts.values()].map(({ host, requests, delayMs, crawlDelayMs }) => ({ host, requests, delayMs, crawlDelayMs }));
+    const states = [...this.#hosts.values()].sort((a, b) => compareCodeUnits(a.host, b.host));
+    return states.map(({ host, requests, delayMs, crawlDelayMs }) => ({ host, requests, delayMs, crawlDelayMs }));
   }
 
   async #wait(state: HostState): Promise<void> {

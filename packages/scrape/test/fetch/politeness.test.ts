@@ -174,11 +174,13 @@ describe('a run', () => {
   });
 
   it('uses a connection again, after redirects and pages that are not there too', async () => {
-    const { url, requests } = await site({
-      '/a': answer(302, { location: '/b', 'content-length': '5' }, 'moved'),
-      '/b': page,
-      '/c': answer(404, { 'content-length': '2' }, 'no'),
-    });
+    const slowly =
+      (status: number, headers: Record<string, string>): Handler =>
+      (_, response) => {
+        response.writeHead(status, { 'content-length': '5', ...headers }).flushHeaders();
+        setTimeout(() => response.end('never'), 20);
+      };
+    const { url, requests } = await site({ '/a': slowly(302, { location: '/b' }), '/b': page, '/c': slowly(404, HTML) });
     const run = fetcher();
     for (const path of ['/a', '/c', '/b']) await run.fetchPage(url(path));
     expect(new Set(requests.map(({ socket }) => socket.remotePort)).size).toBe(1);

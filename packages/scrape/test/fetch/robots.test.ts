@@ -99,6 +99,7 @@ describe('a site', () => {
     ['has none', answer(404), 'fetched page'],
     ['hides it', answer(403), 'fetched page'],
     ['is in trouble', answer(500), 'refused robots'],
+    ['is not to be had', answer(501), 'refused robots'],
     ['is in trouble for a moment', inTurn(answer(503), answer(200, {}, '')), 'fetched page'],
     ['has too much to do', answer(429), 'refused robots'],
     ['packs it badly', answer(200, { 'content-encoding': 'gzip' }, 'User-agent: *'), 'refused robots'],
