@@ -18,14 +18,17 @@ test.each([
     { added: 0, removed: 0 },
   ],
   ['a line said twice', BEFORE.replace('报销比例为83%。', '报销比例为83%。\n\n报销比例为83%。'), { added: 1, removed: 0 }],
-])('%s', (_what, after, expected) => {
-  expect(changedLines(read(BEFORE).article, read(after).article)).toEqual(expected);
-  expect(saidBy(read(after).article)).not.toBe(saidBy(read(BEFORE).article));
+])('%s', async (_what, text, expected) => {
+  const [{ article: before }, { article: after }] = [await read(BEFORE), await read(text)];
+  expect(changedLines(before, after)).toEqual(expected);
+  expect(saidBy(after)).not.toBe(saidBy(before));
 });
 
-test('an article that stated figures and states none is seen; one that stated hardly any is not', () => {
-  const nothing = read('请登录\n\n请登录后继续阅读全文。\n').record;
-  expect(yieldsNothing(read(BEFORE).record, nothing)).toBe(true);
-  expect(yieldsNothing(read('德阳市住院报销\n\n报销比例为83%。\n').record, nothing)).toBe(false);
-  expect(yieldsNothing(read(BEFORE).record, read('德阳市住院报销\n\n报销比例为83%。\n').record)).toBe(false);
+test('an article that stated figures and states none is seen; one that stated hardly any is not', async () => {
+  const { record: before } = await read(BEFORE);
+  const { record: few } = await read('德阳市住院报销\n\n报销比例为83%。\n');
+  const { record: nothing } = await read('请登录\n\n请登录后继续阅读全文。\n');
+  expect(yieldsNothing(before, nothing)).toBe(true);
+  expect(yieldsNothing(few, nothing)).toBe(false);
+  expect(yieldsNothing(before, few)).toBe(false);
 });
