@@ -42,16 +42,11 @@ export function nestBlocks(drafts: readonly Draft[]): Block[] {
   return blocks;
 }
 
+/** Every block has every field, so that all of them are of one shape to the engine: readers of articles touch nothing as often as blocks. */
 function toBlock(draft: Draft, headings: number[], level: number | undefined, indexes: ReadonlyMap<Draft, number>): Block {
-  const block: Block = { kind: draft.kind, start: draft.start, end: draft.end, headings };
-  if (level !== undefined) block.level = level;
-  if (draft.label !== undefined) block.label = draft.label;
-  if (draft.teaser !== undefined) block.teaser = draft.teaser;
-  if (draft.row !== undefined) block.row = draft.row;
-  if (draft.column !== undefined) block.column = draft.column;
-  if (draft.headers !== undefined)
-    block.headers = draft.headers.map((header) => indexes.get(header)!).filter((index) => index !== undefined);
-  return block;
+  const { kind, start, end, label, teaser, row, column } = draft;
+  const headers = draft.headers?.map((header) => indexes.get(header)!).filter((index) => index !== undefined);
+  return { kind, start, end, headings, level, label, teaser, row, column, headers };
 }
 
 class HeadingStack {
