@@ -9,6 +9,9 @@ import { copyOf, LOOPBACK, type PipelineFolder, projectOf, type Scraped, scrape 
 import { COMMAND, editJson, folderState, yibao } from '../support/yibao.js';
 import { yibaoAsync } from '../support/yibao-async.js';
 
+/** For tests that run several commands one after the other. */
+const SEVERAL_COMMANDS = 180_000;
+
 let site: NewsSite;
 let scraped: PipelineFolder;
 let first: Scraped;
@@ -203,30 +206,34 @@ describe('what a run asks for', () => {
 });
 
 describe('a run that was stopped', () => {
-  it('goes on where it was, and asks for nothing twice', async () => {
-    const fresh = projectOf(site);
-    const journal = join(fresh.root, '.cache/yibao/scrape/medical-insurance/run.jsonl');
-    const open = site.routes[ARTICLES.payment]!;
-    site.routes[ARTICLES.payment] = () => {}; // never answers
-    const child = spawn(process.execPath, [COMMAND, 'scrape', ...LOOPBACK], { cwd: fresh.root, stdio: 'ignore' });
-    const pagesDone = () => (existsSync(journal) ? readFileSync(journal, 'utf8').split('"page ').length - 1 : 0);
-    while (pagesDone() < 2) await sleep(50);
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-    site.routes[ARTICLES.payment] = open;
-    const { status, outcomes, result, stderr } = await scrape(fresh);
-    expect(status).toBe(0);
-    expect(outcomes).toEqual(first.outcomes);
-    expect(result.resumedFrom).toMatch(/^\d{4}-/);
-    expect(stderr).toContain('goes on with the run');
-    const count = (path: string) => site.asked.filter((asked) => asked === path).length;
-    expect(['/zcfg/', '/sitemap.xml', '/sitemap-1.xml', ARTICLES.outpatient, ARTICLES.inpatient, ARTICLES.payment].map(count)).toEqual([
-      1, 1, 1, 1, 1, 2,
-    ]);
-    expect(fresh.discovered().map(({ url }) => url)).toEqual(scraped.discovered().map(({ url }) => url));
-    expect((await scrape(fresh)).result.resumedFrom).toBeNull();
-    fresh.remove();
-  });
+  it(
+    'goes on where it was, and asks for nothing twice',
+    async () => {
+      const fresh = projectOf(site);
+      const journal = join(fresh.root, '.cache/yibao/scrape/medical-insurance/run.jsonl');
+      const open = site.routes[ARTICLES.payment]!;
+      site.routes[ARTICLES.payment] = () => {}; // never answers
+      const child = spawn(process.execPath, [COMMAND, 'scrape', ...LOOPBACK], { cwd: fresh.root, stdio: 'ignore' });
+      const pagesDone = () => (existsSync(journal) ? readFileSync(journal, 'utf8').split('"page ').length - 1 : 0);
+      while (pagesDone() < 2) await sleep(50);
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      site.routes[ARTICLES.payment] = open;
+      const { status, outcomes, result, stderr } = await scrape(fresh);
+      expect(status).toBe(0);
+      expect(outcomes).toEqual(first.outcomes);
+      expect(result.resumedFrom).toMatch(/^\d{4}-/);
+      expect(stderr).toContain('goes on with the run');
+      const count = (path: string) => site.asked.filter((asked) => asked === path).length;
+      expect(['/zcfg/', '/sitemap.xml', '/sitemap-1.xml', ARTICLES.outpatient, ARTICLES.inpatient, ARTICLES.payment].map(count)).toEqual([
+        1, 1, 1, 1, 1, 2,
+      ]);
+      expect(fresh.discovered().map(({ url }) => url)).toEqual(scraped.discovered().map(({ url }) => url));
+      expect((await scrape(fresh)).result.resumedFrom).toBeNull();
+      fresh.remove();
+    },
+    SEVERAL_COMMANDS,
+  );
 
   it('by its cap of requests leaves the rest to the next run', async () => {
     const fresh = projectOf(site);
@@ -268,50 +275,58 @@ describe('hostile lists', () => {
 });
 
 describe('after a run', () => {
-  it('regenerate, check, report and validate need snapshots only, and evidence stands in the text beside them', async () => {
-    const preload = ['--import', join(import.meta.dirname, '../support/no-network.js')];
-    const before = pipelines(project);
-    for (const args of [
-      ['regenerate'],
-      ['regenerate', '--check'],
-      ['validate'],
-      ['report', '--format', 'sarif', '--out', 'findings.sarif'],
-    ]) {
-      const ran = await yibaoAsync(args, { cwd: project.root, nodeArgs: preload });
-      expect(ran, `${args} ${ran.stderr}`).toMatchObject({ status: 0 });
-    }
-    expect(pipelines(project)).toEqual(before);
-    const { records } = JSON.parse(readFileSync(join(project.datasets, 'v1.1.0/rates.json'), 'utf8'));
-    const assertions = records.flatMap((claim: { assertions: object[] }) => claim.assertions) as {
-      source: string;
-      evidence: { start: number; end: number; exact: string };
-    }[];
-    const ours = assertions.filter(({ source }) => source === 'outpatient');
-    expect(ours.map(({ evidence }) => evidence.exact)).toEqual(expect.arrayContaining(['每年210元', '61%', '66%']));
-    const text = readFileSync(project.textFile('outpatient'), 'utf8');
-    for (const { evidence } of ours) expect(text.slice(evidence.start, evidence.end)).toBe(evidence.exact);
-    const { records: released } = JSON.parse(readFileSync(join(project.datasets, 'v1.1.0/sources.json'), 'utf8'));
-    expect(released).toContainEqual(
-      expect.objectContaining({ id: idOf(ARTICLES.inpatient), site: '某某社保网', charset: 'gb18030', title: '绵阳市居民医保住院待遇' }),
-    );
+  it(
+    'regenerate, check, report and validate need snapshots only, and evidence stands in the text beside them',
+    async () => {
+      const preload = ['--import', join(import.meta.dirname, '../support/no-network.js')];
+      const before = pipelines(project);
+      for (const args of [
+        ['regenerate'],
+        ['regenerate', '--check'],
+        ['validate'],
+        ['report', '--format', 'sarif', '--out', 'findings.sarif'],
+        ['report', '--out', 'page.html'],
+      ]) {
+        const ran = await yibaoAsync(args, { cwd: project.root, nodeArgs: preload });
+        expect(ran, `${args} ${ran.stderr}`).toMatchObject({ status: 0 });
+      }
+      expect(pipelines(project)).toEqual(before);
+      const { records } = JSON.parse(readFileSync(join(project.datasets, 'v1.1.0/rates.json'), 'utf8'));
+      const assertions = records.flatMap((claim: { assertions: object[] }) => claim.assertions) as {
+        source: string;
+        evidence: { start: number; end: number; exact: string };
+      }[];
+      const ours = assertions.filter(({ source }) => source === 'outpatient');
+      expect(ours.map(({ evidence }) => evidence.exact)).toEqual(expect.arrayContaining(['每年210元', '61%', '66%']));
+      const text = readFileSync(project.textFile('outpatient'), 'utf8');
+      for (const { evidence } of ours) expect(text.slice(evidence.start, evidence.end)).toBe(evidence.exact);
+      const { records: released } = JSON.parse(readFileSync(join(project.datasets, 'v1.1.0/sources.json'), 'utf8'));
+      expect(released).toContainEqual(
+        expect.objectContaining({ id: idOf(ARTICLES.inpatient), site: '某某社保网', charset: 'gb18030', title: '绵阳市居民医保住院待遇' }),
+      );
 
-    const { runs } = JSON.parse(readFileSync(join(project.root, 'findings.sarif'), 'utf8'));
-    const places = runs[0].results.flatMap((result: { locations: object[]; relatedLocations?: object[] }) => [
-      ...result.locations,
-      ...(result.relatedLocations ?? []),
-    ]);
-    const inPage = places
-      .map(
-        (place: { physicalLocation: { artifactLocation: { uri: string }; region?: { startLine: number; snippet: { text: string } } } }) =>
-          place.physicalLocation,
-      )
-      .filter(({ artifactLocation }: { artifactLocation: { uri: string } }) => artifactLocation.uri.endsWith('.html.txt'));
-    expect(inPage.length).toBeGreaterThan(0);
-    for (const { artifactLocation, region } of inPage) {
-      const lines = readFileSync(join(project.root, artifactLocation.uri), 'utf8').split('\n');
-      expect(lines[region.startLine - 1]).toContain(region.snippet.text);
-    }
-  });
+      const view = readFileSync(join(project.root, 'page.html'), 'utf8');
+      expect(view.includes('在一级医院就诊,在职职工的报销比例为61%,退休人员的报销比例为66%。')).toBe(true);
+
+      const { runs } = JSON.parse(readFileSync(join(project.root, 'findings.sarif'), 'utf8'));
+      const places = runs[0].results.flatMap((result: { locations: object[]; relatedLocations?: object[] }) => [
+        ...result.locations,
+        ...(result.relatedLocations ?? []),
+      ]);
+      const inPage = places
+        .map(
+          (place: { physicalLocation: { artifactLocation: { uri: string }; region?: { startLine: number; snippet: { text: string } } } }) =>
+            place.physicalLocation,
+        )
+        .filter(({ artifactLocation }: { artifactLocation: { uri: string } }) => artifactLocation.uri.endsWith('.html.txt'));
+      expect(inPage.length).toBeGreaterThan(0);
+      for (const { artifactLocation, region } of inPage) {
+        const lines = readFileSync(join(project.root, artifactLocation.uri), 'utf8').split('\n');
+        expect(lines[region.startLine - 1]).toContain(region.snippet.text);
+      }
+    },
+    SEVERAL_COMMANDS,
+  );
 
   it('regenerate --check tells of a parsed text that the parser would not write, and regenerate writes it', () => {
     const textFile = project.textFile('outpatient');

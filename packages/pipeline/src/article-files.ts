@@ -9,7 +9,7 @@ import { sourceFiles } from './sources/source-files.js';
  * and tables can be shown as such. @throws UserError where a sources.json or a file cannot be read.
  */
 export async function articleFiles(project: Project | null, release: Release): Promise<SourceFiles> {
-  const files = await sourceFiles(project, release);
+  const files = await sourceFiles(project, release, { blocks: true });
   return new Map([...files].map(([id, file]): [string, SourceFile] => [id, withBlocks(id, file)]));
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import type { Release, ReleaseSource, Snapshot } from '@yibao-rules/model';
-import { decode } from '@yibao-rules/parse';
+import type { FileSource, Release, ReleaseSource, Snapshot } from '@yibao-rules/model';
+import { decode, parseSnapshot } from '@yibao-rules/parse';
 import type { SourceFile, SourceFiles } from '@yibao-rules/report';
 import { readSource } from '@yibao-rules/scrape/read-source';
 import type { SnapshotStore } from '@yibao-rules/scrape/snapshot-store';
@@ -10,27 +10,39 @@ import { committedFile, readManifest } from './manifest.js';
 import { parsedTextFile, readParsedText } from './parsed-text.js';
 import { openSnapshots, snapshotFile } from './snapshots.js';
 
+export interface SourceFilesOptions {
+  /** Also the pieces of a page's text, which only the page itself tells: it is parsed for them. */
+  blocks?: boolean;
+}
+
 /**
  * The files that a release's evidence stands in: of every source that a pipeline of the project names, the path from the project's root,
  * and its text where the bytes are those that the release was made from. Of a page that is the file of its parsed text, in which its
  * evidence counts. @throws UserError where a sources.json or a file cannot be read.
  */
-export async function sourceFiles(project: Project | null, release: Release): Promise<SourceFiles> {
+export async function sourceFiles(
+  project: Project | null,
+  release: Release,
+  { blocks = false }: SourceFilesOptions = {},
+): Promise<SourceFiles> {
   const files = new Map<string, SourceFile>();
   if (project === null) return files;
   const released = new Map(release.sources.map((source) => [source.id, source]));
+  const add = (id: string, found: FoundFile | null, wanted: ReleaseSource) => {
+    if (found === null) return;
+    const file = found.snapshot.sha256 === wanted.sha256 ? releasedFile(found, wanted, blocks) : { path: found.path, text: null };
+    files.set(id, { ...file, path: relative(project.root, file.path).split(sep).join('/') });
+  };
   for (const pipeline of pipelineNames(project)) {
     const store = openSnapshots(project, pipeline);
     const { files: committed, pages } = readManifest(project, pipeline);
     for (const source of committed) {
       const wanted = released.get(source.id);
-      const found = wanted && (await readCommitted(committedFile(project, pipeline, source)));
-      if (found) files.set(source.id, sourceFile(project, found, wanted));
+      if (wanted) add(source.id, await readCommitted(committedFile(project, pipeline, source), source), wanted);
     }
     for (const { id } of pages) {
       const wanted = released.get(id);
-      const found = wanted && (await fetched(project, pipeline, store, id));
-      if (found) files.set(id, sourceFile(project, found, wanted));
+      if (wanted) add(id, await fetched(project, pipeline, store, id), wanted);
     }
   }
   return files;
@@ -38,11 +50,11 @@ export async function sourceFiles(project: Project | null, release: Release): Pr
 
 interface FoundFile {
   path: string;
-  snapshot: Pick<Snapshot, 'bytes' | 'sha256' | 'mediaType'>;
+  snapshot: Snapshot;
 }
 
-async function readCommitted(path: string): Promise<FoundFile | null> {
-  return existsSync(path) ? { path, snapshot: await readSource(path) } : null;
+async function readCommitted(path: string, { url, retrievedAt }: FileSource): Promise<FoundFile | null> {
+  return existsSync(path) ? { path, snapshot: { ...(await readSource(path)), url, retrievedAt } } : null;
 }
 
 async function fetched(project: Project, pipeline: string, store: SnapshotStore, id: string): Promise<FoundFile | null> {
@@ -50,15 +62,12 @@ async function fetched(project: Project, pipeline: string, store: SnapshotStore,
   return snapshot && { path: snapshotFile(project, pipeline, snapshot), snapshot };
 }
 
-function sourceFile(project: Project, { path, snapshot }: FoundFile, wanted: ReleaseSource): SourceFile {
+/** The file of bytes that the release was made from. */
+function releasedFile({ path, snapshot }: FoundFile, { charset }: ReleaseSource, blocks: boolean): SourceFile {
   const textFile = parsedTextFile(path, snapshot.mediaType);
-  const isReleased = snapshot.sha256 === wanted.sha256;
-  const kept = textFile === null ? null : readParsedText(textFile);
-  const text = !isReleased ? null : textFile === null ? decode(snapshot.bytes, wanted.charset).text : kept;
-  return {
-    path: relative(project.root, kept === null ? path : textFile!)
-      .split(sep)
-      .join('/'),
-    text,
-  };
+  if (textFile === null) return { path, text: decode(snapshot.bytes, charset).text };
+  const text = readParsedText(textFile);
+  if (text === null) return { path, text };
+  const article = blocks ? parseSnapshot({ ...snapshot, charset }) : null;
+  return { path: textFile, text, ...(article?.text === text ? { blocks: article.blocks } : {}) };
 }
