@@ -11,24 +11,28 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** How an article is quoted: the first two are right, the others are not. */
+/** How an article is quoted: the first three are right, the others are not. */
 export const FORMS = [
   'whole',
   'cut',
+  'other digits',
   'one character changed',
   'one numeral changed',
   'cut, one character changed',
   'cut, one numeral changed',
+  'other digits, one numeral changed',
 ] as const;
 export type Form = (typeof FORMS)[number];
 
 export const IS_CHANGED: Readonly<Record<Form, boolean>> = {
   whole: false,
   cut: false,
+  'other digits': false,
   'one character changed': true,
   'one numeral changed': true,
   'cut, one character changed': true,
   'cut, one numeral changed': true,
+  'other digits, one numeral changed': true,
 };
 
 const NUMERALS = '一二三四五六七八九十百千万';
@@ -45,8 +49,21 @@ const SHORTEST_CUT = 12;
 export function quoteIn(form: Form, { text }: StatuteArticle, random: () => number): string | null {
   const words = form.startsWith('cut') ? cutOut(text, random) : text;
   if (words === null) return null;
+  if (form.startsWith('other digits')) return inOtherDigits(words, form === 'other digits' ? null : random);
   if (!IS_CHANGED[form]) return words;
   return form.endsWith('numeral changed') ? changeNumeral(words, random) : changeCharacter(words, text, random);
+}
+
+const DIGITS = '零一二三四五六七八九';
+const NUMBER_OF_DAYS = /(?<![一二三四五六七八九十百千万零第])([一二三四五六七八九])?十([一二三四五六七八九])?(?=[日天年月周])/g;
+
+/** The words with 十五日 as 15日, and so on below a hundred; with `random` to another number than that. Null where there is none. */
+function inOtherDigits(words: string, random: (() => number) | null): string | null {
+  const changed = words.replace(NUMBER_OF_DAYS, (_, tens: string | undefined, ones: string | undefined) => {
+    const number = (tens === undefined ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === undefined ? 0 : DIGITS.indexOf(ones));
+    return String(random === null ? number : number + 1 + Math.floor(random() * 9));
+  });
+  return changed === words ? null : changed;
 }
 
 function cutOut(text: string, random: () => number): string | null {

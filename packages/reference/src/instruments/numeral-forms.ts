@@ -2,14 +2,26 @@
 
 const DIGITS = '零一二三四五六七八九';
 const UNITS = ['', '十', '百', '千'];
+const FULL_WIDTH_DIGIT = /[０-９]/g;
+const THOUSANDS = /(?<=\d)[,，](?=\d{3}(?!\d))/g;
 const ARABIC = /\d{1,8}(?:\.\d{1,4})?[%％‰]?/g;
 const CHINESE = /[一二三四五六七八九十百千]{1,7}(?=[个日天年月倍周岁元万小人名])/g;
+/** Two of something is 两 in speech and often 二 in statutes: both are written 2. */
+const TWO_OF = /(?<![一二三四五六七八九十百千万])二(?=[个日天年次倍种人名千万])/g;
 
-/** A text with all its Arabic numerals in Chinese, and one with its Chinese numerals before units in Arabic; only those that differ from it. */
+/**
+ * A text with its numerals in other digits and the same values: all Arabic ones in Chinese (with 二 and with 两), and the Chinese ones before
+ * units in Arabic. Only those that differ from the text.
+ */
 export function otherNumeralForms(text: string): string[] {
-  const chinese = text.replace(ARABIC, inChinese);
-  const arabic = text.replace(CHINESE, (numeral) => String(inArabic(numeral) ?? numeral));
-  return [chinese, arabic].filter((form) => form !== text);
+  const half = text.replace(FULL_WIDTH_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(THOUSANDS, '');
+  const chinese = half.replace(ARABIC, inChinese);
+  const spoken = half.replace(ARABIC, (numeral, at: number) => {
+    const words = inChinese(numeral);
+    return `${words}${half.slice(at + numeral.length)[0] ?? ''}`.replace(TWO_OF, '两').slice(0, words.length);
+  });
+  const arabic = half.replace(CHINESE, (numeral) => String(inArabic(numeral) ?? numeral));
+  return [...new Set([chinese, spoken, arabic])].filter((form) => form !== text);
 }
 
 function inChinese(numeral: string): string {
@@ -17,8 +29,9 @@ function inChinese(numeral: string): string {
   const number = Number.parseFloat(numeral);
   if (sign === '‰') return `千分之${integer(number) ?? numeral}`;
   if (sign !== '%' && sign !== '％') return integer(number) ?? numeral;
+  if (number >= 1) return `百分之${integer(number) ?? numeral}`;
   const tenThousandths = Math.round(number * 100);
-  return number < 1 ? `万分之${integer(tenThousandths) ?? numeral}` : `百分之${integer(number) ?? numeral}`;
+  return tenThousandths % 10 === 0 ? `千分之${integer(tenThousandths / 10) ?? numeral}` : `万分之${integer(tenThousandths) ?? numeral}`;
 }
 
 /** Chinese numeral of a whole number below ten thousand, or of its ten thousands; null for others. */

@@ -42,7 +42,7 @@ export interface ReferenceSet {
  *
  * `detail` opens with a code, behind which stand names and quoted words alone, so that it can be shown in any language:
  * `numeral:` `negation:` `wording:` the quoted clause that differs most gravely, and behind → what the text has there, where that can be told;
- * `numeral-form:` the same numbers in other digits (30日 for 三十日); `wrong-article:` where the words do stand; `wrong-place:` the paragraph
+ * `numeral-form:` of words that stand there with the same numbers in other digits (30日 for 三十日); `wrong-article:` where the words do stand; `wrong-place:` the paragraph
  * and item they stand in; `stands-in:` the article, where the citation named none; `dropped-clauses:` how many were left out unmarked;
  * `overtaken-by:` and `repealed-by:` with the date; `not-yet-in-force:` the date; `last-article:`; `not-verifiable:` an instrument
  * whose text the set does not hold.
@@ -105,6 +105,8 @@ export class CitationVerifier {
       if (comparison.result !== 'different') return { status: comparison.result, detail: standingDetail(comparison, reference) };
       if (!nearest || comparison.coverage > nearest.coverage) nearest = comparison;
     }
+    const inOtherDigits = readInOtherDigits(cited, quoted);
+    if (inOtherDigits) return inOtherDigits;
     const within = references.length === 0 ? this.findWithin(instrument, quoted) : null;
     if (within) return { status: within.result, detail: `stands-in: ${articleName(instrument, within.article)}` };
     const elsewhere = this.findElsewhere(instrument, quoted);
@@ -112,12 +114,9 @@ export class CitationVerifier {
     const nearby = references.length === 0 ? this.nearest(instrument, quoted) : null;
     const comparison = nearby && compare(nearby, quoted);
     if (nearby && comparison?.result === 'different') {
-      cited.push(nearby);
+      const nearbyInOtherDigits = readInOtherDigits([nearby], quoted);
+      if (nearbyInOtherDigits) return nearbyInOtherDigits;
       nearest = comparison;
-    }
-    const reworded = otherNumeralForms(quoted.text).map(quotation);
-    if (cited.some((article) => reworded.some((form) => compare(article, form).result !== 'different'))) {
-      return { status: 'misquoted', detail: `numeral-form: “${firstClause(quoted)}”` };
     }
     if (!nearest) return { status: 'misquoted', detail: `wording: “${firstClause(quoted)}”` };
     const { kind, clause, expected } = nearest.difference();
@@ -184,6 +183,20 @@ interface Elsewhere {
   instrument: Instrument;
   article: ArticleFingerprint;
   result: 'exact' | 'elided';
+}
+
+/**
+ * The verdict on a quotation that agrees with an article once its numbers are written in the other digits (30日 for 三十日): it says the same,
+ * and the detail names the digits. Null where it does not.
+ */
+function readInOtherDigits(articles: readonly ArticleFingerprint[], quoted: Quotation): Verification | null {
+  for (const form of articles.length === 0 ? [] : otherNumeralForms(quoted.text)) {
+    for (const article of articles) {
+      const { result } = compare(article, quotation(form));
+      if (result !== 'different') return { status: result, detail: `numeral-form: “${firstClause(quoted)}”` };
+    }
+  }
+  return null;
 }
 
 /** The opening words of a quotation, up to the first mark. */
