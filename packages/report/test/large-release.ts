@@ -119,7 +119,7 @@ function disputed(code: string, name: string, index: number, articles: readonly 
     scope: { region: code, scheme: 'employee', plan: `第${index + 1}档`, care: ['inpatient'], facility: [facility] },
     value: null,
     status: 'disputed',
-    assertions: answers.map((answer) => ({ ...answer, hedge: null })),
+    assertions: answers.map(({ value, ...place }) => ({ value, hedge: null, ...place })),
     contradictions: [finding],
   };
   const contradiction: Contradiction = {

@@ -18,6 +18,9 @@ export const REGION_LEVEL_NAMES: Record<RegionLevel, Bilingual> = {
 /** What a fact about a channel, a citation or a region is called. */
 export const FACT_NAMES = {
   number: { zh: '号码', en: 'Number' },
+  purposes: { zh: '用途', en: 'Purposes' },
+  path: { zh: '路径', en: 'Menu path' },
+  standing: { zh: '现状', en: 'Standing' },
   issuer: { zh: '发文机关', en: 'Issuer' },
   documentNumber: { zh: '文号', en: 'Document number' },
   article: { zh: '条款', en: 'Article' },

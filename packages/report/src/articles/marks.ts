@@ -38,6 +38,11 @@ function inTextOrder(a: Mark, b: Mark): number {
   );
 }
 
+/** A passage of an article as a key. */
+export function spanKey({ start, end }: Pick<Mark, 'start' | 'end'>): string {
+  return `${start}-${end}`;
+}
+
 /** How many marks there are of each kind. */
 export function countByKind(marks: readonly Pick<Mark, 'kind'>[]): Record<RecordKind, number> {
   const counts: Record<RecordKind, number> = { rate: 0, channel: 0, citation: 0, city: 0 };

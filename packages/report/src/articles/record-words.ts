@@ -105,36 +105,52 @@ function rateWords(rate: RateClaim, { regionName }: Namer): RecordWords {
   };
 }
 
-type ChannelValue = Pick<NonNullable<ChannelClaim['value']>, 'purposes' | 'status'>;
+type ChannelStatement = ChannelClaim['assertions'][number]['value'];
 
-function channelValueWords({ purposes, status }: ChannelValue, paths: readonly (readonly string[])[]): Bilingual {
-  return both((lang) => {
-    const parts = [
-      purposes.map((purpose) => CHANNEL_PURPOSE_LABELS[purpose][lang]).join(lang === 'zh' ? '、' : ', '),
-      ...paths.map((path) => path.join(' › ')),
-      status === 'former' ? CHANNEL_STATUS_LABELS.former[lang] : '',
-    ];
-    return parts.filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ') || CHANNEL_STATUS_LABELS[status][lang];
-  });
+function purposeWords(purposes: ChannelStatement['purposes']): Bilingual {
+  return both((lang) => purposes.map((purpose) => CHANNEL_PURPOSE_LABELS[purpose][lang]).join(lang === 'zh' ? '、' : ', '));
+}
+
+const pathWords = (path: readonly string[]) => both(() => path.join(' › '));
+
+/** What a source says of a channel: what it is for, else where it is found, else whether it still is. */
+function channelStatement({ purposes, path, status }: ChannelStatement): Pick<Statement, 'words' | 'note'> {
+  const former = status === 'former' ? CHANNEL_STATUS_LABELS.former : null;
+  if (purposes.length > 0) return { words: purposeWords(purposes), note: former ?? (path && pathWords(path)) };
+  return { words: path ? pathWords(path) : CHANNEL_STATUS_LABELS[status], note: path ? former : null };
 }
 
 function channelWords(channel: ChannelClaim, { regionName }: Namer): RecordWords {
   const { id, number, region, value, status, assertions, contradictions } = channel;
+  const fact = (name: Bilingual, words: Bilingual) => ({ name, words });
   return {
     kind: 'channel',
     id,
     label: both((lang) => formatChannel(channel, lang, regionName)),
-    answer: value && channelValueWords(value, value.paths),
+    answer: null,
     status,
     facts: [
-      ...(region === null ? [] : [{ name: SCOPE_KEY_LABELS.region, words: both(() => regionName(region)) }]),
-      ...(number === null ? [] : [{ name: FACT_NAMES.number, words: both(() => number) }]),
+      ...(region === null
+        ? []
+        : [
+            fact(
+              SCOPE_KEY_LABELS.region,
+              both(() => regionName(region)),
+            ),
+          ]),
+      ...(number === null
+        ? []
+        : [
+            fact(
+              FACT_NAMES.number,
+              both(() => number),
+            ),
+          ]),
+      ...(value === null ? [] : [fact(FACT_NAMES.standing, CHANNEL_STATUS_LABELS[value.status])]),
+      ...(value === null || value.purposes.length === 0 ? [] : [fact(FACT_NAMES.purposes, purposeWords(value.purposes))]),
+      ...(value === null ? [] : value.paths.map((path) => fact(FACT_NAMES.path, pathWords(path)))),
     ],
-    statements: assertions.map(({ value: { path, ...stated }, ...passage }) => ({
-      ...passage,
-      words: channelValueWords(stated, path === null ? [] : [path]),
-      note: null,
-    })),
+    statements: assertions.map(({ value: stated, ...passage }) => ({ ...passage, ...channelStatement(stated) })),
     findings: contradictions,
     record: channel,
   };

@@ -22,6 +22,7 @@ export class ArticlePane {
   /** Index of the mark that was gone to last; -1 before the first. */
   private current = -1;
   private passage: Span | null = null;
+  private readonly quoted: ReadonlySet<string>;
 
   constructor(
     private readonly root: HTMLElement,
@@ -30,6 +31,7 @@ export class ArticlePane {
     private readonly kinds: ReadonlySet<RecordKind>,
   ) {
     this.text = store.article(article);
+    this.quoted = store.quotedSpans(article);
     const marks = store.marks().get(article) ?? [];
     const { text } = this;
     // A quotation is never moved to a look-alike: words that stand elsewhere now are not marked.
@@ -98,14 +100,16 @@ export class ArticlePane {
         kinds={this.kinds}
         position={this.current + 1}
         marks={this.marks.length}
+        quoted={this.quoted.size}
       />,
       box,
     );
   }
 
   private content() {
-    const { article, text, marks, passage } = this;
-    if (text !== null) return <ArticleText article={article} text={text.text} blocks={text.blocks} marks={marks} passage={passage} />;
+    const { article, text, marks, quoted, passage } = this;
+    if (text !== null)
+      return <ArticleText article={article} text={text.text} blocks={text.blocks} marks={marks} quoted={quoted} passage={passage} />;
     return (
       <>
         <ReaderNotice>

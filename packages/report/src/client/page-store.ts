@@ -1,5 +1,5 @@
 import type { Language } from '@yibao-rules/model';
-import { type Mark, marksBySource } from '../articles/marks.js';
+import { type Mark, marksBySource, spanKey } from '../articles/marks.js';
 import type { Namer } from '../articles/record-words.js';
 import { type ListedFinding, unpackFindings } from '../data/findings.js';
 import type { ArticleText, Islands } from '../data/page-data.js';
@@ -51,6 +51,12 @@ export class PageStore {
   /** The findings that quote an article, as they rank. */
   findingsOfArticle(id: string): ListedFinding[] {
     return this.findings().filter(({ sides }) => sides.some(({ source }) => source.id === id));
+  }
+
+  /** The spans of an article that findings quote, by their keys. */
+  quotedSpans(id: string): Set<string> {
+    const sides = this.findingsOfArticle(id).flatMap((finding) => finding.sides);
+    return new Set(sides.flatMap(({ source, evidence }) => (source.id === id ? [spanKey(evidence)] : [])));
   }
 
   hasArticle(id: string): boolean {

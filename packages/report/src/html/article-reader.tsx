@@ -14,10 +14,12 @@ export interface ReaderHeadProps {
   /** Where the reader stands among the marks, counted from 1; 0 before the first. */
   position: number;
   marks: number;
+  /** How many passages of the article a finding quotes. */
+  quoted: number;
 }
 
 /** Above an article: its title and source, which kinds are marked and how, and steps from mark to mark. */
-export function ReaderHead({ source, counts, kinds, position, marks }: ReaderHeadProps) {
+export function ReaderHead({ source, counts, kinds, position, marks, quoted }: ReaderHeadProps) {
   return (
     <header class="reader-head">
       <p class="back">
@@ -44,6 +46,11 @@ export function ReaderHead({ source, counts, kinds, position, marks }: ReaderHea
               <span class="count">{counts[kind]}</span>
             </label>
           ))}
+          {quoted === 0 ? null : (
+            <span class="quoted">
+              <b>!</b> <Both zh={`矛盾涉及 ${quoted} 处`} en={`quoted by findings: ${quoted}`} />
+            </span>
+          )}
         </fieldset>
         <div class="steps">
           <button type="button" data-step="-1" disabled={marks === 0}>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { articleAddress } from '../articles/address.js';
 import { type PackedBlock, type TextLine, textLines } from '../articles/lines.js';
-import type { Mark } from '../articles/marks.js';
+import { type Mark, spanKey } from '../articles/marks.js';
 import { type Segment, type Span, segmentsOf } from '../articles/segments.js';
 import { spelledOut } from './text.js';
 
@@ -16,12 +16,14 @@ export interface ArticleTextProps {
   blocks: readonly PackedBlock[];
   /** What is marked, in text order. */
   marks: readonly Mark[];
+  /** Keys of the spans that a finding quotes. */
+  quoted: ReadonlySet<string>;
   /** A passage to set off that need be no mark: what a finding quotes. */
   passage: Span | null;
 }
 
 /** An article's text, line by line, with every mark a link that shows its record. */
-export function ArticleText({ article, text, blocks, marks, passage }: ArticleTextProps) {
+export function ArticleText({ article, text, blocks, marks, quoted, passage }: ArticleTextProps) {
   const spans: Span[] = passage === null ? [...marks] : [...marks, passage];
   const lines = textLines(text, blocks, segmentsOf(spans));
   const opened = new Set<number>();
@@ -34,7 +36,12 @@ export function ArticleText({ article, text, blocks, marks, passage }: ArticleTe
     // One stop of the Tab key for a mark, though it may stand in several pieces.
     const isFirst = shown.some((index) => !opened.has(index));
     for (const index of shown) opened.add(index);
-    return <MarkedPiece article={article} marks={marks} shown={shown} words={words} aimed={aimed} tabIndex={isFirst ? 0 : -1} />;
+    const classes = [
+      ...(aimed ? ['passage'] : []),
+      // The sign stands once, behind the last piece.
+      ...(shown.some((index) => marks[index]!.end === end && quoted.has(spanKey(marks[index]!))) ? ['quoted'] : []),
+    ];
+    return <MarkedPiece article={article} marks={marks} shown={shown} words={words} classes={classes} tabIndex={isFirst ? 0 : -1} />;
   };
   return (
     <div class="article-text" lang="zh-CN">
@@ -55,18 +62,18 @@ interface MarkedPieceProps {
   /** Indexes of the marks that cover it, the shortest first. */
   shown: readonly number[];
   words: ComponentChildren;
-  aimed: boolean;
+  classes: readonly string[];
   tabIndex: number;
 }
 
 /** Each kind that covers the words draws its own line beneath them; the innermost gives them its colour, and is what the link shows. */
-function MarkedPiece({ article, marks, shown, words, aimed, tabIndex }: MarkedPieceProps) {
+function MarkedPiece({ article, marks, shown, words, classes, tabIndex }: MarkedPieceProps) {
   const inner = marks[shown[0]!]!;
   const kinds = [...new Set(shown.map((index) => marks[index]!.kind))];
   const drawn = kinds.slice(1).reduce<ComponentChildren>((content, kind) => <span class={`line ${kind}`}>{content}</span>, words);
   return (
     <a
-      class={`marked line ${inner.kind}${aimed ? ' passage' : ''}`}
+      class={['marked line', inner.kind, ...classes].join(' ')}
       href={articleAddress(article, inner.record, inner)}
       tabIndex={tabIndex}
       data-marks={shown.join(' ')}

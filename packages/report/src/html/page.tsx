@@ -9,7 +9,6 @@ import type { Comparison } from './comparison.js';
 import { DecideDialog } from './decide.js';
 import { Keys } from './keys.js';
 import { Masthead, TITLE } from './masthead.js';
-import { Summary } from './summary.js';
 import { Both } from './text.js';
 import { ArticlesView, ClaimsView, FindingsView, RulesView, VIEW_NAMES } from './views.js';
 
@@ -72,7 +71,6 @@ export function Page(props: PageProps) {
         </a>
         <Masthead version={model.version} generatedFrom={generatedFrom} views={views} />
         <main>
-          <Summary model={model} />
           <FindingsView model={model} findings={findings} comparison={comparison} language={language} review={review} />
           <ArticlesView articles={articles} />
           <ClaimsView groups={groups} language={language} />

@@ -25,6 +25,8 @@ export interface RecordPanelProps {
 export function RecordPanel({ words, article, passage, others, sourceOf, findings }: RecordPanelProps) {
   const { kind, id, label, answer, status, facts, statements, record } = words;
   const sources = new Set(statements.map(({ source }) => source)).size;
+  const here = statements.filter((statement) => isHere(statement, article, passage));
+  const elsewhere = statements.filter((statement) => !here.includes(statement));
   return (
     <>
       <header>
@@ -72,8 +74,8 @@ export function RecordPanel({ words, article, passage, others, sourceOf, finding
         />
       </h5>
       <ul class="statements">
-        {statements.map((statement) => (
-          <StatementCard statement={statement} record={id} source={sourceOf(statement.source)} here={isHere(statement, article, passage)} />
+        {[...here, ...elsewhere].map((statement) => (
+          <StatementCard statement={statement} record={id} source={sourceOf(statement.source)} here={here.includes(statement)} />
         ))}
       </ul>
       <div class="copies">

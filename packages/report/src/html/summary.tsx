@@ -8,9 +8,9 @@ export function Summary({ model }: { model: FindingsModel }) {
   const claims = CLAIM_STATUSES.reduce((sum, status) => sum + model.claims[status], 0);
   return (
     <section class="summary" aria-labelledby="summary">
-      <h2 id="summary" class="visually-hidden">
+      <h3 id="summary" class="visually-hidden">
         <Both zh="概览" en="Summary" />
-      </h2>
+      </h3>
       <dl class="figures">
         <div>
           <dt>

@@ -9,6 +9,7 @@ import { type Comparison, Gone } from './comparison.js';
 import { ClaimFilters, FindingFilters } from './filters.js';
 import { FindingCard } from './finding.js';
 import { RuleNotes } from './rule-notes.js';
+import { Summary } from './summary.js';
 import { Both } from './text.js';
 
 /** What a page shows without a script; the script lists the rest as it is scrolled to. */
@@ -78,6 +79,7 @@ export function FindingsView({ model, findings, comparison, language, review }: 
   const listed = findings.slice(0, STATIC_FINDINGS);
   return (
     <View id="findings">
+      <Summary model={model} />
       {comparison === null ? null : <Gone comparison={comparison} />}
       {findings.length === 0 ? (
         <Empty zh="没有发现矛盾。" en="No contradiction was found." />
