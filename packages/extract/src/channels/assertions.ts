@@ -110,7 +110,8 @@ type RegionLocator = (at: number, block: number, number: string) => string | nul
 
 /**
  * A hotline behind a region's name (广州12345) is that region's. One with an area code is of the prefecture that its block names
- * before it or first, else its nearest heading, else of the region that the article is about.
+ * before it or first, else its nearest heading, else of the region that the article is about, if the code serves it; else of the one
+ * that the code serves.
  */
 function regionLocator(article: Article, regions: readonly RegionMention[]): RegionLocator {
   // Most articles name no number.
@@ -120,11 +121,13 @@ function regionLocator(article: Article, regions: readonly RegionMention[]): Reg
     const { ends, inBlock, only } = known;
     const direct = ends.get(at);
     if (direct || !number.startsWith('0')) return direct ?? null;
+    const served = referenceRegions.servedBy(number);
     const owner = lastRegion(article.text.slice(Math.max(0, at - OWNER_REACH), at));
-    if (owner) return owner;
+    if (owner && mayBeOf(owner, served)) return owner;
     const places = [block, ...[...(article.blocks[block] as Block).headings].reverse()];
-    const code = places.map((place) => inBlock.get(place)).find((found) => found !== undefined) ?? only;
-    return code === undefined ? null : prefectureOf(code);
+    const named = [...places.map((place) => inBlock.get(place)), only].filter((code) => code !== undefined);
+    const code = named.map(prefectureOf).find((place) => mayBeOf(place, served));
+    return code ?? (served.length === 1 ? (served[0] as string) : null);
   };
 }
 
@@ -147,6 +150,12 @@ function lastRegion(words: string): string | null {
     .scan(line)
     .flatMap(({ value }) => (value && SURE.has(value.strength) ? value.options.slice(0, 1) : []));
   return found.at(-1)?.code ?? null;
+}
+
+/** Whether a number may be a region's: its area code serves the region, a part of it or what it lies in; of an unknown code anything may be so. */
+function mayBeOf(region: string, served: readonly string[]): boolean {
+  const { within } = referenceRegions;
+  return served.length === 0 || served.some((code) => within(code, region) || within(region, code));
 }
 
 /** Area codes are those of prefectures: a number with one is the prefecture's where no county is named directly before it. */

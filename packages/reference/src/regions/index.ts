@@ -2,6 +2,7 @@ import type { Region } from '@yibao-rules/model';
 import { REGION_ALIASES } from './aliases.table.js';
 import { type RegionSource, regionData } from './load.js';
 
+export { servedBy } from './area-codes.js';
 export type { RegionSource } from './load.js';
 
 /** How a name stands to its region. */
