@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { tinyPdf } from '../../packages/parse/test/pdf/tiny-pdf.js';
 import { ARTICLES, gbk, type NewsSite, openNewsSite, page } from '../support/news-site.js';
 import { LOOPBACK } from '../support/scraped-project.js';
 import { folderState, SOURCES, temporaryProject, yibao } from '../support/yibao.js';
@@ -37,7 +38,7 @@ describe('yibao add FILE', () => {
     const ran = add(file('deyang notice.txt', NOTICE));
     expect(ran).toMatchObject({ status: 0, stderr: '' });
     expect(ran.stdout).toMatch(/^added +deyang-notice$/m);
-    expect(ran.stdout).toMatch(/^read +1 cities · 1 channels · 1 rates · 0 citations$/m);
+    expect(ran.stdout).toMatch(/^read +1 city · 1 channel · 1 rate · 0 citations$/m);
     expect(ran.stdout).toMatch(/^next +yibao regenerate medical-insurance$/m);
     expect(readFileSync(join(project.sources, 'deyang-notice.txt'), 'utf8')).toBe(NOTICE);
     expect(entryOf('deyang-notice')).toMatchObject({ title: '德阳市居民医保缴费提醒', url: null, retrievedAt: null, charset: 'utf-8' });
@@ -66,6 +67,29 @@ describe('yibao add FILE', () => {
     expect(text).toContain('起付标准为620元');
     expect(yibao(['regenerate'], { cwd: project.root }).status).toBe(0);
     expect(readFileSync(join(project.sources, `${kept}.txt`), 'utf8')).toBe(text);
+  });
+
+  it('takes a PDF, whose text is kept beside it and is where its evidence counts', () => {
+    const line = '德阳市职工医保在二级医院住院,起付标准为620元。';
+    const pdf = Buffer.from(
+      tinyPdf([
+        [
+          { text: '德阳市住院指南', x: 200, y: 80, size: 20 },
+          { text: line, x: 60, y: 130 },
+        ],
+      ]),
+    );
+    expect(add(file('guide.pdf', pdf), '--title', '德阳市住院指南')).toMatchObject({ status: 0 });
+    expect(entryOf('guide')).toMatchObject({ file: 'guide.pdf' });
+    expect(readFileSync(join(project.sources, 'guide.pdf.txt'), 'utf8')).toContain(line);
+    expect(yibao(['regenerate'], { cwd: project.root })).toMatchObject({ status: 0, stdout: expect.stringContaining('rate-added') });
+    expect(yibao(['regenerate', '--check'], { cwd: project.root }).status).toBe(0);
+  });
+
+  it('prints no control character of a page', () => {
+    const ran = add(file('a.html', GUIDE.replaceAll('德阳市职工', '德阳市&#27;[31m职工')));
+    expect(ran.status).toBe(0);
+    expect(ran.stdout).not.toContain('\u001b');
   });
 
   it('decodes GBK and says so, and takes id, title and site from the command line', () => {

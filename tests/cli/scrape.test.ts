@@ -124,7 +124,7 @@ describe('a later run', () => {
     const { status, stdout } = await yibaoAsync(['scrape', ...LOOPBACK], { cwd: project.root });
     expect(status).toBe(1);
     expect(stdout).toMatch(/^outpatient +unchanged +[\d,]+$/m);
-    expect(stdout).toMatch(/changed +[\d,]+ +1 lines new, 1 gone$/m);
+    expect(stdout).toMatch(/changed +[\d,]+ +1 line new, 1 gone$/m);
     expect(stdout).toMatch(/^failed +.*art_2\.html\n {2}.*404.*\n {2}→ /m);
     expect(stdout).toContain('1 changed · 1 unchanged · 1 failed');
     expect(stdout).toContain('next: yibao regenerate medical-insurance');

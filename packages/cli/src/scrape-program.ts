@@ -42,7 +42,7 @@ export function addAdd(program: Command): void {
       ['yibao add notice.txt --pipeline medical-insurance --format json', 'what was read, for a program'],
     ],
   )
-    .argument('<url|file>', 'an http(s) address, or a text, Markdown or HTML file')
+    .argument('<url|file>', 'an http(s) address, or a text, Markdown, HTML or PDF file')
     .option('--pipeline <name>', 'name of a folder in pipelines/ (default: the only one)')
     .option('--id <id>', 'id of the source (default: from the address or the file’s name)')
     .option('--title <title>', 'title of the article (default: the one that it states)')

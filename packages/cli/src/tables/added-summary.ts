@@ -1,21 +1,21 @@
 import type { AddedSource } from '@yibao-rules/pipeline/add';
-import { table } from './table.js';
+import { counted, cut, table } from './table.js';
 
 /** What `add` read and wrote, for a person. */
 export function addedSummary({ pipeline, entry, publishedAt, record, written }: AddedSource): string {
   const { cities, channels, rates, citations } = record;
   const counts = [
-    [cities.length, 'cities'],
-    [channels.length, 'channels'],
-    [rates.length, 'rates'],
-    [citations.length, 'citations'],
-  ] as const;
+    counted(cities.length, 'city'),
+    counted(channels.length, 'channel'),
+    counted(rates.length, 'rate'),
+    counted(citations.length, 'citation'),
+  ];
   const rows = [
     ['added', entry.id],
-    ['title', entry.title ?? '—'],
-    ['site', entry.site ?? '—'],
+    ['title', cut(entry.title ?? '—', 60)],
+    ['site', cut(entry.site ?? '—', 60)],
     ['published', publishedAt ?? '—'],
-    ['read', counts.map(([count, what]) => `${count} ${what}`).join(' · ')],
+    ['read', counts.join(' · ')],
     ...written.map((file, index) => [index === 0 ? 'written' : '', file]),
     ['next', `yibao regenerate ${pipeline}`],
   ];

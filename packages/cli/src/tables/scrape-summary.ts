@@ -1,6 +1,6 @@
 import type { ScrapedListing, ScrapedSource, ScrapeResult } from '@yibao-rules/pipeline/scrape';
 import { OUTCOMES, TROUBLE } from '@yibao-rules/pipeline/scrape';
-import { cut, table } from './table.js';
+import { counted, cut, table } from './table.js';
 
 /** Sources of a run that are all listed; of a longer one, those that did not change are counted only. */
 const MOST_ROWS = 40;
@@ -25,20 +25,19 @@ function listingRow({ id, outcome, articles, fresh, older, overLimit }: ScrapedL
   return [cut(id, 40), outcome, articles, fresh, leftOut];
 }
 
-function sourceRow({ id, outcome, bytes, lines, reason }: ScrapedSource): (string | number)[] {
-  const change = lines === null ? (TROUBLE.includes(outcome) ? '' : (reason ?? '')) : `${lines.added} lines new, ${lines.removed} gone`;
+function sourceRow({ id, outcome, bytes, lines, code, reason }: ScrapedSource): (string | number)[] {
+  const change = lines === null ? (code ?? reason ?? '') : `${counted(lines.added, 'line')} new, ${lines.removed} gone`;
   return [cut(id, 60), outcome, bytes === null ? '' : grouped(bytes), change];
 }
 
 /** Each list and page that needs a look: why, and what to do. */
-function troubles({ listings, sources }: ScrapeResult): string[] {
-  const trouble = [
-    ...listings.filter(({ outcome }) => outcome !== 'read' && outcome !== 'waiting'),
-    ...sources.filter(({ outcome }) => TROUBLE.includes(outcome)),
-  ];
-  return trouble.map(({ id, url, outcome, reason, hint }) =>
-    [`${outcome}  ${id}  ${cut(url, 120)}`, `  ${reason ?? ''}`, `  → ${hint ?? ''}`].join('\n'),
-  );
+function troubles({ listings, sources, pipeline }: ScrapeResult): string[] {
+  const lists = listings.filter(({ outcome }) => outcome !== 'read' && outcome !== 'waiting');
+  const pages = sources.filter(({ outcome }) => TROUBLE.includes(outcome));
+  return [...lists, ...pages].map(({ id, url, outcome, reason, hint }) => {
+    const accept = outcome === 'anomaly' ? [`  → To take it as it is: yibao scrape ${pipeline} --only ${id} --accept ${id}`] : [];
+    return [`${outcome}  ${id}  ${cut(url, 120)}`, `  ${reason ?? ''}`, `  → ${hint ?? ''}`, ...accept].join('\n');
+  });
 }
 
 function totals({ sources, hosts }: ScrapeResult): string {

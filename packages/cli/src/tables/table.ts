@@ -21,9 +21,15 @@ const NO_BORDER = Object.fromEntries(
     .map((name) => [name, '']),
 );
 
-/** Cuts words to a number of characters, and says so with an ellipsis. */
+/** Cuts words to a number of characters, and says so with an ellipsis. What a page may hold to steer a terminal is left out. */
 export function cut(words: string, length: number): string {
-  const flat = words.replace(/\s+/g, ' ');
+  const flat = words.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '');
   const characters = [...flat];
   return characters.length <= length ? flat : `${characters.slice(0, length - 1).join('')}…`;
+}
+
+/** A number with its noun: `1 line`, `2 lines`, `1 city`, `3 cities`. */
+export function counted(count: number, noun: string): string {
+  if (count === 1) return `1 ${noun}`;
+  return `${count} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
 }
