@@ -40,7 +40,7 @@ async function keep(id: string, content: string, changes: Partial<Retrieval> = {
 
 interface Read {
   fields: Record<string, string>;
-  status: number | undefined;
+  status: number | null;
   headers: Record<string, string>;
   payload: Buffer;
 }
