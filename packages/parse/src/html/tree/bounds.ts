@@ -6,6 +6,8 @@ export const MOST_OPEN = 2000;
 export const MOST_ELEMENTS = 500_000;
 /** Sum, over all elements, of the elements open around each: the parser looks through them for the scope of a tag. */
 export const MOST_STEPS = 100_000_000;
+/** Lines that a reader would see. The longest statutes have some thousands. */
+export const MOST_LINES = 200_000;
 /** Attributes of one tag: the parser compares each name with all before it. */
 export const MOST_ATTRIBUTES = 500;
 

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import type { LineHint } from '../../lines.js';
 import { isSpace } from '../../lines.js';
+import { boundless, MOST_LINES } from '../tree/bounds.js';
 import type { LineCell, PageLine } from './page-line.js';
 
 /** How a piece of text is set. */
@@ -103,6 +104,7 @@ export class LineWriter {
     if (current && current.length > 0) {
       current.text = this.pieces.join('');
       this.lines.push(current);
+      if (this.lines.length > MOST_LINES) throw boundless(`holds more than ${MOST_LINES} lines`);
     }
     this.current = null;
     this.pieces = [];
