@@ -51,7 +51,9 @@ const transitions: [Partial<ReleaseRecords>, Partial<ReleaseRecords>, DiffRuleId
   [{ channels: [channel()] }, { channels: [channel({ status: 'settled' })] }, 'channel-status-changed', null],
   [{ channels: [channel()] }, { channels: [movedChannel] }, 'channel-evidence-changed', null],
   [{ channels: [channel()] }, { channels: [channel({ contradictions: ['x:1'] })] }, 'channel-links-changed', null],
+  [{ channels: [channel()] }, { channels: [channel({ id: 'hotline.640500.12393', region: '640500' })] }, 'channel-renamed', null],
   [{}, { citations: [citation()] }, 'citation-added', null],
+  [{ citations: [citation()] }, { citations: [citation({ id: '劳动法.art-1', title: '劳动法' })] }, 'citation-renamed', null],
   [{ citations: [citation({ value: null, status: 'disputed' })] }, { citations: [citation()] }, 'citation-settled', 'settles'],
   [{ citations: [citation()] }, { citations: [citation({ value: { status: 'exact' } })] }, 'citation-value-changed', null],
   [{ citations: [citation()] }, { citations: [citation({ status: 'agreed' })] }, 'citation-status-changed', null],
@@ -59,6 +61,7 @@ const transitions: [Partial<ReleaseRecords>, Partial<ReleaseRecords>, DiffRuleId
   [{ citations: [citation()] }, { citations: [citation({ contradictions: ['x:1'] })] }, 'citation-links-changed', null],
   [{}, { cities: [city()] }, 'city-added', null],
   [{ cities: [city()] }, { cities: [city({ level: 'county' })] }, 'city-renamed', null],
+  [{ cities: [city()] }, { cities: [city({ id: '640599', name: '中卫新区' })] }, 'city-recoded', null],
   [{ cities: [city()] }, { cities: [city({ mentions: [] })] }, 'city-mentions-changed', null],
   [{ cities: [city()] }, { cities: [city({ rates: ['r'] })] }, 'city-links-changed', null],
   [{}, { contradictions: [contradiction()] }, 'contradiction-added', null],
@@ -143,6 +146,41 @@ test('only the same words under one other key are a rename', () => {
   expect(rules([rate()], [reworded])).toEqual(gone);
   const third = rate({ id: '640500.employee.tier1.reimbursement-ratio', scope: { ...elsewhere.scope, facility: ['tier1'] } });
   expect(rules([rate()], [elsewhere, third])).toEqual(['rate-removed 70% null', 'rate-added null 70%', 'rate-added null 70%']);
+});
+
+test.each<[string, Partial<ReleaseRecords>, Partial<ReleaseRecords>, string[]]>([
+  [
+    'a channel of another type and region',
+    { channels: [channel()] },
+    { channels: [channel({ id: 'app.640500.12393', type: 'app', region: '640500' })] },
+    ['channel-removed', 'channel-added'],
+  ],
+  [
+    'a channel that is said in other words',
+    { channels: [channel()] },
+    { channels: [channel({ id: 'hotline.640500.12393', region: '640500', assertions: movedChannel.assertions })] },
+    ['channel-removed', 'channel-added'],
+  ],
+  [
+    'two citations of the same words',
+    { citations: [citation()] },
+    { citations: [citation({ id: '劳动法.art-1', title: '劳动法' }), citation({ id: '保险法.art-1', title: '保险法' })] },
+    ['citation-removed', 'citation-added', 'citation-added'],
+  ],
+  [
+    'a citation with another verdict',
+    { citations: [citation()] },
+    { citations: [citation({ id: '劳动法.art-1', title: '劳动法', assertions: movedCitation.assertions })] },
+    ['citation-removed', 'citation-added'],
+  ],
+  [
+    'a region that is mentioned elsewhere',
+    { cities: [city()] },
+    { cities: [city({ id: '640599', mentions: [{ role: 'subject', source: 's2', asOf: null, evidence: evidence('中卫') }] })] },
+    ['city-removed', 'city-added'],
+  ],
+])('no rename: %s', (_name, before, after, expected) => {
+  expect(diffReleases(release(before), release(after)).changes.map(({ rule }) => rule)).toEqual(expected);
 });
 
 test('a release does not differ from itself, and a first release adds everything', () => {

@@ -34,13 +34,16 @@ function keyOf({ dataset, from }: Pick<Redirect, 'dataset' | 'from'>): string {
   return `${REDIRECTED_DATASETS.indexOf(dataset)} ${from}`;
 }
 
+/** The changes of a diff that are a record's new id: `before` is the old one. */
+const RENAMES: readonly string[] = ['rate-renamed', 'channel-renamed', 'citation-renamed', 'city-recoded'];
+
 /** What a diff says of ids that went away: a tombstone for one that is gone, a redirect for one that was renamed. */
 function gone({ changes }: ReleaseDiff, since: string): Redirect[] {
   return changes.flatMap(({ rule, dataset, id, before }): Redirect[] => {
     const holder = REDIRECTED_DATASETS.find((name) => name === dataset);
     if (holder === undefined) return [];
     if (rule.endsWith('-removed')) return [{ dataset: holder, from: id, to: null, since }];
-    return rule === 'rate-renamed' && before !== null ? [{ dataset: holder, from: before, to: id, since }] : [];
+    return RENAMES.includes(rule) && before !== null ? [{ dataset: holder, from: before, to: id, since }] : [];
   });
 }
 

@@ -51,6 +51,21 @@ describe('redirects after a release', () => {
   });
 });
 
+test.each([
+  ['channels', 'channel-renamed', 'b'],
+  ['citations', 'citation-renamed', 'b'],
+  ['cities', 'city-recoded', 'b'],
+  ['channels', 'channel-removed', null],
+  ['cities', 'city-removed', null],
+] as const)('%s: %s leaves a redirect to %s', (dataset, rule, to) => {
+  const gone = { ...change(rule, to ?? 'a', to === null ? null : 'a'), dataset };
+  expect(nextRedirects([], diff(gone), holding('1.1.0'))).toEqual([{ dataset, from: 'a', to, since: '1.1.0' }]);
+});
+
+test('a region that only changed its name keeps its id', () => {
+  expect(nextRedirects([], diff({ ...change('city-renamed', '640500', '中卫地区'), dataset: 'cities' }), holding('1.1.0'))).toEqual([]);
+});
+
 describe('redirects.json', () => {
   test('is read as it was written; without the file there are none', async () => {
     const folder = await temporaryFolder();

@@ -15,7 +15,7 @@ import {
 import { alike, both, type Difference } from './change.js';
 import { valueImpact } from './impact.js';
 import { pairById, same } from './pair.js';
-import { renamedRates } from './renames.js';
+import { type Renamed, renamedChannels, renamedCitations, renamedRates } from './renames.js';
 
 type Kind = 'rate' | 'channel' | 'citation';
 
@@ -33,7 +33,7 @@ interface Manner<C extends Claim> {
   name: (claim: C) => Bilingual;
   words: (claim: C) => Bilingual | null;
   /** Tells claims that only changed their id from those that came and went. */
-  renamed?: (removed: readonly C[], added: readonly C[]) => [was: C, now: C][];
+  renamed: (before: readonly C[], after: readonly C[]) => Renamed<C>[];
 }
 
 function differ<C extends Claim>(manner: Manner<C>, was: C, now: C): Difference | null {
@@ -67,12 +67,12 @@ function answers(claim: Claim): string[] {
 function claimDifferences<C extends Claim>(manner: Manner<C>, before: readonly C[], after: readonly C[]): Difference[] {
   const { kind, name, words } = manner;
   const pairs = pairById(before, after);
-  const renamed = manner.renamed?.(before, after) ?? [];
+  const renamed = manner.renamed(before, after);
   const moved = new Set(renamed.flat());
   return [
     ...renamed.map(([was, now]): Difference => {
       const [beforeText, afterText] = [alike(was.id), alike(now.id)];
-      return { rule: 'rate-renamed', id: now.id, name: name(now), before: was.id, after: now.id, beforeText, afterText };
+      return { rule: `${kind}-renamed`, id: now.id, name: name(now), before: was.id, after: now.id, beforeText, afterText };
     }),
     ...without(pairs.removed, moved).map((was): Difference => {
       return { rule: `${kind}-removed`, id: was.id, name: name(was), before: was.value, beforeText: words(was) };
@@ -111,11 +111,11 @@ export function rateDifferences(before: readonly RateClaim[], after: readonly Ra
 
 export function channelDifferences(before: readonly ChannelClaim[], after: readonly ChannelClaim[], regionName: RegionName): Difference[] {
   const name = (claim: ChannelClaim) => both((lang) => formatChannel(claim, lang, regionName));
-  return claimDifferences({ kind: 'channel', name, words: channelWords }, before, after);
+  return claimDifferences({ kind: 'channel', name, words: channelWords, renamed: renamedChannels }, before, after);
 }
 
 export function citationDifferences(before: readonly CitationClaim[], after: readonly CitationClaim[]): Difference[] {
   const name = (claim: CitationClaim) => both((lang) => formatCitation(claim, lang));
   const words = (claim: CitationClaim) => (claim.value === null ? null : VERIFICATION_LABELS[claim.value.status]);
-  return claimDifferences({ kind: 'citation', name, words }, before, after);
+  return claimDifferences({ kind: 'citation', name, words, renamed: renamedCitations }, before, after);
 }

@@ -2,6 +2,7 @@
 import type { Bilingual, CityRecord, Contradiction, ReleaseSource } from '@yibao-rules/model';
 import { alike, both, type Difference } from './change.js';
 import { pairById, same } from './pair.js';
+import { recodedCities } from './renames.js';
 import type { SideValue } from './side-value.js';
 
 interface Shown {
@@ -76,7 +77,19 @@ const sources: Manner<ReleaseSource> = {
 };
 
 export function cityDifferences(before: readonly CityRecord[], after: readonly CityRecord[]): Difference[] {
-  return differences(cities, before, after);
+  const recoded = recodedCities(before, after);
+  const [gone, come] = [new Set(recoded.map(([was]) => was)), new Set(recoded.map(([, now]) => now))];
+  return [
+    ...recoded.map(([was, now]): Difference => {
+      const [beforeText, afterText] = [alike(was.id), alike(now.id)];
+      return { rule: 'city-recoded', id: now.id, name: alike(now.name), before: was.id, after: now.id, beforeText, afterText };
+    }),
+    ...differences(
+      cities,
+      before.filter((city) => !gone.has(city)),
+      after.filter((city) => !come.has(city)),
+    ),
+  ];
 }
 
 /** @param sideValue says a side's value in a language. */

@@ -13,9 +13,11 @@ export type DiffRuleId =
   | 'city-added'
   | 'city-removed'
   | 'city-renamed'
+  | 'city-recoded'
   | 'city-mentions-changed'
   | 'channel-added'
   | 'channel-removed'
+  | 'channel-renamed'
   | 'channel-settled'
   | 'channel-disputed'
   | 'channel-value-changed'
@@ -32,6 +34,7 @@ export type DiffRuleId =
   | 'rate-evidence-changed'
   | 'citation-added'
   | 'citation-removed'
+  | 'citation-renamed'
   | 'citation-settled'
   | 'citation-disputed'
   | 'citation-value-changed'
@@ -62,11 +65,13 @@ export const DIFF_RULES: Record<DiffRuleId, DiffRule> = {
   'city-added': rule('cities', 'minor', 'city-removed', '新增地区', 'region added'),
   'city-removed': rule('cities', 'major', 'city-added', '地区消失', 'region removed'),
   'city-renamed': rule('cities', 'minor', 'city-renamed', '地区名称或级别变化', 'region’s name or level changed'),
+  'city-recoded': rule('cities', 'minor', 'city-recoded', '地区换了代码', 'region’s code changed'),
   'city-mentions-changed': rule('cities', 'patch', 'city-mentions-changed', '地区出处变化', 'region’s mentions changed'),
   'city-links-changed': rule('cities', 'patch', 'city-links-changed', '地区关联记录变化', 'region’s related records changed'),
 
   'channel-added': rule('channels', 'minor', 'channel-removed', '新增渠道', 'channel added'),
   'channel-removed': rule('channels', 'major', 'channel-added', '渠道消失', 'channel removed'),
+  'channel-renamed': rule('channels', 'minor', 'channel-renamed', '渠道换了编号', 'channel’s id changed'),
   'channel-settled': rule('channels', 'minor', 'channel-disputed', '渠道争议已定', 'channel settled'),
   'channel-disputed': rule('channels', 'minor', 'channel-settled', '渠道出现争议', 'channel disputed'),
   'channel-value-changed': rule(
@@ -93,6 +98,7 @@ export const DIFF_RULES: Record<DiffRuleId, DiffRule> = {
 
   'citation-added': rule('citations', 'minor', 'citation-removed', '新增引用', 'citation added'),
   'citation-removed': rule('citations', 'major', 'citation-added', '引用消失', 'citation removed'),
+  'citation-renamed': rule('citations', 'minor', 'citation-renamed', '引用换了编号', 'citation’s id changed'),
   'citation-settled': rule('citations', 'minor', 'citation-disputed', '引用争议已定', 'citation settled'),
   'citation-disputed': rule('citations', 'minor', 'citation-settled', '引用出现争议', 'citation disputed'),
   'citation-value-changed': rule('citations', 'minor', 'citation-value-changed', '引用核对结果变化', 'citation’s verification changed'),
