@@ -118,6 +118,16 @@ describe('a later run', () => {
     expect(site.asked).toEqual(['/robots.txt', ARTICLES.outpatient]);
   });
 
+  it.each([
+    ['missing', (path: string) => rmSync(path)],
+    ['spoilt', (path: string) => writeFileSync(path, 'x')],
+  ])('fetches anew a page whose kept bytes are %s', async (_what, spoil) => {
+    const before = pipelines(project);
+    spoil(project.textFile('outpatient').replace(/\.txt$/, ''));
+    expect((await scrape(project, '--only', 'outpatient')).outcomes).toEqual({ [ARTICLES.outpatient]: 'new' });
+    expect(pipelines(project)).toEqual(before);
+  });
+
   it('prints a table, what needs a look, and the next command', async () => {
     site.routes[ARTICLES.payment] = String(site.routes[ARTICLES.payment]).replace('430元', '470元');
     delete site.routes[ARTICLES.inpatient];

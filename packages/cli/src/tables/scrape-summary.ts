@@ -5,9 +5,12 @@ import { counted, cut, table } from './table.js';
 /** Sources of a run that are all listed; of a longer one, those that did not change are counted only. */
 const MOST_ROWS = 40;
 
+const NOTHING = 'nothing to fetch: sources.json names no address and no listing (yibao add URL adds one)';
+
 /** What `scrape` did, for a person: lists, pages, what needs a look, totals, the next command. */
 export function scrapeSummary(result: ScrapeResult): string {
   const { listings, sources, pipeline } = result;
+  if (listings.length + sources.length === 0) return `${NOTHING}\n`;
   const shown = sources.length <= MOST_ROWS ? sources : sources.filter(({ outcome }) => outcome !== 'unchanged');
   const blocks = [
     ...(listings.length === 0 ? [] : [table(['listing', 'outcome', 'articles', 'new', 'left out'], listings.map(listingRow))]),
@@ -35,7 +38,7 @@ function troubles({ listings, sources, pipeline }: ScrapeResult): string[] {
   const lists = listings.filter(({ outcome }) => outcome !== 'read' && outcome !== 'waiting');
   const pages = sources.filter(({ outcome }) => TROUBLE.includes(outcome));
   return [...lists, ...pages].map(({ id, url, outcome, reason, hint }) => {
-    const accept = outcome === 'anomaly' ? [`  → To take it as it is: yibao scrape ${pipeline} --only ${id} --accept ${id}`] : [];
+    const accept = outcome === 'anomaly' ? [`  → To take it as it is: yibao scrape ${pipeline} --accept ${id}`] : [];
     return [`${outcome}  ${id}  ${cut(url, 120)}`, `  ${reason ?? ''}`, `  → ${hint ?? ''}`, ...accept].join('\n');
   });
 }
