@@ -6,6 +6,7 @@ import { ChannelMention } from './channel-mention.js';
 /** Most runs are years and sums; only 110, 120 and the like are shorter than five digits. */
 const SHORTEST = 5;
 const EMERGENCY = /^1[12]\d$/;
+const EMERGENCY_LENGTH = 3;
 const DIGIT = new CharacterSet('', ['0', '9']);
 /** What a run of digits as telephone numbers are set holds: spaces, hyphens or brackets between its groups. */
 const OF_RUN = new CharacterSet('-－—–() （）', ['0', '9']);
@@ -33,9 +34,7 @@ export function hotlines(text: string, around: () => string): ChannelMention[] {
   let area = '';
   for (let at = DIGIT.firstIn(text, 0, text.length); at >= 0; ) {
     const runEnd = endOfRun(text, at);
-    const run = text.slice(at, runEnd);
-    const numbers = run.length >= SHORTEST || EMERGENCY.test(run) ? numbersIn(run, at) : [];
-    for (const { start, end } of numbers) {
+    for (const { start, end } of mayBeNumber(text, at, runEnd) ? numbersIn(text.slice(at, runEnd), at) : NONE) {
       const last = found.at(-1);
       const digits = text.slice(start, end);
       const between = last === undefined ? null : text.slice(last.end, start);
@@ -57,6 +56,12 @@ export function hotlines(text: string, around: () => string): ChannelMention[] {
     at = DIGIT.firstIn(text, Math.max(runEnd, at + 1), text.length);
   }
   return found;
+}
+
+const NONE: readonly { start: number; end: number }[] = [];
+
+function mayBeNumber(text: string, start: number, end: number): boolean {
+  return end - start >= SHORTEST || (end - start === EMERGENCY_LENGTH && EMERGENCY.test(text.slice(start, end)));
 }
 
 /** The end of the run that begins with the digit at `at`: at its last digit; `at` itself where it has fewer than three characters. */

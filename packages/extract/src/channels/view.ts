@@ -74,11 +74,15 @@ export function viewOf(article: Article, block: number): View {
   if (UNEVEN.firstIn(text, start, end) < 0) return new View(text.slice(start, end), block, start, end, null);
   const offsets: number[] = [];
   let view = '';
+  /** Where the characters begin that are taken over as they stand, up to the one that is read. */
+  let from = start;
   let gap = false;
   let last = 0;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (SPACE.has(code) || DROPPED.has(code)) {
+      view += text.slice(from, i);
+      from = i + 1;
       gap ||= SPACE.has(code);
       continue;
     }
@@ -87,12 +91,16 @@ export function viewOf(article: Article, block: number): View {
       view += ' ';
       offsets.push(i - 1);
     }
-    last = WIDE.has(code) ? code - WIDER : code;
-    view += String.fromCharCode(last);
+    last = code;
+    if (WIDE.has(code)) {
+      last = code - WIDER;
+      view += text.slice(from, i) + String.fromCharCode(last);
+      from = i + 1;
+    }
     offsets.push(i);
     gap = false;
   }
-  return new View(view, block, start, end, offsets);
+  return new View(view + text.slice(from, end), block, start, end, offsets);
 }
 
 const SENTENCE_END = new CharacterSet('。；;!！?？');
