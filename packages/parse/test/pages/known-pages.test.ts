@@ -8,7 +8,7 @@ import { sameDay, sameTitle, scoreBody } from '../../bench/score.js';
  * What the parser reached on these very pages (`npm run bench:parse`), rounded down: a change that reads one page better and another worse shows here.
  * Where a page is added or changed, measure again and set the hash with the floors.
  */
-const CORPUS = '';
+const CORPUS = 'a248cbd7066d18db417147d5d45c18b32e1c1604aa8c046d733e2f9b25a002c1';
 const MEAN_FLOOR = 0.995;
 const PAGE_FLOOR = 0.98;
 const LOWER_FLOORS: Readonly<Record<string, number>> = {
