@@ -109,7 +109,10 @@ function composePage(reading: Reading, body: readonly PageLine[], adapted: Adapt
     if (repeats < 2 && line.text === title) repeats++;
     else add(line, said.has(line) ? 'meta' : 'body', bold.has(line));
   }
-  for (const { line, kind, teaser } of selection.others) if (line !== titleLine) add(map.lines[line]!, kind, false, teaser);
+  const written = new Set(chosen.map(({ line }) => line));
+  for (const { line, kind, teaser } of selection.others) {
+    if (line !== titleLine && !written.has(map.lines[line]!)) add(map.lines[line]!, kind, false, teaser);
+  }
   return {
     ...compose(chosen),
     facts: {

@@ -41,6 +41,8 @@ export function selectLines(map: PageMap, known: { roots: readonly Element[]; re
     if (announced.has(i) || (link && !isOwnLink(map, i))) links.add(i);
     else if (!furniture || (!line.fact && statesFacts(line.text))) body.push(i);
   });
+  // A heading with nothing below it stood over what was left out.
+  while (body.length > 0 && map.lines[body.at(-1)!]!.hint?.kind === 'heading') body.pop();
   return { body, others: othersOf(map, cards, new Set(body), links) };
 }
 

@@ -1,9 +1,21 @@
 import type { Element } from 'domhandler';
 import type { MetaFacts } from '../../meta.js';
 import { readMoment, resolveRelative } from '../../moments.js';
+import { CONTROLS } from '../content/furniture.table.js';
 import type { PageMap } from '../content/page-map.js';
 import { textBelow } from '../visible/tree-walk.js';
-import { AUTHOR_LABEL, AUTHOR_NAMES, NO_NAME, OTHER_DATES, OTHER_FIELDS, SOURCE_LABEL, SOURCE_NAMES, TIME_LABEL } from './byline.table.js';
+import {
+  AUTHOR_AND_NAME,
+  AUTHOR_LABEL,
+  AUTHOR_NAMES,
+  NO_NAME,
+  OTHER_DATES,
+  OTHER_FIELDS,
+  SOURCE_AND_NAME,
+  SOURCE_LABEL,
+  SOURCE_NAMES,
+  TIME_LABEL,
+} from './byline.table.js';
 
 /** What the lines around an article say of its origin, and which of its own lines say nothing else. */
 export interface Byline extends MetaFacts {
@@ -102,15 +114,22 @@ function nameBeside(text: string): string | null {
       ' ',
     )
     .replace(OTHER_FIELDS, ' ')
-    .replace(AUTHOR_LABEL, ' ')
+    .replace(AUTHOR_AND_NAME, ' ')
+    .replace(SOURCE_AND_NAME, ' ')
     .replace(TIME_LABEL, ' ');
-  const names = rest.split(/[\s　|｜·・•，,/]+/).filter((word) => nameOf(word) !== null);
+  const names = rest.split(/[\s　|｜·・•，,/【】[\]()（）]+/).filter((word) => nameOf(word) !== null && /\p{Script=Han}{2}/u.test(word));
   return names.length === 1 || names.length === 2 ? nameOf(names[0]!) : null;
 }
 
 function nameOf(word: string): string | null {
-  const name = word.trim();
-  return name.length >= 2 && name.length <= LONGEST_NAME && !NO_NAME.test(name) && /[\p{Script=Han}A-Za-z]/u.test(name) ? name : null;
+  const name = word.trim().replace(/^(?:由|来自|by)\s*(?=\S{2})/i, '');
+  return name.length >= 2 &&
+    name.length <= LONGEST_NAME &&
+    !NO_NAME.test(name) &&
+    !CONTROLS.has(name) &&
+    /[\p{Script=Han}A-Za-z]/u.test(name)
+    ? name
+    : null;
 }
 
 /** Short elements of the heading's region that are named after what they hold. */

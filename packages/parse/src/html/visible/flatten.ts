@@ -58,7 +58,8 @@ class Flattening {
     const { name } = element;
     const style = this.visibility.styleOf(element);
     return {
-      element: BLOCKS.has(name) ? element : outer.element,
+      // An element that a site has made up is a part of its own, too.
+      element: BLOCKS.has(name) || name.includes('-') ? element : outer.element,
       linked: outer.linked || (name === 'a' && leadsAway(element)),
       strong: style.strong ?? (outer.strong || STRONG.has(name)),
       size: style.size ?? outer.size,
