@@ -19,7 +19,7 @@ export const RULE_THRESHOLDS = {
     yearsApart: threshold(
       2,
       1,
-      '来源相隔这么多年以上,只作提示',
+      '来源相隔这么多年以上，只作提示',
       'Sources this many years apart or more only give a note, because policy has probably moved on.',
     ),
   },
@@ -27,7 +27,7 @@ export const RULE_THRESHOLDS = {
     margin: threshold(
       0,
       0,
-      '倒挂超过这么多才报,单位同数值',
+      '倒挂超过这么多才报，单位同数值',
       'How far out of order figures must be, in their own unit, before it is a finding.',
     ),
   },
@@ -45,14 +45,14 @@ export const RULE_THRESHOLDS = {
     passages: threshold(
       2,
       1,
-      '除地名外一字不差的段落至少这么多段;文字有改动的多要一段',
+      '除地名外一字不差的段落至少这么多段；文字有改动的多要一段',
       'How many passages two texts share word for word but for the name; one more where the words differ.',
     ),
     passageLength: threshold(40, 16, '这些段落合计至少这么多字', 'How many characters those passages have in common together.'),
     similarity: threshold(
       0.35,
       0.2,
-      '两段相同的部分至少占这么多(0到1)',
+      '两段相同的部分至少占这么多（0到1）',
       'The share of three-character sequences that two passages have in common, from 0 to 1, to count as one.',
     ),
   },

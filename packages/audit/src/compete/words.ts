@@ -10,11 +10,11 @@ function keyList(keys: readonly ScopeKey[], lang: Language): string {
 export function matchWords({ match }: Conflict, lang: Language): string {
   const zh = lang === 'zh';
   const parts = [
-    match.equal.length > 0 ? `${zh ? '相同:' : 'same '}${keyList(match.equal, lang)}` : null,
-    match.inside.length > 0 ? `${zh ? '一方包含另一方:' : 'one within the other: '}${keyList(match.inside, lang)}` : null,
-    match.open.length > 0 ? `${zh ? '一方未说明:' : 'unsaid on one side: '}${keyList(match.open, lang)}` : null,
+    match.equal.length > 0 ? `${zh ? '相同：' : 'same '}${keyList(match.equal, lang)}` : null,
+    match.inside.length > 0 ? `${zh ? '一方包含另一方：' : 'one within the other: '}${keyList(match.inside, lang)}` : null,
+    match.open.length > 0 ? `${zh ? '一方未说明：' : 'unsaid on one side: '}${keyList(match.open, lang)}` : null,
   ].filter((part) => part !== null);
-  return parts.join(zh ? ';' : '; ');
+  return parts.join(zh ? '；' : '; ');
 }
 
 /** The same as data: what ranks a finding among its like. */
@@ -26,7 +26,7 @@ export function comparedOn({ a, b, match }: Conflict): Compared {
 /** `40万元至60万元,另一处为30万元` in a sentence of its own. */
 export function valuesWords({ a, b }: Conflict, lang: Language): string {
   const [first, second] = [answerWords(a, lang), answerWords(b, lang)];
-  return lang === 'zh' ? `一处为${first},另一处为${second}` : `${first} in one place, ${second} in another`;
+  return lang === 'zh' ? `一处为${first}，另一处为${second}` : `${first} in one place, ${second} in another`;
 }
 
 /** An explanation from its parts, the empty ones left out; sentences end as their language asks. */

@@ -31,5 +31,5 @@ export function basesAmong(records: ReleaseRecords): (answer: RateAnswer) => boo
 export function answerWords({ measure, value, stated }: RateAnswer, lang: Language): string {
   const words = formatValue(value, lang, measure);
   if (stated === undefined) return words;
-  return lang === 'zh' ? `${formatValue(stated, lang, measure)}(即${words})` : `${formatValue(stated, lang, measure)} (that is ${words})`;
+  return lang === 'zh' ? `${formatValue(stated, lang, measure)}（即${words}）` : `${formatValue(stated, lang, measure)} (that is ${words})`;
 }

@@ -100,7 +100,7 @@ function channelWords({ value }: ChannelClaim): Bilingual | null {
     const purposes = value.purposes.map((purpose) => CHANNEL_PURPOSE_LABELS[purpose][lang]).join(lang === 'zh' ? '、' : ', ');
     const paths = value.paths.map((path) => path.join('>')).join(' / ');
     const parts = [CHANNEL_STATUS_LABELS[value.status][lang], purposes, paths];
-    return parts.filter((words) => words !== '').join(lang === 'zh' ? ';' : '; ');
+    return parts.filter((words) => words !== '').join(lang === 'zh' ? '；' : '; ');
   });
 }
 

@@ -33,21 +33,22 @@ function values(change: Change, lang: Language): string {
   return before === null || after === null || before === after ? (before ?? after ?? '') : `${before} → ${after}`;
 }
 
-/** One change in one line: `中卫 · 职工 · 三级 · 住院报销比例: 85–90% → 88–92% (数值变化, 提高)`. */
+/** One change in one line: `中卫 · 职工 · 三级 · 住院报销比例：85–90% → 88–92%（数值变化，提高）`. */
 export function formatChange(change: Change, lang: Language): string {
   const what = values(change, lang);
   const kind = DIFF_RULES[change.rule as DiffRuleId]?.title[lang] ?? change.rule;
   const impact =
     change.impact === null || change.impact === 'settles' || change.impact === 'disputes' ? [] : [IMPACT_LABELS[change.impact][lang]];
-  return `${change.title[lang]}${what === '' ? '' : `: ${what}`} (${[kind, ...impact].join(', ')})`;
+  if (lang === 'zh') return `${change.title.zh}${what === '' ? '' : `：${what}`}（${[kind, ...impact].join('，')}）`;
+  return `${change.title.en}${what === '' ? '' : `: ${what}`} (${[kind, ...impact].join(', ')})`;
 }
 
 function heading(diff: ReleaseDiff, lang: Language): string {
   const count = diff.changes.length;
-  const versions = diff.from === null && diff.to === null ? '' : `${diff.from ?? '∅'} → ${diff.to ?? '…'}: `;
+  const versions = diff.from === null && diff.to === null ? '' : `${diff.from ?? '∅'} → ${diff.to ?? '…'}${lang === 'zh' ? '：' : ': '}`;
   const bump = BUMP_LABELS[diff.bump][lang];
   if (count === 0) return `${versions}${bump}`;
-  return lang === 'zh' ? `${versions}${bump},共 ${count} 处变化` : `${versions}${bump}, ${count} ${count === 1 ? 'change' : 'changes'}`;
+  return lang === 'zh' ? `${versions}${bump}，共 ${count} 处变化` : `${versions}${bump}, ${count} ${count === 1 ? 'change' : 'changes'}`;
 }
 
 function signOf({ rule }: Change): string {

@@ -15,23 +15,26 @@ const WORDS = {
   severity: { zh: '级别', en: 'Severity' },
   why: { zh: '为什么', en: 'Why' },
   needs: { zh: '需要', en: 'Needs' },
-  thresholds: { zh: '可调的阈值(rules.json)', en: 'Thresholds (rules.json)' },
+  thresholds: { zh: '可调的阈值（rules.json）', en: 'Thresholds (rules.json)' },
   finds: { zh: '会报的例子', en: 'What it finds' },
   silent: { zh: '不报的例子', en: 'Where it stays silent' },
   usually: { zh: '默认', en: 'default' },
 } satisfies Record<string, Bilingual>;
 
+const COLON: Bilingual = { zh: '：', en: ': ' };
+
 /** One line on a rule: what it is called, and the first sentence of its explanation. */
 export function ruleLine(rule: Rule, lang: Language): string {
   const [sentence = ''] = rule.explanation[lang].split(lang === 'zh' ? '。' : /(?<=\.)\s/u);
-  return `${rule.title[lang]}: ${lang === 'zh' ? `${sentence.replace(/。$/u, '')}。` : sentence}`;
+  return `${rule.title[lang]}${COLON[lang]}${lang === 'zh' ? `${sentence.replace(/。$/u, '')}。` : sentence}`;
 }
 
 function thresholdLines(rule: Rule, lang: Language): string[] {
   const thresholds = (RULE_THRESHOLDS as Partial<Record<Rule['id'], Record<string, Threshold>>>)[rule.id];
   if (thresholds === undefined) return [];
   const lines = Object.entries(thresholds).map(([name, { default: usual, title }]) => {
-    return `- \`${name}\`: ${title[lang]} (${WORDS.usually[lang]} ${usual})`;
+    const [open, close] = lang === 'zh' ? ['（', '）'] : [' (', ')'];
+    return `- \`${name}\`${COLON[lang]}${title[lang]}${open}${WORDS.usually[lang]} ${usual}${close}`;
   });
   return [`## ${WORDS.thresholds[lang]}`, '', ...lines, ''];
 }
@@ -53,13 +56,13 @@ export function rulePage(rule: Rule, lang: Language): string {
     examples.length === 0 ? [] : [`## ${title[lang]}`, '', ...examples.flatMap((example) => exampleLines(example, lang))];
   const needs = rule.needs.map((need) => NEEDS[need][lang]).join(lang === 'zh' ? '、' : ', ');
   const lines = [
-    `# ${rule.id}: ${rule.title[lang]}`,
+    `# ${rule.id}${COLON[lang]}${rule.title[lang]}`,
     '',
     rule.explanation[lang],
     '',
-    `- ${WORDS.why[lang]}: ${rule.why[lang]}`,
-    `- ${WORDS.severity[lang]}: ${rule.severity}`,
-    `- ${WORDS.needs[lang]}: ${needs}`,
+    `- ${WORDS.why[lang]}${COLON[lang]}${rule.why[lang]}`,
+    `- ${WORDS.severity[lang]}${COLON[lang]}${rule.severity}`,
+    `- ${WORDS.needs[lang]}${COLON[lang]}${needs}`,
     '',
     ...thresholdLines(rule, lang),
     ...section(WORDS.finds, own.filter(speaks)),

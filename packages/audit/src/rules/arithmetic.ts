@@ -39,7 +39,7 @@ function* shares(context: AuditContext, sentence: readonly RateAnswer[]): Genera
     yield {
       title: { zh: '报销与自付之和不是100%', en: 'Reimbursement and self-pay do not make 100%' },
       explanation: {
-        zh: `${context.question(paid, 'zh')}:报销${a}%与自付${b}%合计${a + b}%。`,
+        zh: `${context.question(paid, 'zh')}：报销${a}%与自付${b}%合计${a + b}%。`,
         en: `${context.question(paid, 'en')}: ${a}% reimbursed and ${b}% borne make ${a + b}%.`,
       },
       sides: [context.side(paid), context.side(borne)],
@@ -74,7 +74,7 @@ function* totals(context: AuditContext, sentence: readonly RateAnswer[]): Genera
     yield {
       title: { zh: '各部分相加与总数不符', en: 'The parts do not add up to the total' },
       explanation: {
-        zh: `${context.question(total, 'zh')}:各部分相加为${computed},文中总数为${formatValue(total.value, 'zh')}。`,
+        zh: `${context.question(total, 'zh')}：各部分相加为${computed}，文中总数为${formatValue(total.value, 'zh')}。`,
         en: `${context.question(total, 'en')}: the parts make ${sum}, the stated total is ${stated}.`,
       },
       sides: [context.side(total), ...parts.map((part) => context.side(part))],
@@ -99,10 +99,10 @@ export const arithmetic: Rule = {
   severity: 'warning',
   title: { zh: '算术不符', en: 'Arithmetic' },
   explanation: {
-    zh: '同一句话里,报销比例与自付比例之和不是100%,或基数加增加额不等于文中的总数。四舍五入的半个单位不计;带区间或“左右”的数值不算。',
+    zh: '同一句话里，报销比例与自付比例之和不是100%，或基数加增加额不等于文中的总数。四舍五入的半个单位不计；带区间或“左右”的数值不算。',
     en: 'Within one sentence, reimbursement and self-pay do not make 100%, or a base and what is added to it differ from the stated total. Half a unit of rounding is forgiven; ranges and approximate figures are left alone.',
   },
-  why: { zh: '句子自己给出的数字对不上,总有一个写错了。', en: 'The sentence’s own figures do not fit, so that one of them is wrong.' },
+  why: { zh: '句子自己给出的数字对不上，总有一个写错了。', en: 'The sentence’s own figures do not fit, so that one of them is wrong.' },
   needs: ['claims', 'articles'],
   find,
 };

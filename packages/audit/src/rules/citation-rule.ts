@@ -48,9 +48,9 @@ function toFinding(rule: CitationRule, context: AuditContext, claim: CitationCla
   const where = articleWords(claim);
   return {
     severity: instrument === null ? severity : byGrade(severity, instrument),
-    title: { zh: `《${title}》${where}:${rule.title.zh}`, en: `《${title}》${where}: ${rule.title.en.toLowerCase()}` },
+    title: { zh: `《${title}》${where}：${rule.title.zh}`, en: `《${title}》${where}: ${rule.title.en.toLowerCase()}` },
     explanation: {
-      zh: `${rule.advice.zh}${quote === null ? '' : `文中引作:“${quote}”。`}${detailWords(verification.detail, 'zh')}`,
+      zh: `${rule.advice.zh}${quote === null ? '' : `文中引作：“${quote}”。`}${detailWords(verification.detail, 'zh')}`,
       en: `${rule.advice.en}${quote === null ? '' : ` Quoted as: “${quote}”.`}${detailWords(verification.detail, 'en')}`,
     },
     sides: [

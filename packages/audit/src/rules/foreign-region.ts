@@ -40,7 +40,7 @@ function* find(context: AuditContext): Generator<Finding> {
         severity: isOfBank(channel) ? 'info' : 'warning',
         title: { zh: `写${about[0]}的文章引读者去用${own}的渠道`, en: `An article about ${about[0]} sends readers to a channel of ${own}` },
         explanation: {
-          zh: `文章讲的是${about.join('、')},“${name}”却属于${own},${about[0]}的参保人在那里办不了本地医保业务。`,
+          zh: `文章讲的是${about.join('、')}，“${name}”却属于${own}，${about[0]}的参保人在那里办不了本地医保业务。`,
           en: `The article is about ${about.join(', ')}, but “${name}” belongs to ${own}: people insured in ${about[0]} cannot settle their local matters there.`,
         },
         sides: [side(channel, assertion)],
@@ -58,7 +58,7 @@ export const foreignRegion: Rule = {
   severity: 'warning',
   title: { zh: '外地渠道', en: 'Foreign region' },
   explanation: {
-    zh: '写某地的文章让读者去用另一地区的医保渠道。文章没有点明地区、句子自己说明是给外地人用的,或渠道属于上下级地区时不报;银行APP只作提示。',
+    zh: '写某地的文章让读者去用另一地区的医保渠道。文章没有点明地区、句子自己说明是给外地人用的，或渠道属于上下级地区时不报；银行APP只作提示。',
     en: 'An article about one region sends the reader to another region’s channel. Silent where the article names no region, where the sentence itself says whom the channel is for, and where one region lies in the other; a bank’s app only gives a note.',
   },
   why: { zh: '外地的渠道查不到也办不了本地参保人的事。', en: 'Another region’s channel neither knows nor serves the people insured here.' },

@@ -49,7 +49,7 @@ function* find(context: AuditContext): Generator<Finding> {
     yield {
       title: { zh: `“${words}”下面写的是别的内容`, en: `What stands under “${words}” is about something else` },
       explanation: {
-        zh: `标题说的是“${words}”,下面的内容却是${MEASURES[first.measure].zh}(共${answers.length}处数值),很可能误排在这里。`,
+        zh: `标题说的是“${words}”，下面的内容却是${MEASURES[first.measure].zh}（共${answers.length}处数值），很可能误排在这里。`,
         en: `The heading promises “${words}”, but the text gives ${MEASURES[first.measure].en} (${answers.length} figures): it was probably put here by mistake.`,
       },
       sides: [side(index, first, first.claim, opening(index, block)), side(index, first, null, heading)],
@@ -66,11 +66,11 @@ export const misfiled: Rule = {
   severity: 'info',
   title: { zh: '文不对题', en: 'Misfiled' },
   explanation: {
-    zh: '医保标题下出现产假、养老、失业、工伤、公积金的数值。上级标题提到该内容或泛指社保时不报;同一标题只报一次。需要原文。',
+    zh: '医保标题下出现产假、养老、失业、工伤、公积金的数值。上级标题提到该内容或泛指社保时不报；同一标题只报一次。需要原文。',
     en: 'Figures about leave, pensions, unemployment, work injury or the housing fund under a heading about medical insurance. Silent where a heading above covers them or social insurance at large; one finding a heading. Needs the article.',
   },
   why: {
-    zh: '读者按标题找不到内容,也会误以为数值属于该标题。',
+    zh: '读者按标题找不到内容，也会误以为数值属于该标题。',
     en: 'Readers do not find it by its heading, or take the figure for what the heading says.',
   },
   needs: ['claims', 'articles'],

@@ -10,5 +10,5 @@ export const misquotedLaw = citationRule({
     en: 'The words given as a quotation differ from the instrument’s text. A marked omission or a paraphrase is no misquotation.',
   },
   why: { zh: '加了引号的话读者会当作法条原文引用。', en: 'Readers pass on what stands in quotation marks as the law’s own words.' },
-  advice: { zh: '引文与法规原文对不上,应按原文改正。', en: 'The quotation differs from the official text and should follow it.' },
+  advice: { zh: '引文与法规原文对不上，应按原文改正。', en: 'The quotation differs from the official text and should follow it.' },
 });

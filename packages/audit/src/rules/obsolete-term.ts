@@ -79,7 +79,7 @@ function* find(context: AuditContext): Generator<Finding> {
       yield {
         title: { zh: `“${place.written}”已是旧称`, en: `“${place.written}” is a name of the past` },
         explanation: {
-          zh: `自${term.since}《${term.document}》起,“${place.written}”改称“${term.replacement}”。`,
+          zh: `自${term.since}《${term.document}》起，“${place.written}”改称“${term.replacement}”。`,
           en: `Since ${term.since} (《${term.document}》) “${place.written}” is called “${term.replacement}”.`,
         },
         sides: [{ claim: null, value: place.written, source: article.id, asOf: article.publishedAt?.slice(0, 10) ?? null, evidence }],
@@ -101,7 +101,7 @@ export const obsoleteTerm: Rule = {
   severity: 'info',
   title: { zh: '旧称', en: 'Obsolete term' },
   explanation: {
-    zh: '用已经取消的名称称呼现行制度或机构。讲历史、讲整合合并、法规标题和法条引文里出现的不报;每篇文章每个旧称只报第一处。需要原文。',
+    zh: '用已经取消的名称称呼现行制度或机构。讲历史、讲整合合并、法规标题和法条引文里出现的不报；每篇文章每个旧称只报第一处。需要原文。',
     en: 'A present scheme or office under a name that was given up. Silent where the text speaks of history or of the merger, in titles of instruments and in quotations of law; the first place of each term in an article. Needs the article.',
   },
   why: { zh: '旧称让读者找错制度、跑错部门。', en: 'An old name sends readers to a scheme or an office that is no more.' },

@@ -26,9 +26,9 @@ function* impossible(context: AuditContext): Generator<Finding> {
     const wrong = fault(answer);
     if (wrong === null) continue;
     yield {
-      title: { zh: `${MEASURES[answer.measure].zh}不合理:${wrong.zh}`, en: `Impossible ${MEASURES[answer.measure].en}: ${wrong.en}` },
+      title: { zh: `${MEASURES[answer.measure].zh}不合理：${wrong.zh}`, en: `Impossible ${MEASURES[answer.measure].en}: ${wrong.en}` },
       explanation: {
-        zh: `${context.question(answer, 'zh')}为${formatValue(answer.value, 'zh', answer.measure)}:${wrong.zh}。`,
+        zh: `${context.question(answer, 'zh')}为${formatValue(answer.value, 'zh', answer.measure)}：${wrong.zh}。`,
         en: `${context.question(answer, 'en')} is ${formatValue(answer.value, 'en', answer.measure)}: ${wrong.en}.`,
       },
       sides: [context.side(answer)],
@@ -59,7 +59,7 @@ function* capsBelowDeductible(context: AuditContext): Generator<Finding> {
       yield {
         title: { zh: '封顶线低于起付线', en: 'The payment cap lies below the deductible' },
         explanation: {
-          zh: `${context.question(a, 'zh')}为${formatValue(a.value, 'zh')},起付线却为${formatValue(b.value, 'zh')}。`,
+          zh: `${context.question(a, 'zh')}为${formatValue(a.value, 'zh')}，起付线却为${formatValue(b.value, 'zh')}。`,
           en: `${context.question(a, 'en')} is ${formatValue(a.value, 'en')}, yet the deductible is ${formatValue(b.value, 'en')}.`,
         },
         sides: [context.side(a), context.side(b)],
@@ -79,10 +79,10 @@ export const outOfRange: Rule = {
   severity: 'warning',
   title: { zh: '数值越界', en: 'Out of range' },
   explanation: {
-    zh: '不可能成立的数值:比例超过100%、区间颠倒、负数,或同一条件下封顶线低于起付线。',
+    zh: '不可能成立的数值：比例超过100%、区间颠倒、负数，或同一条件下封顶线低于起付线。',
     en: 'Values that cannot be: a share over 100%, a range upside down, a negative figure, or a cap below the deductible of the same scope.',
   },
-  why: { zh: '这样的数值没有哪个规定会有,多半是录入或排版错误。', en: 'No rule has such a value; mostly a slip in typing or layout.' },
+  why: { zh: '这样的数值没有哪个规定会有，多半是录入或排版错误。', en: 'No rule has such a value; mostly a slip in typing or layout.' },
   needs: ['claims'],
   find,
 };

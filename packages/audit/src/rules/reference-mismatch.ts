@@ -85,7 +85,7 @@ function toFinding(context: AuditContext, fact: NumericFact, answer: RateAnswer)
     severity: reserved ? atMost(severity, 'warning') : severity,
     title: { zh: `${MEASURES[answer.measure].zh}与官方规定不符`, en: `The ${MEASURES[answer.measure].en} differs from the official rule` },
     explanation: {
-      zh: `文中${context.question(answer, 'zh')}为${formatValue(answer.value, 'zh', answer.measure)};规定:${fact.statement.zh}`,
+      zh: `文中${context.question(answer, 'zh')}为${formatValue(answer.value, 'zh', answer.measure)}；规定：${fact.statement.zh}`,
       en: `The article gives ${context.question(answer, 'en')} as ${formatValue(answer.value, 'en', answer.measure)}. The rule: ${fact.statement.en}`,
     },
     sides: [context.side(answer)],
@@ -119,11 +119,11 @@ export const referenceMismatch: Rule = {
   severity: 'error',
   title: { zh: '与规定不符', en: 'Reference mismatch' },
   explanation: {
-    zh: '数值与官方文件的规定不相容。只有文中写明了规定所要求的全部条件、日期在规定有效期内时才比较;依据不够可靠(C级或存疑)或文中带“一般”时最多为警告。',
+    zh: '数值与官方文件的规定不相容。只有文中写明了规定所要求的全部条件、日期在规定有效期内时才比较；依据不够可靠（C级或存疑）或文中带“一般”时最多为警告。',
     en: 'A value that cannot hold beside an official rule. Compared only where the text states every condition of the rule and its date lies within the rule’s term; a reference of general knowledge or in doubt, or a hedged text, gives a warning at most.',
   },
   why: {
-    zh: '数值与现行规定相抵触,照着办会吃亏或违规。',
+    zh: '数值与现行规定相抵触，照着办会吃亏或违规。',
     en: 'A figure against the rule in force costs its readers money, or makes them break the rule.',
   },
   needs: ['claims', 'reference'],

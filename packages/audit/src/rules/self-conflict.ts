@@ -65,7 +65,7 @@ function* find(context: AuditContext): Generator<Finding> {
         },
         sides: [context.side(first), context.side(second)],
         compared: comparedOn(conflict),
-        verdict: undecided('两处同出一篇文章,须查当地医保局文件', 'Both stand in one article; the local authority’s document decides'),
+        verdict: undecided('两处同出一篇文章，须查当地医保局文件', 'Both stand in one article; the local authority’s document decides'),
       };
     }
   }
@@ -76,11 +76,11 @@ export const selfConflict: Rule = {
   severity: 'warning',
   title: { zh: '自相矛盾', en: 'Self-conflict' },
   explanation: {
-    zh: '同一篇文章对同一问题给出互不相容的数值。只有地区、险种、人群、就医类型、医院等级等都相同、相互包含或一方未说明时才比较;同一段里并列的数值不报,同一标题下并列的只作提示;包含另一数值的区间、增减幅度与原值不算矛盾。',
+    zh: '同一篇文章对同一问题给出互不相容的数值。只有地区、险种、人群、就医类型、医院等级等都相同、相互包含或一方未说明时才比较；同一段里并列的数值不报，同一标题下并列的只作提示；包含另一数值的区间、增减幅度与原值不算矛盾。',
     en: 'One article answers one question with values that cannot both hold. Answers are compared only where region, scheme, population, care, tier and the rest are equal, contain each other or are left open; figures side by side in one paragraph are left alone, those under one heading only give a note; a range that contains the other value, and a change against the figure that it changes are no conflict.',
   },
   why: {
-    zh: '一篇文章自己说法不一,读者不知道该信哪一处。',
+    zh: '一篇文章自己说法不一，读者不知道该信哪一处。',
     en: 'Where an article contradicts itself, its readers cannot tell which place to believe.',
   },
   needs: ['claims', 'articles'],

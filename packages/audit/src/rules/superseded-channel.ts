@@ -106,7 +106,7 @@ function toFinding(context: AuditContext, use: Statement, known: Supersession | 
     severity: severityOf(known, official),
     title: { zh: `${old}已不受理医保咨询`, en: `${old} is no longer the line for this` },
     explanation: {
-      zh: `一处让读者用${old}办理医保事务${now === null ? ',另一来源说它已被取代' : `,而这类事务现由${now}受理`}。`,
+      zh: `一处让读者用${old}办理医保事务${now === null ? '，另一来源说它已被取代' : `，而这类事务现由${now}受理`}。`,
       en: `One article sends readers to ${old} for medical insurance, ${now === null ? 'which another source calls replaced' : `which ${now} now handles`}.`,
     },
     sides: [
@@ -149,10 +149,10 @@ export const supersededChannel: Rule = {
   severity: 'error',
   title: { zh: '渠道已更替', en: 'Superseded channel' },
   explanation: {
-    zh: '文章让读者用一个在这类事务上已被取代的渠道:另一来源或官方资料说明了更替。只看医保事务;社保、劳动、失业等事务仍由原渠道受理,不报。同一句里也给出了新渠道的不报。',
+    zh: '文章让读者用一个在这类事务上已被取代的渠道：另一来源或官方资料说明了更替。只看医保事务；社保、劳动、失业等事务仍由原渠道受理，不报。同一句里也给出了新渠道的不报。',
     en: 'An article sends readers to a channel that another source or the reference says was replaced for this purpose. Only medical insurance matters count: the old line still serves social security and labour. Silent where the same sentence names the successor too.',
   },
-  why: { zh: '读者照旧号码打过去,问不到要办的事。', en: 'Readers who call the old line do not get their matter settled.' },
+  why: { zh: '读者照旧号码打过去，问不到要办的事。', en: 'Readers who call the old line do not get their matter settled.' },
   needs: ['claims', 'articles', 'reference'],
   find,
 };

@@ -54,7 +54,7 @@ function toFinding(context: AuditContext, axis: Axis, favoured: RateAnswer, othe
       en: facility ? `A higher hospital tier has the better ${measure.en}` : `The active have a better ${measure.en} than the retired`,
     },
     explanation: {
-      zh: `${context.question(asked, 'zh')}:${words(other, 'zh')},而${words(favoured, 'zh')}。政策一般向${facility ? '基层医院' : '退休人员'}倾斜。`,
+      zh: `${context.question(asked, 'zh')}：${words(other, 'zh')}，而${words(favoured, 'zh')}。政策一般向${facility ? '基层医院' : '退休人员'}倾斜。`,
       en: `${context.question(asked, 'en')}: ${words(other, 'en')}, yet ${words(favoured, 'en')}. Policy favours ${facility ? 'lower tiers' : 'the retired'}.`,
     },
     sides: [context.side(other), context.side(favoured)],
@@ -103,11 +103,11 @@ export const tierInversion: Rule = {
   severity: 'warning',
   title: { zh: '等级倒挂', en: 'Tier inversion' },
   explanation: {
-    zh: '同一篇文章里,其他条件全部相同,高等级医院的待遇却优于低等级医院,或在职优于退休。区间只要有一端倒挂即提示;带“左右”的数值留有余地。',
+    zh: '同一篇文章里，其他条件全部相同，高等级医院的待遇却优于低等级医院，或在职优于退休。区间只要有一端倒挂即提示；带“左右”的数值留有余地。',
     en: 'Within one article and all else equal, a higher tier pays better than a lower one, or the active are better off than the retired. A range counts where either end is out of order; approximate figures are given leeway.',
   },
   why: {
-    zh: '分级诊疗和退休优待是全国一致的政策方向,倒挂多半是写错了行。',
+    zh: '分级诊疗和退休优待是全国一致的政策方向，倒挂多半是写错了行。',
     en: 'Favouring the grass roots and the retired is policy everywhere; the reverse is mostly a slip of the line.',
   },
   needs: ['claims'],

@@ -74,7 +74,7 @@ function* find(context: AuditContext): Generator<Finding> {
     yield {
       title: { zh: `${measure.zh}没有说明是哪个地区`, en: `The ${measure.en} names no region` },
       explanation: {
-        zh: `${context.question(low, 'zh')}有的写${formatValue(low.value, 'zh', low.measure)},有的写${formatValue(high.value, 'zh', high.measure)},都没有说是哪个地区的标准;各地标准不同,读者无从判断。`,
+        zh: `${context.question(low, 'zh')}有的写${formatValue(low.value, 'zh', low.measure)}，有的写${formatValue(high.value, 'zh', high.measure)}，都没有说是哪个地区的标准；各地标准不同，读者无从判断。`,
         en: `${context.question(low, 'en')} is ${formatValue(low.value, 'en', low.measure)} in one text and ${formatValue(high.value, 'en', high.measure)} in another, and neither says for which region; places differ, so the reader cannot tell.`,
       },
       sides: [context.side(high), context.side(low)],
@@ -88,10 +88,10 @@ export const underspecified: Rule = {
   severity: 'info',
   title: { zh: '缺少地区', en: 'Underspecified' },
   explanation: {
-    zh: '各地自定的标准(报销比例、起付线、封顶线、缴费标准等)在不同文章里数值不同,却都没有说明地区。每个险种的每项标准只报相差最大的一对;全国统一的规定不在此列。',
+    zh: '各地自定的标准（报销比例、起付线、封顶线、缴费标准等）在不同文章里数值不同，却都没有说明地区。每个险种的每项标准只报相差最大的一对；全国统一的规定不在此列。',
     en: 'Figures that each place sets for itself (ratios, deductibles, caps, contributions) differ between texts, and none names its region. One finding a measure and scheme: the pair farthest apart. National rules are not among them.',
   },
-  why: { zh: '各地标准不同,不说地区的数值没有用处。', en: 'Places differ, so a figure without a place is of no use.' },
+  why: { zh: '各地标准不同，不说地区的数值没有用处。', en: 'Places differ, so a figure without a place is of no use.' },
   needs: ['claims', 'articles'],
   find,
 };

@@ -21,12 +21,12 @@ export const unknownInstrument = citationRule({
   severity: 'warning',
   title: { zh: '查无此文件', en: 'Unknown instrument' },
   explanation: {
-    zh: '引用了参考库中没有的国家级文件,且没有文号可查。发文机关不明的只作提示;有文号的和地方文件不报。',
+    zh: '引用了参考库中没有的国家级文件，且没有文号可查。发文机关不明的只作提示；有文号的和地方文件不报。',
     en: 'A national document that the reference set does not know, cited without a number by which to find it. One of unclear origin only gives a note; local documents and those with a number are left alone.',
   },
   why: { zh: '无从查证的文件可能并不存在。', en: 'A document that nobody can find may not exist.' },
   advice: {
-    zh: '参考库中查不到这份文件,应补上文号或核实是否存在。',
+    zh: '参考库中查不到这份文件，应补上文号或核实是否存在。',
     en: 'The reference set does not know this document; add its number, or verify that it exists.',
   },
   weigh,

@@ -26,11 +26,11 @@ function severityOf(conflict: Conflict, apart: boolean): Severity {
 }
 
 function verdictOf(conflict: Conflict, apart: boolean): Verdict {
-  if (!apart) return undecided('两个来源时间相近,须查当地文件', 'The sources are of about the same time; the local document decides');
+  if (!apart) return undecided('两个来源时间相近，须查当地文件', 'The sources are of about the same time; the local document decides');
   const newer = (yearOf(conflict.a) ?? 0) > (yearOf(conflict.b) ?? 0) ? 1 : 2;
   return {
     right: `side-${newer}`,
-    reason: { zh: '另一来源早好几年,政策很可能已调整', en: 'The other source is years older; the rule has probably changed' },
+    reason: { zh: '另一来源早好几年，政策很可能已调整', en: 'The other source is years older; the rule has probably changed' },
   };
 }
 
@@ -68,10 +68,10 @@ export const valueConflict: Rule = {
   severity: 'warning',
   title: { zh: '来源冲突', en: 'Value conflict' },
   explanation: {
-    zh: '不同来源对同一地区的同一问题给出互不相容的数值。带“一般”“通常”的说法、范围更大的地区、未说明的条件和相隔两年以上的来源只作提示;带“各地不同”的数值和不说地区的数值不参与比较。',
+    zh: '不同来源对同一地区的同一问题给出互不相容的数值。带“一般”“通常”的说法、范围更大的地区、未说明的条件和相隔两年以上的来源只作提示；带“各地不同”的数值和不说地区的数值不参与比较。',
     en: 'Different sources answer one question about one region with values that cannot both hold. Hedged figures, a wider region, conditions left open and sources two or more years apart only give a note; figures said to vary by place, and those that name no region, do not compete.',
   },
-  why: { zh: '两个来源不可能都对,至少一处过时或有误。', en: 'The two sources cannot both be right: one of them is out of date or wrong.' },
+  why: { zh: '两个来源不可能都对，至少一处过时或有误。', en: 'The two sources cannot both be right: one of them is out of date or wrong.' },
   needs: ['claims'],
   find,
 };

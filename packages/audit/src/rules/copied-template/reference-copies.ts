@@ -42,11 +42,11 @@ export function* copiesOfReference(context: AuditContext, texts: readonly Region
       yield {
         severity: byGrade('warning', matched[0]!.fact),
         title: {
-          zh: `${copy}的数值与${model}完全相同,疑似套用`,
+          zh: `${copy}的数值与${model}完全相同，疑似套用`,
           en: `The figures for ${copy} are those of ${model}: probably a copied template`,
         },
         explanation: {
-          zh: `文中${copy}的${figures}正是${model}的标准,${sides.length}处数值逐一吻合,很可能是套用${model}的文章改了地名。`,
+          zh: `文中${copy}的${figures}正是${model}的标准，${sides.length}处数值逐一吻合，很可能是套用${model}的文章改了地名。`,
           en: `${sides.length} figures given for ${copy} (${figures}) are exactly those of ${model}: the text was probably written about ${model}.`,
         },
         sides: sides.map((answer) => context.side(answer)) as Finding['sides'],
@@ -54,7 +54,7 @@ export function* copiesOfReference(context: AuditContext, texts: readonly Region
         reference: asReference(matched[0]!.fact),
         verdict: {
           right: 'reference',
-          reason: { zh: `这些是${model}的标准,应查${copy}当地文件`, en: `These are the rules of ${model}; look up those of ${copy}` },
+          reason: { zh: `这些是${model}的标准，应查${copy}当地文件`, en: `These are the rules of ${model}; look up those of ${copy}` },
         },
       };
     }
