@@ -37,15 +37,16 @@ export const PAGE_WORDS: ReadonlySet<string> = new Set([
     'similar',
   ],
   ...['hotnews', 'remen', 'rank', 'ranking', 'paihang', 'phb', 'popular', 'trending', 'newest', 'cnxh'],
-  ...['prenext', 'prevnext', 'pagenav', 'pagebar', 'pager', 'paging', 'pagination', 'fenye', 'sxp', 'sxy'],
-  ...['share', 'shares', 'sharing', 'fenxiang', 'dianzan', 'praise', 'reward', 'dashang', 'donate', 'shoucang'],
-  ...['qrcode', 'erweima', 'ewm', 'saoma', 'appdown', 'openapp', 'linkcard'],
-  ...['login', 'register', 'search', 'sousuo', 'cookie', 'consent', 'disclaimer', 'mianze', 'shengming'],
+  ...['linkcard', 'disclaimer', 'mianze', 'shengming'],
 ]);
 
 /** Words that may also name an article's column, a wrapper or a note in it. */
 export const DOUBTFUL_WORDS: ReadonlySet<string> = new Set([
   ...['ad', 'ads', 'adv', 'adbox', 'adwrap', 'gg', 'guanggao', 'sponsor', 'promo', 'promotion', 'banner', 'tuiguang'],
+  ...['prenext', 'prevnext', 'pagenav', 'pagebar', 'pager', 'paging', 'pagination', 'fenye', 'sxp', 'sxy'],
+  ...['share', 'shares', 'sharing', 'fenxiang', 'dianzan', 'praise', 'reward', 'dashang', 'donate', 'shoucang'],
+  ...['qrcode', 'erweima', 'ewm', 'saoma', 'appdown', 'openapp'],
+  ...['login', 'register', 'search', 'sousuo', 'cookie', 'consent'],
   ...['toolbar', 'tool', 'tools', 'position', 'path', 'where', 'links', 'widget', 'widgets'],
   ...['side', 'sidebar', 'aside', 'rside', 'siderbar', 'sidenav', 'rec', 'recom', 'hot', 'latest', 'guess', 'feed', 'feeds'],
   ...['prev', 'previous', 'next', 'pages', 'updown', 'neighbor', 'feedback', 'report', 'jubao', 'tousu', 'jiucuo'],
@@ -92,7 +93,9 @@ export const DOUBTFUL_WORDS: ReadonlySet<string> = new Set([
 
 /** Beginnings of longer names without a separator: `sharebox`, `relatedposts`. */
 export const PAGE_BEGINNINGS =
-  /^(?:share|relate|recommend|bdshare|sidebar|footer|breadcrumb|copyright|pagination|friendlink|hotnews|hotlist|qrcode|advert|adsby|guanggao|jiathis|navbar|navig|topnav|tuijian|xiangguan|wechatshare)/;
+  /^(?:relate|recommend|footer|breadcrumb|copyright|friendlink|hotnews|hotlist|navbar|navig|topnav|tuijian|xiangguan)/;
+
+export const DOUBTFUL_BEGINNINGS = /^(?:share|bdshare|sidebar|pagination|qrcode|advert|adsby|guanggao|jiathis|wechatshare)/;
 
 /** Names of what readers say below an article; there may be more of it than of the article. */
 export const COMMENT_WORDS = /^(?:comment|comms?$|pinglun|tie$|gentie|repl(?:y|ies)$|discuss|disqus|liuyan|guestbook)/;

@@ -1,5 +1,14 @@
 import type { Element } from 'domhandler';
-import { COMMENT_WORDS, DOUBTFUL_WORDS, PAGE_BEGINNINGS, PAGE_ELEMENTS, PAGE_ROLES, PAGE_WORDS, TURNED } from './hints.table.js';
+import {
+  COMMENT_WORDS,
+  DOUBTFUL_BEGINNINGS,
+  DOUBTFUL_WORDS,
+  PAGE_BEGINNINGS,
+  PAGE_ELEMENTS,
+  PAGE_ROLES,
+  PAGE_WORDS,
+  TURNED,
+} from './hints.table.js';
 
 /** What an element's names say that it is: what readers said, the page's own, or perhaps the page's own. */
 export type Hint = 'comment' | 'page' | 'doubtful';
@@ -18,7 +27,7 @@ export function hintOf(element: Element): Hint | null {
       if (TURNED.has(words[i - 1] ?? '')) continue;
       if (COMMENT_WORDS.test(word)) return 'comment';
       if (PAGE_WORDS.has(word) || PAGE_BEGINNINGS.test(word)) hint = 'page';
-      else if (DOUBTFUL_WORDS.has(word)) hint ??= 'doubtful';
+      else if (DOUBTFUL_WORDS.has(word) || DOUBTFUL_BEGINNINGS.test(word)) hint ??= 'doubtful';
     }
   }
   return hint;

@@ -3,8 +3,8 @@ import { elementChildren } from './tree-walk.js';
 
 const MOST_VISITED = 20_000;
 /** A cell with more blocks and words than this, and most words of its table, holds an article, not a datum. */
-const ARTICLE_BLOCKS = 5;
-const ARTICLE_LENGTH = 500;
+const ARTICLE_BLOCKS = 4;
+const ARTICLE_LENGTH = 300;
 const ARTICLE_SHARE = 0.6;
 
 /**
