@@ -7,11 +7,11 @@ import { describeInChromium } from './chromium.js';
 
 const PAGES = { example: exampleRelease(), compared: exampleRelease(), hostile: hostileRelease(), empty: emptyRelease() };
 
-/** The example's older release: one finding is new since, another is gone. */
+/** The example's older release: one finding is new since, another is gone, and a value is new. */
 function olderRelease(): Release {
-  const { contradictions, ...rest } = exampleRelease();
+  const { contradictions, rates, ...rest } = exampleRelease();
   const [first, ...others] = contradictions as [Contradiction, ...Contradiction[]];
-  return { ...rest, version: '1.1.0', contradictions: [{ ...first, id: 'self-conflict:000000000001' }, ...others] };
+  return { ...rest, version: '1.1.0', rates: rates.slice(1), contradictions: [{ ...first, id: 'self-conflict:000000000001' }, ...others] };
 }
 
 const VIEWPORTS = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 }, narrow: { width: 320, height: 640 } };
@@ -26,6 +26,8 @@ describeInChromium('accessibility of the report', ({ open }) => {
     ['example', 'zh', 'light', 'desktop', '#findings'],
     ['example', 'en', 'dark', 'desktop', '#findings'],
     ['compared', 'zh', 'dark', 'phone', '#findings'],
+    ['compared', 'en', 'light', 'desktop', '#changes'],
+    ['compared', 'zh', 'dark', 'phone', '#changes'],
     ['example', 'zh', 'dark', 'phone', '#claims'],
     ['example', 'en', 'light', 'phone', '#claims'],
     ['hostile', 'zh', 'light', 'phone', '#findings'],

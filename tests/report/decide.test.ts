@@ -41,6 +41,17 @@ describeInChromium('deciding in a page opened from disk', ({ open }) => {
     }),
   );
 
+  test('gives no command while the reason or the name is missing', () =>
+    open(html, async ({ page }) => {
+      const command = () => page.locator('#decide-command').inputValue();
+      await page.locator(`[id="${HOTLINE}"]`).getByRole('button', { name: '处理' }).click();
+      expect([await command(), await visibleText(page.locator('[data-message]'))]).toEqual(['', '还须填写：理由、处理人']);
+      expect(await page.getByRole('button', { name: '复制命令' }).isDisabled()).toBe(true);
+      await page.getByLabel('决定').selectOption('accepted');
+      await page.getByLabel('处理人').fill('小李');
+      expect(await command()).toBe(`npx yibao triage add '${HOTLINE}' --decision accepted --by '小李'`);
+    }));
+
   test('the dialog takes the keys while it is open, gives the focus back, and axe finds no violation in it', () =>
     open(html, async ({ page }) => {
       const button = page.locator(`[id="${HOTLINE}"]`).getByRole('button', { name: '处理' });

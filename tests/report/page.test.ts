@@ -191,6 +191,33 @@ describeInChromium('the report, opened from disk', ({ open }) => {
       await expectShown(page, [DEDUCTIBLE]);
     }));
 
+  test('against an older release: what is new, changed and gone, findings first, each with a way to it', () => {
+    const now = exampleRelease();
+    const [cap, ...others] = now.contradictions;
+    const against = {
+      ...exampleRelease(),
+      version: '1.1.0',
+      contradictions: [...others, { ...cap!, id: 'self-conflict:000000000001' }],
+      rates: exampleRelease()
+        .rates.map((rate) => (rate.value === null ? rate : { ...rate, value: { ...rate.value, min: 0 } }))
+        .slice(0, 2),
+    };
+    return open(
+      renderHtmlReport({ release: now, against, regionName, options: { lang: 'zh' } }),
+      async ({ page }) => {
+        expect(await visibleText(page.locator('.changes .lead'))).toBe(
+          '与 v1.1.0 相比：矛盾新增 1 条、有变化 0 条、消失 1 条；数据改动 2 处。',
+        );
+        expect(await page.locator('.change-values').allInnerTexts()).toEqual(
+          ['40万元', '0至500元 → 500元'].map((words) => expect.stringContaining(words)),
+        );
+        await page.locator('.changes').getByRole('link').first().click();
+        await expect.poll(() => focusedId(page)).toBe(CAP);
+      },
+      { hash: '#changes' },
+    );
+  });
+
   test('says so where there is nothing to show', () =>
     open(renderHtmlReport({ release: emptyRelease(), regionName, options: { lang: 'zh' } }), async ({ page }) => {
       expect(await page.getByText('没有发现矛盾。').isVisible()).toBe(true);

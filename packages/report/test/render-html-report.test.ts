@@ -44,7 +44,9 @@ describe('the page', () => {
     const decisions = [decisionOn(cap, { expires: '2026-11-20' }), decisionOn(deductible, { evidence: '0'.repeat(16) })];
     const decided = renderHtmlReport({ release, regionName, decisions, options });
     expect(decided).toContain('不是矛盾：两处说的是不同年份（编辑小李，2025-11-20，有效至 2026-11-20）');
-    expect(decided).toContain('The words changed: decide again. The decision was: It is none: 两处说的是不同年份 (编辑小李, 2025-11-20)');
+    expect(decided).toContain(
+      'The words changed: decide again. The decision was: No contradiction: 两处说的是不同年份 (编辑小李, 2025-11-20)',
+    );
   });
 
   test('against an older release: new ones are marked, and those that went are listed', () => {
@@ -58,9 +60,9 @@ describe('the page', () => {
       '新增',
       '已驳回',
     ]);
-    expect(compared).toContain('较 v1.1.0 已消失 1 条');
+    expect(compared).toContain('与 v1.1.0 相比：矛盾新增 1 条、有变化 0 条、消失 1 条；数据改动 0 处。');
     expect(compared).toContain(deductible.title.zh);
-    expect(page).not.toMatch(/新增<|class="gone"/);
+    expect(page).not.toMatch(/新增<|id="changes"/);
   });
 
   test('sends nothing anywhere, unless it is served for review: then to its own server', () => {

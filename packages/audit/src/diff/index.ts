@@ -66,7 +66,7 @@ export function diffReleases(old: Diffable | null, now: Diffable, options: DiffO
 }
 
 export { changelogEntry, withChangelogEntry } from './changelog.js';
-export { type DiffFormat, formatChange, formatDiff } from './format.js';
+export { type DiffFormat, formatChange, formatDiff, IMPACT_LABELS } from './format.js';
 export { MIRROR_IMPACT, valueImpact } from './impact.js';
 export { DIFF_RULES, type DiffRule, type DiffRuleId } from './rules.table.js';
 export { type SideValue, sideValues } from './side-value.js';

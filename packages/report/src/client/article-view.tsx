@@ -8,6 +8,7 @@ import { ReaderAside } from '../html/article-reader.js';
 import { RecordPanel } from '../html/record-panel.js';
 import { ArticlePane } from './article-pane.js';
 import { copyText } from './copy.js';
+import { language } from './language-shown.js';
 import type { PageStore } from './page-store.js';
 import type { View } from './view.js';
 
@@ -190,6 +191,6 @@ export class ArticleView implements View {
   private copy(text: string): void {
     copyText(text);
     const output = this.panel?.querySelector('[data-copied]');
-    if (output) output.textContent = document.documentElement.dataset.language === 'zh' ? COPIED.zh : COPIED.en;
+    if (output) output.textContent = COPIED[language()];
   }
 }

@@ -1,10 +1,13 @@
-import type { ContradictionStatus, DecisionKind } from '@yibao-rules/model';
+import type { Bilingual, ContradictionStatus, DecisionKind, Language } from '@yibao-rules/model';
 import type { ListedFinding } from '../data/findings.js';
 import type { FindingDecision } from '../findings/findings-model.js';
+import { language } from './language-shown.js';
 import type { PageStore } from './page-store.js';
 import { remember, remembered } from './storage.js';
 
 const REMEMBERED_NAME = 'yibao-report-by';
+const MISSING = { reason: { zh: '理由', en: 'a reason' }, by: { zh: '处理人', en: 'who decides' } } as const;
+const NOTHING: Bilingual = { zh: '', en: '' };
 
 /** What the server says of a finding after a request. */
 interface Decided {
@@ -61,11 +64,12 @@ export class DecideDialog {
     if (!this.finding) return;
     const { decision } = this.finding;
     this.dialog.querySelector('[data-finding]')!.textContent = id;
+    this.dialog.querySelector('[data-title]')!.textContent = this.finding.title[language()];
     this.dialog.toggleAttribute('data-decided', decision !== null);
     this.decision.value = decision?.decision ?? 'dismissed';
     this.reason.value = decision?.reason ?? '';
     this.by.value ||= remembered(REMEMBERED_NAME) ?? '';
-    this.message.textContent = '';
+    this.say(NOTHING);
     this.update();
     this.dialog.showModal();
   }
@@ -73,15 +77,19 @@ export class DecideDialog {
   private update(): void {
     this.reason.required = this.decision.value !== 'accepted';
     if (!this.command || !this.finding) return;
-    const why = this.reason.value.trim();
-    const by = this.by.value.trim() || '…';
+    const [reason, by] = [this.reason.value.trim(), this.by.value.trim()];
+    // A command with a gap in it would be recorded as it is, so there is none until nothing is missing.
+    const missing = [...(this.reason.required && reason === '' ? [MISSING.reason] : []), ...(by === '' ? [MISSING.by] : [])];
     const parts = ['npx yibao triage add', shellQuote(this.finding.id), '--decision', this.decision.value, '--by', shellQuote(by)];
-    if (why !== '' || this.reason.required) parts.push('--reason', shellQuote(why || '…'));
-    this.command.value = parts.join(' ');
+    if (reason !== '') parts.push('--reason', shellQuote(reason));
+    this.command.value = missing.length > 0 ? '' : parts.join(' ');
+    const copy = this.form.querySelector<HTMLButtonElement>('[data-copy]');
+    if (copy) copy.disabled = missing.length > 0;
+    const words = (lang: Language, between: string) => missing.map((part) => part[lang]).join(between);
+    this.say(missing.length === 0 ? NOTHING : { zh: `还须填写：${words('zh', '、')}`, en: `Still needed: ${words('en', ', ')}` });
   }
 
   private copy(): void {
-    if (!this.form.reportValidity()) return;
     this.command?.select();
     document.execCommand('copy');
     this.say({ zh: '已复制', en: 'Copied' });
@@ -113,7 +121,7 @@ export class DecideDialog {
     }
   }
 
-  private say(words: { zh: string; en: string }): void {
-    this.message.textContent = document.documentElement.dataset.language === 'zh' ? words.zh : words.en;
+  private say(words: Bilingual): void {
+    this.message.textContent = words[language()];
   }
 }

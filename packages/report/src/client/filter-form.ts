@@ -1,3 +1,4 @@
+import { language } from './language-shown.js';
 import { type Narrowed, type Question, searchTerms } from './narrow.js';
 
 interface Facet {
@@ -92,7 +93,7 @@ function selectFacet(select: HTMLSelectElement): Facet {
     name: select.name,
     selected: () => new Set(select.value === '' ? [] : [select.value]),
     write(counts) {
-      const key = document.documentElement.dataset.language === 'zh' ? 'labelZh' : 'labelEn';
+      const key = language() === 'zh' ? 'labelZh' : 'labelEn';
       for (const option of select.options) {
         if (option.value === '') continue;
         option.textContent = `${option.dataset[key] ?? option.value} (${counts.get(option.value) ?? 0})`;

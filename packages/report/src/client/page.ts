@@ -14,6 +14,13 @@ function section(id: string): HTMLElement {
 const store = new PageStore();
 const findings = findingView(section('findings'), store);
 document.documentElement.dataset.scripted = '';
-new Router([findings, new ArticleView(section('articles'), store), claimView(section('claims'), store), new StaticView(section('rules'))]);
+const changes = document.getElementById('changes');
+new Router([
+  findings,
+  new ArticleView(section('articles'), store),
+  claimView(section('claims'), store),
+  ...(changes ? [new StaticView(changes)] : []),
+  new StaticView(section('rules')),
+]);
 const dialog = document.querySelector<HTMLDialogElement>('#decide');
 if (dialog) new DecideDialog(dialog, store, () => findings.update());

@@ -20,11 +20,11 @@ export const STATUS_NAMES: Record<ContradictionStatus, Bilingual> = {
 };
 
 export const DECISION_NAMES: Record<DecisionKind, Bilingual> = {
-  accepted: { zh: '确认是矛盾', en: 'It is a contradiction' },
+  accepted: { zh: '确认是矛盾，须更正', en: 'A contradiction, to be mended' },
   'both-wrong': { zh: '各方都不对', en: 'Every side is wrong' },
-  dismissed: { zh: '不是矛盾', en: 'It is none' },
-  'different-scope': { zh: '说的不是一回事', en: 'The sides speak of different things' },
-  'extraction-error': { zh: '识别有误', en: 'Read wrongly out of the article' },
+  dismissed: { zh: '不是矛盾', en: 'No contradiction' },
+  'different-scope': { zh: '说的不是一回事', en: 'The sides are about different things' },
+  'extraction-error': { zh: '识别有误', en: 'Misread from the article' },
 };
 
 export const BASELINE_NAMES: Record<BaselineState, Bilingual> = {

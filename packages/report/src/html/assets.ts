@@ -16,6 +16,7 @@ const STYLES = [
   'claims',
   'articles',
   'panel',
+  'changes',
   'print',
 ];
 

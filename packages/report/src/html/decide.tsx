@@ -26,7 +26,8 @@ export function DecideDialog({ language, review }: { language: Language; review:
         <h2 id="decide-heading">
           <Both zh="处理这条矛盾" en="Decide about this finding" />
         </h2>
-        <p>
+        <p class="decide-finding">
+          <b data-title />
           <code data-finding />
         </p>
         <label for="decide-decision">
@@ -60,7 +61,7 @@ export function DecideDialog({ language, review }: { language: Language; review:
               </button>
             </>
           ) : (
-            <button type="button" data-copy>
+            <button type="button" class="primary" data-copy>
               <Both zh="复制命令" en="Copy the command" />
             </button>
           )}

@@ -4,7 +4,7 @@ import { decisionWords } from '../findings/decision-words.js';
 import type { FindingSide } from '../findings/findings-model.js';
 import { SEVERITY_NAMES } from '../findings/labels.table.js';
 import { sideName, verdictName } from '../findings/verdict.js';
-import { BaselineMark } from './comparison.js';
+import { BaselineMark } from './baseline-mark.js';
 import { DecideButton } from './decide.js';
 import { Quotation } from './evidence.js';
 import { ArticleLink, ClaimId, SourceLine } from './source.js';

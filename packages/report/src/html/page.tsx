@@ -10,7 +10,7 @@ import { DecideDialog } from './decide.js';
 import { Keys } from './keys.js';
 import { Masthead, TITLE } from './masthead.js';
 import { Both } from './text.js';
-import { ArticlesView, ClaimsView, FindingsView, RulesView, VIEW_NAMES } from './views.js';
+import { ArticlesView, ChangesView, ClaimsView, FindingsView, RulesView, VIEW_NAMES } from './views.js';
 
 export interface PageProps {
   model: FindingsModel;
@@ -49,6 +49,7 @@ export function Page(props: PageProps) {
     { id: 'findings', name: VIEW_NAMES.findings, count: findings.length },
     { id: 'articles', name: VIEW_NAMES.articles, count: articles.length },
     { id: 'claims', name: VIEW_NAMES.claims, count: groups.reduce((sum, { claims }) => sum + claims.length, 0) },
+    ...(comparison === null ? [] : [{ id: 'changes', name: VIEW_NAMES.changes, count: countChanges(comparison) }]),
     { id: 'rules', name: VIEW_NAMES.rules, count: model.rules.length },
   ];
   return (
@@ -74,6 +75,7 @@ export function Page(props: PageProps) {
           <FindingsView model={model} findings={findings} comparison={comparison} language={language} review={review} />
           <ArticlesView articles={articles} />
           <ClaimsView groups={groups} language={language} />
+          {comparison === null ? null : <ChangesView comparison={comparison} findings={findings} />}
           <RulesView model={model} />
         </main>
         <Keys />
@@ -85,6 +87,11 @@ export function Page(props: PageProps) {
       </body>
     </html>
   );
+}
+
+/** Findings that are new, changed or gone, and changes of the data. */
+function countChanges({ states, gone, changes }: Comparison): number {
+  return [...states.values()].filter((state) => state !== 'unchanged').length + gone.length + changes.length;
 }
 
 function Data({ island: { name, json } }: { island: Island }) {

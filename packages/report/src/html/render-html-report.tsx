@@ -1,3 +1,4 @@
+import { diffReleases } from '@yibao-rules/audit';
 import type { Language, RegionName, Release, TriageDecision } from '@yibao-rules/model';
 import { render } from 'preact-render-to-string';
 import { countByKind, marksBySource } from '../articles/marks.js';
@@ -8,6 +9,7 @@ import { type FindingsModel, findingsModel } from '../findings/findings-model.js
 import type { SourceFiles } from '../findings/places.js';
 import type { ArticleEntry } from './article-index.js';
 import { readPageAssets } from './assets.js';
+import type { Comparison } from './comparison.js';
 import { Page } from './page.js';
 
 export interface HtmlReportInput {
@@ -41,7 +43,7 @@ export function renderHtmlReport(input: HtmlReportInput): string {
   const { release, against = null, regionName, decisions, files = new Map(), options } = input;
   const { citationDetail = (detail) => detail } = input;
   const model = findingsModel(release, regionName, decisions);
-  const comparison = against && { version: against.version, ...compareFindings(against.contradictions, release.contradictions) };
+  const comparison = against && comparisonWith(against, release, regionName);
   const findings = model.findings.map((finding) => ({ ...finding, baseline: comparison?.states.get(finding.id) ?? null }));
   const { lang, generatedFrom = null, review = false } = options;
   const page = (
@@ -59,6 +61,16 @@ export function renderHtmlReport(input: HtmlReportInput): string {
     />
   );
   return `<!DOCTYPE html>\n${render(page)}\n`;
+}
+
+/** Changes of findings are listed by themselves, and those that only touch evidence or wording tell a reader nothing. */
+function comparisonWith(against: Release, release: Release, regionName: RegionName): Comparison {
+  const { changes } = diffReleases(against, release, { regionName });
+  return {
+    version: against.version,
+    ...compareFindings(against.contradictions, release.contradictions),
+    changes: changes.filter(({ dataset, semver }) => dataset !== 'contradictions' && semver !== 'patch'),
+  };
 }
 
 function articleEntries(release: Release, { sources, findings }: FindingsModel, files: SourceFiles): ArticleEntry[] {

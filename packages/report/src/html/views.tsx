@@ -5,7 +5,7 @@ import type { ClaimGroup } from '../findings/claim-groups.js';
 import type { FindingsModel } from '../findings/findings-model.js';
 import { type ArticleEntry, ArticleIndex } from './article-index.js';
 import { ClaimTable } from './claims.js';
-import { type Comparison, Gone } from './comparison.js';
+import { Changes, type Comparison } from './comparison.js';
 import { ClaimFilters, FindingFilters } from './filters.js';
 import { FindingCard } from './finding.js';
 import { RuleNotes } from './rule-notes.js';
@@ -20,7 +20,8 @@ export const VIEW_NAMES = {
   findings: { zh: '矛盾', en: 'Findings' },
   articles: { zh: '文章', en: 'Articles' },
   claims: { zh: '各地数值', en: 'Values by region' },
-  rules: { zh: '规则说明', en: 'Rules' },
+  changes: { zh: '变化', en: 'Changes' },
+  rules: { zh: '规则', en: 'Rules' },
 } as const satisfies Record<string, Bilingual>;
 type ViewId = keyof typeof VIEW_NAMES;
 
@@ -80,7 +81,6 @@ export function FindingsView({ model, findings, comparison, language, review }: 
   return (
     <View id="findings">
       <Summary model={model} />
-      {comparison === null ? null : <Gone comparison={comparison} />}
       {findings.length === 0 ? (
         <Empty zh="没有发现矛盾。" en="No contradiction was found." />
       ) : (
@@ -157,6 +157,14 @@ function firstClaims(groups: readonly ClaimGroup[], most: number): ClaimGroup[] 
     left -= claims.length;
     return kept.length === 0 ? [] : [{ region, claims: kept }];
   });
+}
+
+export function ChangesView({ comparison, findings }: { comparison: Comparison; findings: readonly ListedFinding[] }) {
+  return (
+    <View id="changes">
+      <Changes comparison={comparison} findings={findings} />
+    </View>
+  );
 }
 
 export function RulesView({ model }: { model: FindingsModel }) {
