@@ -11,6 +11,9 @@ import { yibaoAsync } from '../support/yibao-async.js';
 const NOTICE = '德阳市居民医保缴费提醒\n\n2031年德阳市居民医保个人缴费标准为每人每年430元,可以拨打12393咨询。\n';
 const GUIDE = page('德阳市职工医保住院报销指南', '2031-03-13', '<p>德阳市职工医保在二级医院住院,起付标准为620元,报销比例为83%。</p>');
 
+/** For tests that run several commands one after the other. */
+const SEVERAL_COMMANDS = 180_000;
+
 let project: ReturnType<typeof temporaryProject>;
 let folder: string;
 beforeEach(() => {
@@ -69,22 +72,28 @@ describe('yibao add FILE', () => {
     expect(readFileSync(join(project.sources, `${kept}.txt`), 'utf8')).toBe(text);
   });
 
-  it('takes a PDF, whose text is kept beside it and is where its evidence counts', () => {
-    const line = '德阳市职工医保在二级医院住院,起付标准为620元。';
-    const pdf = Buffer.from(
-      tinyPdf([
-        [
-          { text: '德阳市住院指南', x: 200, y: 80, size: 20 },
-          { text: line, x: 60, y: 130 },
-        ],
-      ]),
-    );
-    expect(add(file('guide.pdf', pdf), '--title', '德阳市住院指南')).toMatchObject({ status: 0 });
-    expect(entryOf('guide')).toMatchObject({ file: 'guide.pdf' });
-    expect(readFileSync(join(project.sources, 'guide.pdf.txt'), 'utf8')).toContain(line);
-    expect(yibao(['regenerate'], { cwd: project.root })).toMatchObject({ status: 0, stdout: expect.stringContaining('rate-added') });
-    expect(yibao(['regenerate', '--check'], { cwd: project.root }).status).toBe(0);
-  });
+  it(
+    'takes a PDF, whose text is kept beside it and is where its evidence counts',
+    () => {
+      const line = '德阳市职工医保在二级医院住院,起付标准为620元。';
+      const pdf = Buffer.from(
+        tinyPdf([
+          [
+            { text: '德阳市住院指南', x: 200, y: 80, size: 20 },
+            { text: line, x: 60, y: 130 },
+          ],
+        ]),
+      );
+      expect(add(file('guide.pdf', pdf), '--title', '德阳市住院指南')).toMatchObject({ status: 0 });
+      expect(entryOf('guide')).toMatchObject({ file: 'guide.pdf' });
+      expect(readFileSync(join(project.sources, 'guide.pdf.txt'), 'utf8')).toContain(line);
+      expect(yibao(['regenerate'], { cwd: project.root })).toMatchObject({ status: 0, stdout: expect.stringContaining('rate-added') });
+      expect(yibao(['regenerate', '--check'], { cwd: project.root }).status).toBe(0);
+      expect(yibao(['report', '--out', 'page.html'], { cwd: project.root })).toMatchObject({ status: 0, stderr: '' });
+      expect(readFileSync(join(project.root, 'page.html'), 'utf8').includes(line)).toBe(true);
+    },
+    SEVERAL_COMMANDS,
+  );
 
   it('prints no control character of a page', () => {
     const ran = add(file('a.html', GUIDE.replaceAll('德阳市职工', '德阳市&#27;[31m职工')));

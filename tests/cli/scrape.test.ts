@@ -73,12 +73,15 @@ describe('a first run', () => {
 });
 
 describe('a later run', () => {
-  it('writes nothing where nothing changed', async () => {
+  it('writes nothing where nothing changed, but the archive that was asked for', async () => {
     const before = pipelines(project);
-    const ran = await scrape(project);
+    const ran = await scrape(project, '--warc', 'pages.warc');
     expect(ran).toMatchObject({ status: 0 });
     expect(new Set(Object.values(ran.outcomes))).toEqual(new Set(['unchanged']));
     expect(pipelines(project)).toEqual(before);
+    expect(ran.result.warc).toEqual({ file: 'pages.warc', records: 4 });
+    const archive = readFileSync(join(project.root, 'pages.warc'), 'utf8');
+    expect(archive.match(/^WARC-Target-URI: \S+\/art\//gm)).toHaveLength(3);
   });
 
   it('takes a page whose surroundings differ for the same', async () => {

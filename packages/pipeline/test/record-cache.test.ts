@@ -37,6 +37,7 @@ describe('RecordCache', () => {
     ['other bytes', snapshot('别的文章。\n')],
     ['another id', { ...source, id: 'two' }],
     ['another charset', { ...source, charset: 'gb18030' }],
+    ['another address, whose site has ways of its own', { ...source, url: 'https://example.org/a' }],
     ['another time of retrieval, which relative dates depend on', { ...source, retrievedAt: '2025-01-01T00:00:00Z' }],
   ])('knows nothing of %s', (_what, other) => {
     const cache = new RecordCache(folder);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { FileSource, Release, ReleaseSource, Snapshot } from '@yibao-rules/model';
-import { decode, parseSnapshot } from '@yibao-rules/parse';
+import { decode, parseSource } from '@yibao-rules/parse';
 import type { SourceFile, SourceFiles } from '@yibao-rules/report';
 import { readSource } from '@yibao-rules/scrape/read-source';
 import type { SnapshotStore } from '@yibao-rules/scrape/snapshot-store';
@@ -28,9 +28,9 @@ export async function sourceFiles(
   const files = new Map<string, SourceFile>();
   if (project === null) return files;
   const released = new Map(release.sources.map((source) => [source.id, source]));
-  const add = (id: string, found: FoundFile | null, wanted: ReleaseSource) => {
+  const add = async (id: string, found: FoundFile | null, wanted: ReleaseSource) => {
     if (found === null) return;
-    const file = found.snapshot.sha256 === wanted.sha256 ? releasedFile(found, wanted, blocks) : { path: found.path, text: null };
+    const file = found.snapshot.sha256 === wanted.sha256 ? await releasedFile(found, wanted, blocks) : { path: found.path, text: null };
     files.set(id, { ...file, path: relative(project.root, file.path).split(sep).join('/') });
   };
   for (const pipeline of pipelineNames(project)) {
@@ -38,11 +38,11 @@ export async function sourceFiles(
     const { files: committed, pages } = readManifest(project, pipeline);
     for (const source of committed) {
       const wanted = released.get(source.id);
-      if (wanted) add(source.id, await readCommitted(committedFile(project, pipeline, source), source), wanted);
+      if (wanted) await add(source.id, await readCommitted(committedFile(project, pipeline, source), source), wanted);
     }
     for (const { id } of pages) {
       const wanted = released.get(id);
-      if (wanted) add(id, await fetched(project, pipeline, store, id), wanted);
+      if (wanted) await add(id, await fetched(project, pipeline, store, id), wanted);
     }
   }
   return files;
@@ -63,11 +63,11 @@ async function fetched(project: Project, pipeline: string, store: SnapshotStore,
 }
 
 /** The file of bytes that the release was made from. */
-function releasedFile({ path, snapshot }: FoundFile, { charset }: ReleaseSource, blocks: boolean): SourceFile {
+async function releasedFile({ path, snapshot }: FoundFile, { charset }: ReleaseSource, blocks: boolean): Promise<SourceFile> {
   const textFile = parsedTextFile(path, snapshot.mediaType);
   if (textFile === null) return { path, text: decode(snapshot.bytes, charset).text };
   const text = readParsedText(textFile);
   if (text === null) return { path, text };
-  const article = blocks ? parseSnapshot({ ...snapshot, charset }) : null;
+  const article = blocks ? (await parseSource({ ...snapshot, charset })).article : null;
   return { path: textFile, text, ...(article?.text === text ? { blocks: article.blocks } : {}) };
 }
