@@ -104,19 +104,20 @@ function nearest(columns: readonly Column[], { left, right }: Span): number {
 
 /**
  * Lines that make one row together. Lines of one cell are closer to each other than rows are: a line belongs to the row before it where, in each of its
- * columns, the line above is within the smaller pitch, as far as the pitches of the table differ clearly; else every line is a row.
+ * columns, the line above is within the pitch of a cell's lines, as far as the pitches of the table differ clearly; else every line is a row.
  */
 function rowGroups(lines: readonly VisualLine[], columns: readonly Column[]): VisualLine[][] {
   const pitches = lines.slice(1).map((line, index) => line.y - lines[index]!.y);
   const least = Math.min(...pitches);
   const most = Math.max(...pitches);
   const limit = most > least * 1.25 ? Math.min((least + most) / 2, CELL_PITCH * lines[0]!.size) : 0;
+  const limitInColumn = Math.min(CELL_PITCH * lines[0]!.size, 0.85 * most);
   const groups: VisualLine[][] = [];
   const lastInColumn: number[] = [];
   for (const [index, line] of lines.entries()) {
     const reached = line.segments.map((segment) => nearest(columns, segment));
     const close =
-      index > 0 && pitches[index - 1]! <= limit && reached.every((column) => line.y - (lastInColumn[column] ?? line.y) <= limit);
+      index > 0 && pitches[index - 1]! <= limit && reached.every((column) => line.y - (lastInColumn[column] ?? line.y) <= limitInColumn);
     if (close) groups.at(-1)!.push(line);
     else {
       groups.push([line]);

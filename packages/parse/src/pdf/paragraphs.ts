@@ -1,6 +1,7 @@
+import type { Flow } from './columns.js';
 import { type PageTable, readTable, tableLength } from './page-tables.js';
 import { joinText } from './text-run.js';
-import { mainSize, textOf, type VisualLine } from './visual-lines.js';
+import { bodySize, textOf, type VisualLine } from './visual-lines.js';
 
 /** A paragraph with the pages that its pieces stand on; more than one where it runs over a page's end. */
 export interface Paragraph {
@@ -30,14 +31,13 @@ const SENTENCE_END = /[。！？；：!?;:]["'”’）)]?$/;
 const OPENING =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十百零\d]{1,6}[条章节]|\d{1,2}[.．、](?!\d)|[①-⑳●■◆•·])/;
 
-/** The lines of all pages as paragraphs and tables. A paragraph that goes on over the page's end is one. */
-export function readBlocks(linesOfPages: readonly VisualLine[][], widths: readonly number[]): PdfBlock[] {
+/** The lines of all pages as paragraphs and tables. A paragraph that goes on in the next column or on the next page is one. */
+export function readBlocks(flows: readonly Flow[]): PdfBlock[] {
   const blocks: PdfBlock[] = [];
-  const all = linesOfPages.flat();
-  const size = bodySize(all);
-  let last: { paragraph: Paragraph; line: VisualLine; measure: Measure } | null = null;
-  for (const [page, lines] of linesOfPages.entries()) {
-    const measure = measureOf(lines, size);
+  const size = bodySize(flows.flatMap(({ lines }) => lines));
+  let last: Last | null = null;
+  for (const { lines, measuredBy } of flows) {
+    const measure = measureOf(measuredBy, size);
     for (let i = 0; i < lines.length; ) {
       const rows = tableLength(lines, i);
       if (rows > 0) {
@@ -47,23 +47,25 @@ export function readBlocks(linesOfPages: readonly VisualLine[][], widths: readon
         continue;
       }
       const line = lines[i++]!;
-      const centred = isCentred(line, measure, widths[page]!);
-      if (last && goesOn(last, line, measure, centred)) append(last.paragraph, line);
-      else {
+      const centred = isCentred(line, measure);
+      if (last && goesOn(last, line, measure, centred)) {
+        append(last.paragraph, line);
+        last = { paragraph: last.paragraph, line, measure };
+      } else {
         const paragraph: Paragraph = { pieces: [{ page: line.page, text: textOf(line) }], size: line.size, centred };
         blocks.push({ paragraph });
         last = { paragraph, line, measure };
       }
-      last!.line = line;
-      last!.measure = measure;
     }
   }
   return blocks;
 }
 
-/** The size of most characters. */
-export function bodySize(lines: readonly VisualLine[]): number {
-  return mainSize(lines.map((line) => ({ text: textOf(line), size: line.size })));
+/** The paragraph that may go on, its last line, and the measure of that line's column. */
+interface Last {
+  paragraph: Paragraph;
+  line: VisualLine;
+  measure: Measure;
 }
 
 function append(paragraph: Paragraph, line: VisualLine): void {
@@ -73,21 +75,17 @@ function append(paragraph: Paragraph, line: VisualLine): void {
   else paragraph.pieces.push({ page: line.page, text });
 }
 
-function goesOn(
-  last: { paragraph: Paragraph; line: VisualLine; measure: Measure },
-  line: VisualLine,
-  measure: Measure,
-  centred: boolean,
-): boolean {
+function goesOn(last: Last, line: VisualLine, measure: Measure, centred: boolean): boolean {
   const { paragraph, line: before } = last;
   if (Math.abs(line.size - paragraph.size) > SAME_SIZE * paragraph.size) return false;
   const samePage = before.page === line.page;
-  const ordinary = Math.max(measure.pitch, 1.2 * line.size);
-  if (samePage && line.y - before.y > 1.3 * Math.max(ordinary, isLarge(line, measure) ? 1.9 * line.size : 0)) return false;
-  if (centred && isLarge(line, measure)) return samePage && !SENTENCE_END.test(textOf(before));
-  if (centred && paragraph.centred) return false;
-  if (before.right < last.measure.right - RAGGED * before.size) return false;
+  const large = isLarge(line, measure);
+  const pitch = Math.max(measure.pitch, (large ? 1.9 : 1.2) * line.size);
+  if (samePage && line.y - before.y > 1.3 * pitch) return false;
   const ended = SENTENCE_END.test(textOf(before));
+  const full = before.right >= last.measure.right - RAGGED * before.size;
+  if (large && (centred || paragraph.centred)) return samePage && !ended && (full || paragraph.centred);
+  if (!full || (centred && paragraph.centred)) return false;
   if (OPENING.test(textOf(line)) && (ended || line.left > measure.left + INDENT * line.size)) return false;
   if (line.left <= measure.left + INDENT * line.size) return true;
   // A hanging indent: the line stands under the one before it.
@@ -98,9 +96,8 @@ function isLarge(line: VisualLine, measure: Measure): boolean {
   return line.size > measure.size * (1 + SAME_SIZE);
 }
 
-function isCentred(line: VisualLine, measure: Measure, width: number): boolean {
-  const middle = (line.left + line.right) / 2;
-  return Math.abs(middle - width / 2) < width * 0.04 && line.left > measure.left + INDENT * line.size;
+function isCentred(line: VisualLine, { left, right }: Measure): boolean {
+  return Math.abs(line.left + line.right - left - right) < line.size && line.left > left + INDENT * line.size;
 }
 
 function measureOf(lines: readonly VisualLine[], size: number): Measure {

@@ -4,10 +4,11 @@ import { looksLikeTitle } from '../line-shape.js';
 import { type LineHint, splitLines } from '../lines.js';
 import { assembleArticle, type ParseTextOptions } from '../parse-text.js';
 import { placeCells, type RawCell } from '../table-grid.js';
-import { bodySize, type Paragraph, type PdfBlock, readBlocks } from './paragraphs.js';
+import { splitColumns } from './columns.js';
+import { type Paragraph, type PdfBlock, readBlocks } from './paragraphs.js';
 import { dropRunningLines } from './running-lines.js';
 import type { PdfPage } from './text-run.js';
-import { visualLines } from './visual-lines.js';
+import { bodySize, visualLines } from './visual-lines.js';
 
 /** A heading is set this much larger than the body. */
 const LARGER = 1.12;
@@ -32,10 +33,7 @@ interface Written {
  */
 export function parsePdf(pages: readonly PdfPage[], options: ParseTextOptions): Article {
   const linesOfPages = dropRunningLines(pages, pages.map(visualLines));
-  const blocks = readBlocks(
-    linesOfPages,
-    pages.map(({ width }) => width),
-  );
+  const blocks = readBlocks(linesOfPages.flatMap(splitColumns));
   const written = write(blocks, bodySize(linesOfPages.flat()));
   const lines = splitLines(written.text);
   const owned: (Draft[] | undefined)[] = [];

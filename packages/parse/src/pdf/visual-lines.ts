@@ -91,19 +91,32 @@ function isShadow(previous: TextRun, run: TextRun): boolean {
   return run.text === previous.text && Math.abs(run.x - previous.x) < SHIFT * run.size;
 }
 
-/** The size that most characters have, in tenths of a point: equal sizes differ by rounding. */
-export function mainSize(runs: readonly Pick<TextRun, 'text' | 'size'>[]): number {
+function mainSize(runs: readonly TextRun[]): number {
+  return mostUsed(sizesOf(runs));
+}
+
+/** Share of the most used size's characters that makes another size one of the body's, too. */
+const MUCH_USED = 0.4;
+
+/** The size of the body: the largest of those that much of the text has, since notes and annexes in small type may be longer than the text itself. */
+export function bodySize(lines: readonly VisualLine[]): number {
+  const sizes = sizesOf(lines.map((line) => ({ text: textOf(line), size: line.size })));
+  const enough = MUCH_USED * (sizes.get(mostUsed(sizes)) ?? 0);
+  return Math.max(0, ...[...sizes].filter(([, length]) => length >= enough).map(([size]) => size));
+}
+
+/** Characters by size, in tenths of a point: equal sizes differ by rounding. */
+function sizesOf(pieces: readonly Pick<TextRun, 'text' | 'size'>[]): Map<number, number> {
   const lengths = new Map<number, number>();
-  for (const { text, size } of runs) {
+  for (const { text, size } of pieces) {
     const rounded = Math.round(size * 10) / 10;
     lengths.set(rounded, (lengths.get(rounded) ?? 0) + text.length);
   }
+  return lengths;
+}
+
+function mostUsed(lengths: ReadonlyMap<number, number>): number {
   let best = 0;
-  let longest = -1;
-  for (const [size, length] of lengths) {
-    if (length <= longest) continue;
-    best = size;
-    longest = length;
-  }
+  for (const [size, length] of lengths) if (best === 0 || length > lengths.get(best)!) best = size;
   return best;
 }

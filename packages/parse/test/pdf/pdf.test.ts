@@ -89,6 +89,21 @@ describe('parseSource of a PDF', () => {
     expect(cells[5]?.headers?.map((index) => blockText(article, article.blocks[index]!))).toContain('退休人员');
   });
 
+  it('reads two columns one after the other, and a paragraph from the foot of one to the head of the next', async () => {
+    const narrow = { characters: 18 };
+    const lines = [...paragraph(LONG, 100, narrow), ...paragraph(SECOND, 200, narrow)];
+    const half = Math.ceil(lines.length / 2);
+    const columns = lines.map((line, index) => ({
+      ...line,
+      x: line.x + (index < half ? 0 : 240),
+      y: 100 + 20 * (index < half ? index : index - half),
+    }));
+    expect((await read([columns])).blocks).toEqual([
+      ['paragraph', LONG],
+      ['paragraph', SECOND],
+    ]);
+  });
+
   it.each([
     ['a watermark', [{ text: '内部资料', x: 200, y: 400, size: 60, turned: 45 }]],
     ['the same words drawn again for bold type', [{ text: SECOND.slice(0, 34), x: 96.4, y: 100 }]],
