@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type Listing, UserError } from '@yibao-rules/model';
+import { type Listing, type SnapshotRecord, UserError } from '@yibao-rules/model';
 import type { Fetcher, FetchResult } from '@yibao-rules/scrape';
 import type { SnapshotStore } from '@yibao-rules/scrape/snapshot-store';
+import { isWhole } from '../sources/snapshots.js';
 import { isBefore } from './discovery/listed-date.js';
 import type { ListedLink } from './discovery/listed-link.js';
 import { type ReadListing, readListing } from './discovery/read-listing.js';
@@ -70,7 +71,7 @@ interface ListBytes {
 
 async function ask(url: string, { fetcher, cache, isDone, markDone }: ListingContext): Promise<ListBytes | Trouble> {
   const id = createHash('sha256').update(url).digest('hex').slice(0, 32);
-  const old = (await cache?.record(id)) ?? null;
+  const old = cache && (await wholeRecord(id, cache));
   const kept = async (): Promise<ListBytes> => ({ bytes: await cache!.bytes(old!), ...old!.retrieval });
   if (old !== null && isDone(url)) return kept();
   const result = await fetcher.fetchPage(url, { previous: old?.retrieval ?? null });
@@ -78,6 +79,17 @@ async function ask(url: string, { fetcher, cache, isDone, markDone }: ListingCon
   if (result.kind === 'fetched') await cache?.keep(id, result, { accept: true });
   await markDone(url);
   return result.kind === 'fetched' ? { bytes: result.bytes, ...result.retrieval } : kept();
+}
+
+/** What is kept of a list, or null where that is damaged: it is then asked for again. */
+async function wholeRecord(id: string, cache: SnapshotStore): Promise<SnapshotRecord | null> {
+  try {
+    const record = await cache.record(id);
+    return record !== null && (await isWhole(record, cache)) ? record : null;
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
 }
 
 function troubleOf({ kind, code, reason, hint }: Extract<FetchResult, { kind: 'failed' | 'refused' }>): Trouble {

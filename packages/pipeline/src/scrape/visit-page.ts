@@ -5,7 +5,7 @@ import writeFileAtomic from 'write-file-atomic';
 import type { Project } from '../project.js';
 import type { NamedPage } from '../sources/manifest.js';
 import { parsedTextFile, writeParsedText } from '../sources/parsed-text.js';
-import { snapshotFile } from '../sources/snapshots.js';
+import { isWhole, snapshotFile } from '../sources/snapshots.js';
 import { changedLines, type ReadPage, saidBy, yieldsNothing } from './compare-page.js';
 import type { ScrapedSource } from './outcome.js';
 import { snapshotOf } from './snapshot-of.js';
@@ -56,17 +56,6 @@ async function judge(page: NamedPage, fetched: Fetched, old: SnapshotRecord | nu
   if (kept.kind === 'unchanged') return { ...said(page, 'unchanged', fetched), reason: 'Only the page around the article differs.' };
   keepText(snapshot, read, context);
   return { ...said(page, kept.kind, fetched), lines: before && changedLines(before.article, read.article) };
-}
-
-/** True where the bytes of a record are there and are those that were fetched. */
-async function isWhole(record: SnapshotRecord, store: SnapshotStore): Promise<boolean> {
-  try {
-    await store.bytes(record);
-    return true;
-  } catch (error) {
-    if (error instanceof UserError) return false;
-    throw error;
-  }
 }
 
 /** Keeps a page whose kept bytes are missing or spoilt: there is nothing to hold it against. */

@@ -13,11 +13,12 @@ export const MOST_LINKS = 50_000;
 /** Characters of a title, or of another text in a list, that are kept. */
 export const MOST_WORDS = 300;
 
-/** White space runs to one space, and the bound kept; null where nothing is left. */
+/** White space runs to one space, no control characters, and the bound kept; null where nothing is left. */
 export function listedWords(words: string): string | null {
   const flat = words
     .slice(0, 4 * MOST_WORDS)
     .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}/gu, '')
     .trim()
     .slice(0, MOST_WORDS)
     .toWellFormed();
