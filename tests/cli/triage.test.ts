@@ -55,6 +55,9 @@ describe('yibao triage add', () => {
 
     const before = readFileSync(file, 'utf8');
     expect(add(ids[0]!, '--decision', 'both-wrong', '--reason', '都过时了').stdout).toContain('in place of accepted (小李, 2025-11-20)');
+    expect(run('check', '--fail-on', 'never', '--lang', 'en').stdout).toMatch(
+      /superseded-channel {2}.*\[accepted\]\n[^→]*→ Decided by a person: every side is wrong\. 都过时了/u,
+    );
     expect(read().decisions).toHaveLength(2);
     add(ids[0]!, '--decision', 'accepted', '--at', '2025-11-20');
     expect(readFileSync(file, 'utf8')).toBe(before);

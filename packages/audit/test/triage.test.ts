@@ -38,7 +38,6 @@ function decide(over: Partial<TriageDecision> = {}): TriageDecision {
 describe('what a decision makes of a finding', () => {
   test.each([
     ['accepted', 'accepted'],
-    ['both-wrong', 'accepted'],
     ['dismissed', 'dismissed'],
     ['different-scope', 'dismissed'],
     ['extraction-error', 'dismissed'],
@@ -46,6 +45,13 @@ describe('what a decision makes of a finding', () => {
     const triaged = applyTriage([conflict], [decide({ decision })]);
     expect(triaged).toEqual({ contradictions: [{ ...conflict, status }], stale: [], unused: [], expired: [] });
     expect(conflict.status).toBe('open');
+  });
+
+  test('both-wrong: accepted, and no side is right', () => {
+    const [decided] = applyTriage([conflict], [decide({ decision: 'both-wrong' })]).contradictions;
+    const reason = { zh: '人工判定：各方都不对。口径不同', en: 'Decided by a person: every side is wrong. 口径不同' };
+    expect(decided).toEqual({ ...conflict, status: 'accepted', verdict: { right: 'none', reason } });
+    expect(evidenceHash(decided as Contradiction)).toBe(evidenceHash(conflict));
   });
 
   test('a finding whose decision was taken out is open again', () => {

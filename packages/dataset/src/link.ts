@@ -13,8 +13,8 @@ const DISPUTING_RULES: readonly ContradictionRule[] = ['value-conflict', 'self-c
  * follow from them.
  *
  * Of the rules that are about an answer, at warning or above and not dismissed:
- * - one with a verdict (a side or the reference is right, or a reference says that none is) refutes the assertions on the other
- *   sides; the claim is `settled`, with the answer of what remains, or without one where nothing remains;
+ * - one with a verdict (a side or the reference is right, or a reference or a person says that none is) refutes the assertions on the
+ *   other sides; the claim is `settled`, with the answer of what remains, or without one where nothing remains;
  * - one without a verdict makes the claim `disputed`, unless another has refuted one of its sides.
  *
  * Pure: the draft is left as it was. Linking a linked release again with the same contradictions changes nothing.
@@ -66,8 +66,9 @@ function bearsOnAnswer(contradiction: Contradiction): boolean {
 
 function isDecided(contradiction: Contradiction): boolean {
   if (!bearsOnAnswer(contradiction)) return false;
-  const { right } = contradiction.verdict;
-  return right === 'reference' || right.startsWith('side-') || (right === 'none' && contradiction.reference !== null);
+  const { reference, status, verdict } = contradiction;
+  const isKnown = reference !== null || status === 'accepted';
+  return verdict.right === 'reference' || verdict.right.startsWith('side-') || (verdict.right === 'none' && isKnown);
 }
 
 interface Claim<A> {

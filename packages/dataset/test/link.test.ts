@@ -45,6 +45,7 @@ describe('contradictions bear on a claim', () => {
     ],
     ['the reference is right, both sides wrong', [contradiction([sideA, sideB], { ...verdict('reference'), reference })], 'settled', null],
     ['none is right, says a reference', [contradiction([sideA, sideB], { ...verdict('none'), reference })], 'settled', null],
+    ['none is right, says a person', [contradiction([sideA, sideB], { ...verdict('none'), status: 'accepted' })], 'settled', null],
     ['none is right, says nobody', [contradiction([sideA, sideB], verdict('none'))], 'disputed', null],
     [
       'one is undecided, another refutes one of its sides',

@@ -4,12 +4,13 @@ import { paint } from './paint.js';
 const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 
 /**
- * One contradiction in a terminal: what it is, each side in its context, the reference, the verdict.
+ * One contradiction in a terminal: what it is, what a person decided about it, each side in its context, the reference, the verdict.
  * @param beside lines that show a quotation beside the statute's words
  */
 export function findingText(finding: Contradiction, lang: 'zh' | 'en', beside: readonly string[] = []): string {
   const severity = paint(COLOURS[finding.severity], finding.severity);
-  const lines = [`${severity}  ${finding.rule}  ${finding.title[lang]}`, `  ${finding.explanation[lang]}`];
+  const decided = finding.status === 'open' ? '' : paint('dim', `  [${finding.status}]`);
+  const lines = [`${severity}  ${finding.rule}  ${finding.title[lang]}${decided}`, `  ${finding.explanation[lang]}`];
   for (const { source, asOf, evidence } of finding.sides) {
     const where = [source, asOf].filter(Boolean).join(', ');
     lines.push(`  - ${where}: ${evidence.prefix}${paint('bold', evidence.exact)}${evidence.suffix}`);
