@@ -14,16 +14,25 @@ const TREATED = /^(?:市|省)?(?:去|来)?(?:的?(?:三甲)?(?:大?医院)?)?(?:
 const OF = /(?:为|按|是|相当于)$/;
 const SHARE = /^的[ ]?(?:\d|百分之|一半)/;
 /** The characters that the words before end with, and those that the words behind begin with or hold: the rest needs no closer look. */
-const LAST_BEFORE = new Set('比较于照同除含括加非受属与和跟为按是');
-const FIRST_AFTER = new Set('报支补结上月年人可');
-const OUTSIDE = '外';
+const LAST_BEFORE = 1;
+const FIRST_AFTER = 2;
+const OUTSIDE = 4;
+const ROLES = new Uint8Array(0x10000);
+for (const c of '比较于照同除含括加非受属与和跟为按是') setRole(c, LAST_BEFORE);
+for (const c of '报支补结上月年人可') setRole(c, FIRST_AFTER);
+setRole('外', OUTSIDE);
+
+function setRole(character: string, role: number): void {
+  const code = character.charCodeAt(0);
+  ROLES[code] = (ROLES[code] as number) | role;
+}
 const FARTHEST_OUTSIDE = 8;
 const LONGEST_BEFORE = 4;
 const LONGEST_AFTER = 12;
 
 /** Whether the words `text.slice(start, end)` stand where scope words do not count. Looks a few characters to either side. */
 export function isSetAside(text: string, start: number, end: number): boolean {
-  const isLed = LAST_BEFORE.has(text[start - 1] ?? '');
+  const isLed = (roleAt(text, start - 1) & LAST_BEFORE) !== 0;
   if (!isLed && !mayExcept(text, end)) return false;
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
   if (BEFORE.test(before)) return true;
@@ -34,9 +43,13 @@ export function isSetAside(text: string, start: number, end: number): boolean {
 
 /** Whether EXCEPTED has a chance behind `end`. */
 function mayExcept(text: string, end: number): boolean {
-  if (FIRST_AFTER.has(text[end] ?? '')) return true;
-  for (let at = end; at < end + FARTHEST_OUTSIDE; at++) if (text[at] === OUTSIDE) return true;
+  if ((roleAt(text, end) & FIRST_AFTER) !== 0) return true;
+  for (let at = end; at < end + FARTHEST_OUTSIDE; at++) if ((roleAt(text, at) & OUTSIDE) !== 0) return true;
   return false;
+}
+
+function roleAt(text: string, at: number): number {
+  return ROLES[text.charCodeAt(at)] ?? 0;
 }
 
 /** Whether the region `text.slice(start, end)` is a place that somebody goes to. */

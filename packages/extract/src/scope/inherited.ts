@@ -8,6 +8,7 @@ import { type Slot, union } from './statement.js';
 import type { Token } from './token.js';
 import { tokenize } from './tokenize.js';
 import type { Layer } from './trace.js';
+import { wordsAndMarks } from './words-and-marks.js';
 
 /** How far a row is walked back to its first cell, and a list to its first item: bounds that no real page reaches. */
 const MOST_COLUMNS = 40;
@@ -109,9 +110,20 @@ export class InheritedScopes {
   }
 
   private readLead(): Stated {
-    const schemes = this.leadBlocks().map((index) => this.ofBlock(index).get('scheme') ?? []);
+    const schemes: Slot[] = [];
+    for (const index of this.leadBlocks()) {
+      const scheme = this.schemeOf(index);
+      if (scheme) schemes.push(scheme);
+    }
     const [scheme, ...others] = union(schemes);
     return scheme !== undefined && others.length === 0 ? ofScheme([scheme]) : NOTHING_STATED;
+  }
+
+  /** The scheme of a paragraph, which only words state. */
+  private schemeOf(index: number): Slot | undefined {
+    const { text, blocks } = this.article;
+    const { start, end } = blocks[index] as Block;
+    return headingScope(text, wordsAndMarks(text, { start, end, heading: true }, [], []).tokens, false).get('scheme');
   }
 
   private leadBlocks(): number[] {

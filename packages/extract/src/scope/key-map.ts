@@ -68,3 +68,22 @@ export class KeyMap<V> implements ReadonlyKeyMap<V> {
     return new KeyMap(this.keys.slice(), this.values.slice());
   }
 }
+
+/** A handful of scope keys, each once. */
+export class KeySet {
+  private readonly keys: ScopeKey[] = [];
+
+  has(key: ScopeKey): boolean {
+    const { keys } = this;
+    for (let i = 0; i < keys.length; i++) if (keys[i] === key) return true;
+    return false;
+  }
+
+  add(key: ScopeKey): void {
+    if (!this.has(key)) this.keys.push(key);
+  }
+
+  clear(): void {
+    this.keys.length = 0;
+  }
+}

@@ -1,6 +1,5 @@
-import type { ScopeKey } from '@yibao-rules/model';
 import { Usage } from './enumeration.js';
-import { KeyMap, type ReadonlyKeyMap } from './key-map.js';
+import { KeyMap, KeySet, type ReadonlyKeyMap } from './key-map.js';
 import type { Slot, State } from './statement.js';
 
 /** What a passage or heading states, by key. */
@@ -11,7 +10,7 @@ export const NOTHING_STATED: Stated = new KeyMap<Slot>();
 /** What is in force at one depth of parentheses. */
 export class Level {
   /** Keys stated since the last figure: they are said of the next one in so many words. */
-  readonly own = new Set<ScopeKey>();
+  readonly own = new KeySet();
   /** 分别 and the like stand before the figures; 最低和最高分别为 tells the bounds of one value apart, and does not count. */
   respective = false;
   bounds = false;

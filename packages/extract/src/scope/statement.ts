@@ -50,7 +50,11 @@ export function includeIn(statement: Statement, values: Slot): Statement {
 
 /** All values of all slots, each once, in the order of the text. */
 export function union(slots: readonly Slot[]): Slot {
-  return slots.length === 1 ? (slots[0] as Slot) : [...new Set(slots.flat())];
+  if (slots.length === 1) return slots[0] as Slot;
+  if (slots.length > MOST_SLOTS) return [...new Set(slots.flat())];
+  const all: ScopeValue[] = [];
+  for (const slot of slots) for (const value of slot) if (!all.includes(value)) all.push(value);
+  return all;
 }
 
 /** What a statement gives a figure that is not dealt one of its slots. */

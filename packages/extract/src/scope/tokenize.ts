@@ -25,8 +25,9 @@ export function tokenize(
   const { start, end, heading } = passage;
   const signs = signsOf(text, start, end);
   const spans = inPassage.map((index) => figures[index] as RateFigure);
+  const placed: Token[] = [];
   const bands = bandTokens(text, start, end, signs).filter((band) => !overlapping(band.start, band.end, spans));
-  const placed: Token[] = [...bands];
+  for (const band of bands) placed.push(band);
   for (const { start, end, code } of regions)
     if (!isDestination(text, start, end)) placed.push(scopeToken(start, end, [atom('region', [code])]));
   for (let i = 0; i < spans.length; i++) {
