@@ -6,6 +6,10 @@ import type { Stated } from './level.js';
 import type { Slot } from './statement.js';
 import { PHARMACY } from './token.js';
 
+/** The keys that can restrict a figure of each measure, in the order of a record. */
+const IN_ORDER: ReadonlyMap<Measure, readonly ScopeKey[]> = new Map(
+  (Object.keys(APPLICABLE_KEYS) as Measure[]).map((measure) => [measure, SCOPE_KEYS.filter((key) => APPLICABLE_KEYS[measure].has(key))]),
+);
 const VOCABULARY: Partial<Record<ScopeKey, readonly string[]>> = { population: POPULATIONS, care: CARES, facility: FACILITIES };
 
 /**
@@ -17,15 +21,14 @@ export function assemble(measure: Measure, stated: Stated, inherited: Stated): S
   if (!merged.has('scheme')) implyScheme(measure, merged);
   dropContradictions(measure, merged);
   movePharmacyToCare(merged);
-  const applicable = APPLICABLE_KEYS[measure];
   const scope: Record<string, unknown> = {};
-  for (const key of SCOPE_KEYS) {
+  for (const key of IN_ORDER.get(measure) as readonly ScopeKey[]) {
     const slot = merged.get(key);
-    if (slot === undefined || !applicable.has(key)) continue;
+    if (slot === undefined) continue;
     const value = key === 'region' ? slot[0] : codedValue(key, slot);
     if (value !== undefined) scope[key] = value;
   }
-  const regions = applicable.has('region') ? merged.get('region') : undefined;
+  const regions = scope.region === undefined ? undefined : merged.get('region');
   if (!regions || regions.length < 2) return [scope as Scope];
   return regions.map((region) => ({ ...scope, region }) as Scope);
 }
@@ -46,6 +49,7 @@ function isInheritable(measure: Measure, key: ScopeKey): boolean {
 function codedValue(key: ScopeKey, slot: Slot): unknown {
   if (slot.length === 0) return undefined;
   if (!LIST_KEYS.has(key)) return slot.length === 1 ? slot[0] : undefined;
+  if (slot.length === 1 && slot[0] !== PHARMACY) return [slot[0]];
   const order = VOCABULARY[key];
   return order ? order.filter((code) => slot.includes(code)) : slot;
 }

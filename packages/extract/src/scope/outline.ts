@@ -31,9 +31,9 @@ function stretch(): Stretch {
 /** One pass for the parentheses, one for the rest. */
 export function outline(tokens: readonly Token[]): Outline {
   const partner = partners(tokens);
-  const clauseOf: number[] = [];
-  const segmentOf: number[] = [];
-  const sentenceOf: number[] = [];
+  const clauseOf = new Array<number>(tokens.length);
+  const segmentOf = new Array<number>(tokens.length);
+  const sentenceOf = new Array<number>(tokens.length);
   const figuresInside = new Map<number, number>();
   const clauses = [stretch()];
   const segments = [stretch()];
@@ -48,9 +48,9 @@ export function outline(tokens: readonly Token[]): Outline {
       enclosing.push({ clause, figuresBefore: figures });
       clause = clauses.push(stretch()) - 1;
     }
-    clauseOf.push(clause);
-    segmentOf.push(segments.length - 1);
-    sentenceOf.push(sentences.length - 1);
+    clauseOf[i] = clause;
+    segmentOf[i] = segments.length - 1;
+    sentenceOf[i] = sentences.length - 1;
     const inClause = clauses[clause] as Stretch;
     const inSegment = segments[segments.length - 1] as Stretch;
     const inSentence = sentences[sentences.length - 1] as Stretch;
@@ -90,10 +90,10 @@ function namesSubject(atoms: readonly Atom[]): boolean {
 
 /** Pairs parentheses that close in the passage; an odd one is no parenthesis. */
 function partners(tokens: readonly Token[]): number[] {
-  const partner: number[] = [];
+  const partner = new Array<number>(tokens.length);
   let open: number[] | null = null;
   for (let i = 0; i < tokens.length; i++) {
-    partner.push(-1);
+    partner[i] = -1;
     const { kind } = tokens[i] as Token;
     if (kind === 'open') {
       if (open) open.push(i);

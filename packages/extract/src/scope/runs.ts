@@ -12,11 +12,14 @@ const LONGEST_GAP = 6;
 /** 提高500元、700元: the evidence of the second figure begins with the first one's verb, and ends this much behind it. */
 const LONGEST_TAIL = 12;
 
+const ALONE: Place = { index: 0, length: 1 };
+
 /** Gives each figure token of a passage its place, by figure index; a figure that stands alone is the first of one. */
 export function placeRows(text: string, tokens: readonly Token[], figures: readonly RateFigure[], places: Place[]): void {
   let row: number[] = [];
   const close = () => {
-    for (let index = 0; index < row.length; index++) places[row[index] as number] = { index, length: row.length };
+    if (row.length === 1) places[row[0] as number] = ALONE;
+    else for (let index = 0; index < row.length; index++) places[row[index] as number] = { index, length: row.length };
     if (row.length > 0) row = [];
   };
   for (const token of tokens) {

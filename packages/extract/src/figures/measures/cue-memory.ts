@@ -25,11 +25,14 @@ export function kindOf(quantity: Quantity): CueKind {
  * list inherits: 起付线一级310元报销88%，二级640元.
  */
 export function remember(memory: Memory, near: Memory | null, token: Token & { type: 'cue' }, text: string): void {
-  const words = text.slice(token.start, token.end);
-  for (const [kind, measure] of token.cue.kinds) {
-    if (token.cue.behindOnly?.includes(kind) || yields(token, kind, memory[kind], text)) continue;
-    const target = token.cue.touching?.includes(kind) ? near : memory;
-    if (target) target[kind] = { cue: token.cue, measure, start: token.start, end: near ? token.end : -1, text: words };
+  const { cue, start } = token;
+  if (cue.claims.length === 0) return;
+  const words = text.slice(start, token.end);
+  const end = near ? token.end : -1;
+  for (const { kind, measure, touching } of cue.claims) {
+    if (yields(token, kind, memory[kind], text)) continue;
+    const target = touching ? near : memory;
+    if (target) target[kind] = { cue, measure, start, end, text: words };
   }
 }
 

@@ -10,19 +10,26 @@ export type CueKind = 'percent' | 'money' | 'duration' | 'workday' | 'times' | '
 export interface Cue {
   name: string;
   measures: Partial<Record<CueKind, Measure | null>>;
-  /** The same as pairs. */
-  kinds: readonly (readonly [CueKind, Measure | null])[];
+  /** What the cue says of quantities behind it, a kind a row; `touching` where it has to touch them. */
+  claims: readonly { kind: CueKind; measure: Measure | null; touching: boolean }[];
   /** Kinds that the cue claims only where it touches the quantity, or the text bounds the quantity from above (报销不超过200元). */
+  touching: readonly CueKind[];
+}
+
+/** How a cue claims some of its kinds. */
+interface Manner {
   touching?: readonly CueKind[];
   /** Kinds that it claims only where they stand before it (6个月后享受): as a word before a number it says nothing of them. */
   behindOnly?: readonly CueKind[];
 }
 
-const cue = (name: string, measures: Cue['measures'], rest: Omit<Cue, 'name' | 'measures' | 'kinds'> = {}): Cue => ({
+const cue = (name: string, measures: Cue['measures'], { touching = [], behindOnly = [] }: Manner = {}): Cue => ({
   name,
   measures,
-  kinds: Object.entries(measures) as [CueKind, Measure | null][],
-  ...rest,
+  claims: (Object.entries(measures) as [CueKind, Measure | null][])
+    .filter(([kind]) => !behindOnly.includes(kind))
+    .map(([kind, measure]) => ({ kind, measure, touching: touching.includes(kind) })),
+  touching,
 });
 
 export const REIMBURSEMENT = cue(

@@ -50,7 +50,7 @@ export function cueBehind(text: string, tokens: readonly Token[], index: number,
 
 /** Whether a cue that has to touch its number does so from behind: 按五成报; a ceiling is touched from anywhere (不超过200元的报销). */
 function reachesBack(token: Token & { type: 'cue' }, quantity: Quantity, kind: CueKind): boolean {
-  if (!token.cue.touching?.includes(kind) || quantity.bound === 'upper') return true;
+  if (!token.cue.touching.includes(kind) || quantity.bound === 'upper') return true;
   return kind === 'percent' && token.start - quantity.end <= 1;
 }
 
