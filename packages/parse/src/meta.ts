@@ -70,7 +70,7 @@ function readFields(line: string, nearTitle: boolean): MetaFacts | null {
   if (!field) return null;
   const name = field[1]!;
   const value = (field[2] ?? '').replace(/[）)]$/, '').trim();
-  if (AMBIGUOUS_FIELDS.has(name) && !nearTitle && readDate(value) === null) return null;
+  if (AMBIGUOUS_FIELDS.has(name) && (!nearTitle || /。/.test(value)) && readDate(value) === null) return null;
   if (value.length > 60 && !/链接|主题词/.test(name) && readDate(value) === null) return null;
   return fieldsIn(line).reduce(addField, NOTHING);
 }

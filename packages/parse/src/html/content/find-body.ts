@@ -16,7 +16,7 @@ export function pageElements(map: PageMap, root: Element): Set<Element> {
   const inner = new Map<Element, Element[]>();
   const above = new Map<Element, Element>();
   for (const element of map.elements) {
-    const around = above.get(element.parent as Element) ?? root;
+    const around = element === root ? root : (above.get(element.parent as Element) ?? root);
     const hinted = element !== root && map.hints.has(element) && map.holds(element);
     above.set(element, hinted ? element : around);
     if (!hinted) continue;
@@ -27,13 +27,17 @@ export function pageElements(map: PageMap, root: Element): Set<Element> {
   const found = new Set<Element>();
   const scopes: Element[] = [root];
   for (let scope = scopes.pop(); scope; scope = scopes.pop()) {
-    const hinted = inner.get(scope)?.filter((element) => scope !== root || within(element, root)) ?? [];
-    const rest = hinted.reduce((prose, element) => prose - map.extentOf(element).prose, map.extentOf(scope).prose);
+    const hinted = (inner.get(scope) ?? [])
+      .filter((element) => scope !== root || within(element, root))
+      .sort((a, b) => map.extentOf(b).prose - map.extentOf(a).prose);
+    let rest = hinted.reduce((prose, element) => prose - map.extentOf(element).prose, map.extentOf(scope).prose);
     for (const element of hinted) {
       const hint = map.hints.get(element)!;
       const { prose } = map.extentOf(element);
-      if (rest < prose * REST[hint] || (hint === 'doubtful' && prose > map.extentOf(scope).prose * ARTICLE_SHARE)) scopes.push(element);
-      else found.add(element);
+      if (rest < prose * REST[hint] || (hint === 'doubtful' && prose > map.extentOf(scope).prose * ARTICLE_SHARE)) {
+        scopes.push(element);
+        rest += prose;
+      } else found.add(element);
     }
   }
   return found;

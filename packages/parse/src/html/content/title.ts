@@ -27,7 +27,7 @@ export function findTitleLine(lines: readonly PageLine[], end: number, stated: S
   let most = 0;
   for (let i = 0; i < Math.min(end, lines.length); i++) {
     const line = lines[i]!;
-    if (line.cells || line.picture || line.length > LONGEST_TITLE || line.length < SHORTEST_TITLE) continue;
+    if (line.cells || line.picture || line.length > LONGEST_TITLE || line.length < (line.hint?.level === 1 ? 2 : SHORTEST_TITLE)) continue;
     const named = titles.some((title) => names(title, squeezed(line.text)));
     const score = (named ? NAMED + Math.min(line.length, 60) : 0) + standing(line);
     if ((named || standing(line) >= HEADING) && score > most) {

@@ -30,6 +30,7 @@ const BEHIND_BODY = 8;
 const LONGEST = 160;
 const LONGEST_NAME = 30;
 const PROSE = 40;
+const LONG_PROSE = 90;
 const MOSTLY = 0.6;
 const PUBLISHED = /发布|发表|刊发|答复时间|回复时间|编辑于|posted|publish/i;
 const DATED = /发文|成文|公布|印发|日期|时间[：:]/;
@@ -71,7 +72,9 @@ export function readByline(map: PageMap, titleLine: number, body: readonly numbe
 
 function isProse(map: PageMap, i: number): boolean {
   const { length, text, linked } = map.lines[i]!;
-  return length - linked >= PROSE || (length > 12 && /[。！？]$/.test(text));
+  return (
+    length - linked >= LONG_PROSE || (length - linked >= PROSE && /[，。；！？]/.test(text)) || (length > 12 && /[。！？]$/.test(text))
+  );
 }
 
 function range(from: number, to: number): number[] {
