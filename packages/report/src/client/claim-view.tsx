@@ -7,7 +7,7 @@ import { ListView } from './list-view.js';
 import { comparable } from './narrow.js';
 import type { PageStore } from './page-store.js';
 
-const STEP = 60;
+const STEP = 40;
 /** What sets a claim's address apart from a finding's. */
 const PREFIX = 'claim:';
 

@@ -6,7 +6,7 @@ import { type ListItem, ListView } from './list-view.js';
 import { comparable } from './narrow.js';
 import type { PageStore } from './page-store.js';
 
-const STEP = 30;
+const STEP = 20;
 
 /** The list of findings. */
 export function findingView(section: HTMLElement, store: PageStore): ListView {

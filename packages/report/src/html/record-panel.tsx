@@ -131,11 +131,14 @@ function Findings({ findings }: Pick<RecordPanelProps, 'findings'>) {
   );
 }
 
-/** Findings as links to their cards. */
+/** Beyond this many a link names no more of a finding's values. */
+const MOST_VALUES = 4;
+
+/** Findings as links to their cards, each with the values that stand against each other. */
 export function FindingLinks({ findings }: { findings: readonly Finding[] }) {
   return (
     <ul class="finding-links">
-      {findings.map(({ id, severity, title }) => (
+      {findings.map(({ id, severity, title, sides }) => (
         <li>
           <span class={`severity ${severity}`}>
             <Both {...SEVERITY_NAMES[severity]} />
@@ -143,6 +146,9 @@ export function FindingLinks({ findings }: { findings: readonly Finding[] }) {
           <a href={`#${encodeURIComponent(id)}`}>
             <Both {...title} />
           </a>
+          <span class="finding-values">
+            <Words text={[...new Set(sides.map(({ value }) => value))].slice(0, MOST_VALUES).join(' ↔ ')} />
+          </span>
         </li>
       ))}
     </ul>

@@ -13,8 +13,8 @@ import { Summary } from './summary.js';
 import { Both } from './text.js';
 
 /** What a page shows without a script; the script lists the rest as it is scrolled to. */
-const STATIC_FINDINGS = 30;
-const STATIC_CLAIMS = 60;
+const STATIC_FINDINGS = 20;
+const STATIC_CLAIMS = 40;
 
 export const VIEW_NAMES = {
   findings: { zh: '矛盾', en: 'Findings' },
