@@ -12,7 +12,7 @@ export function findingText(finding: Contradiction, lang: 'zh' | 'en', beside: r
   const decided = finding.status === 'open' ? '' : paint('dim', `  [${finding.status}]`);
   const lines = [`${severity}  ${finding.rule}  ${finding.title[lang]}${decided}`, `  ${finding.explanation[lang]}`];
   for (const { source, asOf, evidence } of finding.sides) {
-    const where = [source, asOf].filter(Boolean).join(', ');
+    const where = [source, asOf, pageWords(evidence.page, lang)].filter(Boolean).join(', ');
     lines.push(`  - ${where}: ${evidence.prefix}${paint('bold', evidence.exact)}${evidence.suffix}`);
   }
   if (finding.reference) {
@@ -22,4 +22,10 @@ export function findingText(finding: Contradiction, lang: 'zh' | 'en', beside: r
   }
   lines.push(...beside, `  → ${finding.verdict.reason[lang]}`, `  ${paint('dim', finding.id)}`);
   return `${lines.join('\n')}\n`;
+}
+
+/** Where in a PDF a side stands; null for sources without pages. */
+function pageWords(page: number | undefined, lang: 'zh' | 'en'): string | null {
+  if (page === undefined) return null;
+  return lang === 'zh' ? `第${page}页` : `page ${page}`;
 }
