@@ -30,6 +30,28 @@ test('the workflow for pull requests calls the command as it is', () => {
   }
 });
 
+test('it may read, and write only a comment and the findings', () => {
+  const granted = [...workflow.matchAll(/^ +([a-z-]+): (read|write)\b/gm)];
+  expect(granted.map(([, scope, access]) => `${scope}: ${access}`)).toEqual([
+    'contents: read',
+    'contents: read',
+    'pull-requests: write',
+    'security-events: write',
+  ]);
+});
+
+test('what needs to write is left out for a pull request from a fork', () => {
+  const ownBranch = 'github.event.pull_request.head.repo.full_name == github.repository';
+  const writing = workflow.split(/^ {6}- /m).filter((step) => /gh pr comment|upload-sarif@/.test(step));
+  expect(writing).toHaveLength(2);
+  for (const step of writing) expect(step).toContain(ownBranch);
+});
+
+test('the findings that are uploaded are those that were written', () => {
+  const written = /--format sarif --out (\S+)/.exec(workflow)?.[1];
+  expect(workflow).toContain(`sarif_file: ${written}`);
+});
+
 test('it asks for no secret', () => {
   expect(workflow).not.toMatch(/secrets\./);
 });
