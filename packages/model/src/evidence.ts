@@ -29,6 +29,8 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 /** How many characters of context `prefix` and `suffix` carry at most. */
 export const CONTEXT_LENGTH = 24;
 
+const CARRIAGE_RETURN = 0x0d;
+
 /**
  * Evidence for `text.slice(start, end)`; context stops at the line's ends, and never splits a surrogate pair.
  * @throws RangeError where the span is empty or outside the text: a resolver's bug, not a user's mistake.
@@ -45,12 +47,13 @@ export function evidenceAt(text: string, start: number, end: number, headings: r
   if (lineEnd >= 0) to = end + lineEnd;
   if (isLowSurrogate(text.charCodeAt(from)) && from > 0 && from < start) from++;
   if (to < text.length && isLowSurrogate(text.charCodeAt(to)) && to > end) to--;
+  if (to > end && text.charCodeAt(to - 1) === CARRIAGE_RETURN) to--;
   return {
     start,
     end,
     exact: text.slice(start, end),
     prefix: text.slice(from, start),
-    suffix: text.slice(end, to).replace(/\r$/, ''),
+    suffix: text.slice(end, to),
     headings: [...headings],
   };
 }

@@ -5,14 +5,17 @@ import { SUBJECT_KEYS } from './keys.table.js';
 import type { Level } from './level.js';
 import type { State, Statement } from './statement.js';
 
+/** Only read and copied. */
+const NOTHING: State = new KeyMap();
+
 /**
  * What of a scope outlives its clause. A subject (scheme, kind of care) carries on to later sentences until another is stated; what
  * restricts it (tier, population, band …) ends with its sentence, or with a segment (；) after which a new thought begins; a label holds
  * until the next label.
  */
 export class CarryOver {
-  private segmentStart: State = new KeyMap();
-  private sentenceStart: State = new KeyMap();
+  private segmentStart: State = NOTHING;
+  private sentenceStart: State = NOTHING;
   private atLastFigure: State | null = null;
   /** What is in force behind the first clause of a sentence that states anything. */
   private topic: State | null = null;

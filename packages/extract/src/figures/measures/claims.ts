@@ -22,9 +22,8 @@ export function* claimsOn(state: SentenceState, index: number, quantity: Quantit
   const kind = kindOf(quantity);
   const inherited = state.memory[kind] ?? null;
   const near = nearClaim(state, kind, inherited);
-  const behind = cueBehind(state.text, state.tokens, index, quantity);
   const ofIncome = near?.cue === INCOME;
-  if (ofIncome && !behind && isShareOfIncome(state.text, near, quantity, inherited)) return;
+  if (ofIncome && isShareOfIncome(state.text, near, quantity, inherited) && !cueBehind(state.text, state.tokens, index, quantity)) return;
   const changed = delta && quantity.kind === 'percent' ? changedAmount(state, delta) : null;
   if (changed) yield changed;
   if (state.interruption && state.interruption !== inherited && isExcess(state.text, quantity)) yield state.interruption;
@@ -33,6 +32,7 @@ export function* claimsOn(state: SentenceState, index: number, quantity: Quantit
   if (near && !ofIncome && kind !== 'duration') yield near;
   const touching = inherited !== null && touches(state.text, inherited, quantity);
   if (touching) yield inherited;
+  const behind = cueBehind(state.text, state.tokens, index, quantity);
   if (behind) yield behind;
   if (near && !ofIncome && kind === 'duration') yield near;
   const byRate = paidByRate(state, quantity, inherited);

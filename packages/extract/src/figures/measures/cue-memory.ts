@@ -48,6 +48,7 @@ function yields({ cue, start, end }: Token & { type: 'cue' }, kind: CueKind, cla
   return cue === CONTRIBUTION_BASE && (claim.measure === 'account-credit' || claim.measure === 'contribution-ratio');
 }
 
+const LONGEST_COPULA = 8;
 /** Words that may stand between a cue and its number: 报销比例为, 限额分别提升至. */
 const COPULAS = /^[为是约在按达至到:：\s]*(?:分别|统一|均|一律)?[为是约达到至在:：\s]*$/;
 
@@ -55,8 +56,8 @@ const COPULAS = /^[为是约在按达至到:：\s]*(?:分别|统一|均|一律)?
 export function touches(text: string, claim: Claim, quantity: Quantity): boolean {
   if (claim.end < 0) return false;
   if (claim.end >= quantity.start) return claim.start < quantity.coreStart;
-  const between = text.slice(claim.end, Math.min(quantity.start, claim.end + 9));
-  return between.length <= 8 && COPULAS.test(between);
+  if (quantity.start - claim.end > LONGEST_COPULA) return false;
+  return claim.end === quantity.start || COPULAS.test(text.slice(claim.end, quantity.start));
 }
 
 /** Cues as a heading leaves them behind: nothing touches them. */
