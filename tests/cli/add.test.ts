@@ -118,6 +118,15 @@ describe('yibao add FILE', () => {
     expect(existsSync(join(project.sources, 'notice.txt'))).toBe(false);
   });
 
+  it('goes on where it was stopped before the entry was written, but never writes over another file', () => {
+    writeFileSync(join(project.sources, 'notice.txt'), NOTICE);
+    expect(add(file('notice.txt', NOTICE))).toMatchObject({ status: 0 });
+    writeFileSync(join(project.sources, 'other.txt'), 'x');
+    const refused = add(file('other.txt', `${NOTICE}!`));
+    expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining('other.txt')]);
+    expect(readFileSync(join(project.sources, 'other.txt'), 'utf8')).toBe('x');
+  });
+
   it('gives another id to another article of the same name', () => {
     expect(add(file('check-your-insurance.txt', NOTICE)).stdout).toMatch(/^added +check-your-insurance-[0-9a-f]{8}$/m);
   });

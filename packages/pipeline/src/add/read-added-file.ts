@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { type FileSource, type Snapshot, UserError } from '@yibao-rules/model';
 import { readSource } from '@yibao-rules/scrape/read-source';
@@ -26,8 +26,9 @@ export async function readAddedFile(file: string, present: Present, options: Add
   const isInPlace = resolve(dirname(file)) === resolve(folder);
   const name = isInPlace ? basename(file) : `${id}${extensionOf(file, snapshot.mediaType)}`;
   const path = join(folder, name);
-  if (!isInPlace && existsSync(path)) {
-    throw new UserError('there is a file of this name that no source lists', {
+  // The same bytes were left by a run that was stopped before it wrote the entry.
+  if (!isInPlace && existsSync(path) && !readFileSync(path).equals(snapshot.bytes)) {
+    throw new UserError('there is another file of this name, which no source lists', {
       file: path,
       hint: 'Add that file, remove it, or choose another id with --id.',
     });

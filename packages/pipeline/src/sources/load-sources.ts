@@ -33,6 +33,12 @@ export interface LoadedSource {
  */
 export async function loadSources(project: Project, pipeline: string): Promise<LoadedSource[]> {
   const { shown, files, pages } = readManifest(project, pipeline);
+  if (files.length + pages.length === 0) {
+    throw new UserError('there is no source yet: its listings have named none so far', {
+      file: shown,
+      hint: `Run: yibao scrape ${pipeline}`,
+    });
+  }
   const store = openSnapshots(project, pipeline);
   const loaded: LoadedSource[] = [];
   for (const source of files) loaded.push(await loadFile(project, committedFile(project, pipeline, source), shown, source));

@@ -5,6 +5,7 @@ import { UserError } from '@yibao-rules/model';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findProject, type Project } from '../../src/project.js';
 import { choose } from '../../src/scrape/choose.js';
+import { loadSources } from '../../src/sources/load-sources.js';
 import { readManifest } from '../../src/sources/manifest.js';
 
 let project: Project;
@@ -104,4 +105,9 @@ test.each([
   put({ sources: [FILE, PAGE], listings: [LISTING] }, [FOUND]);
   const choice = choose(readManifest(project, 'news'), only);
   expect([choice.listings, choice.pages].map((entries) => entries.map(({ id }) => id))).toEqual([listings, pages]);
+});
+
+test('listings that have named nothing yet are no sources to make a release from', async () => {
+  put({ sources: [], listings: [LISTING] });
+  await expect(loadSources(project, 'news')).rejects.toMatchObject({ hint: 'Run: yibao scrape news' });
 });
