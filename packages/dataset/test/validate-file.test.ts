@@ -64,7 +64,7 @@ describe('a file is held against the schema it is meant for', () => {
       'a hash that is none',
       'sources.json',
       sources({ sha256: 'ABC' }),
-      ['/sources/0/sha256', /^SHA-256 that the file must have \(/, '"ABC"'],
+      ['/sources/0/sha256', /^SHA-256 that the file must have; .* \(pattern/, '"ABC"'],
     ],
     [
       'a time that is none',
@@ -77,6 +77,14 @@ describe('a file is held against the schema it is meant for', () => {
       'sources.json',
       sources({ file: '../../x' }),
       ['/sources/0/file', /^File name inside the sources folder/, '"../../x"'],
+    ],
+    ['a page by its address', 'sources.json', { sources: [{ id: 'guide', url: 'https://example.org/a.html' }] }],
+    ['neither file nor address', 'sources.json', { sources: [{ id: 'guide' }] }, ['/sources/0/url', 'this key', 'nothing']],
+    [
+      'a hash without what belongs to a file',
+      'sources.json',
+      { sources: [{ ...source, charset: undefined }] },
+      ['/sources/0/charset', 'this key', 'nothing'],
     ],
     ['no sources at all', 'sources.json', {}, ['/sources', 'this key: What the pipeline reads.', 'nothing']],
     ['a schema named by its path', 'x.json', { $schema: '../schemas/latest.schema.json', ...latest }],
