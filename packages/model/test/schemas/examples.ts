@@ -2,7 +2,7 @@
 import { type CityRecord, CONTRADICTION_RULES, type Contradiction, type RateClaim, type Scope } from '../../src/index.js';
 
 const words = { zh: '两处不一致', en: 'two places differ' };
-const evidence = { start: 3, end: 6, exact: '85%', prefix: '支付', suffix: '。', headings: ['一、待遇'] };
+const evidence = { start: 3, end: 6, exact: '85%', prefix: '支付', suffix: '。', headings: ['一、待遇'], page: 1 };
 const value = { min: 85, max: 85, unit: 'percent', per: 'year', relation: 'absolute', approximate: false, previous: 80 } as const;
 const sha256 = '0'.repeat(64);
 const articleReference = { article: 28, suffix: 1, paragraph: 2, item: 3 };
@@ -95,6 +95,7 @@ export const EXAMPLES: Readonly<Record<string, Record<string, unknown>>> = {
     blocks: [
       { kind: 'table-cell', start: 0, end: 8, level: 1, label: '起付标准', headings: [0], teaser: 0, row: 0, column: 0, headers: [0] },
     ],
+    pages: [{ page: 1, start: 0, end: 8 }],
   },
   'article-record': {
     source: { id: 'guide', title: '医保指南', site: '某网', publishedAt: '2025-10-22', sha256, text: '基金支付85%。' },
@@ -195,7 +196,7 @@ export const EXAMPLES: Readonly<Record<string, Record<string, unknown>>> = {
       'value-conflict': { severity: 'error', yearsApart: 3 },
       'tier-inversion': { severity: 'warning', margin: 1 },
       arithmetic: { severity: 'warning', rounding: 1 },
-      'copied-template': { severity: 'info', referenceFigures: 4, figures: 6, passages: 3, passageLength: 80 },
+      'copied-template': { severity: 'info', referenceFigures: 4, figures: 6, passages: 3, passageLength: 80, similarity: 0.4 },
     },
   },
   redirects: {
