@@ -9,11 +9,9 @@ import { sameDay, sameTitle, scoreBody } from '../../bench/score.js';
  * Where a page is added or changed, measure again and set the hash with the floors.
  */
 const CORPUS = 'a248cbd7066d18db417147d5d45c18b32e1c1604aa8c046d733e2f9b25a002c1';
-const MEAN_FLOOR = 0.995;
+const MEAN_FLOOR = 0.996;
 const PAGE_FLOOR = 0.98;
 const LOWER_FLOORS: Readonly<Record<string, number>> = {
-  'baike-like': 0.97,
-  'english-menus': 0.96,
   'qa-site': 0.94,
 };
 
