@@ -2,4 +2,6 @@ import { mergeConfig } from 'vitest/config';
 import shared from '../vitest.shared.ts';
 
 /** End-to-end tests run the built command, so they wait for processes and a browser. */
-export default mergeConfig(shared, { test: { include: ['**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } });
+export default mergeConfig(shared, {
+  test: { include: ['**/*.test.ts'], globalSetup: './support/first-release.ts', testTimeout: 180_000, hookTimeout: 180_000 },
+});

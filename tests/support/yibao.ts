@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const COMMAND = join(ROOT, 'packages/cli/bin/yibao.js');
@@ -27,15 +28,17 @@ export function yibao(args: readonly string[], options: { cwd?: string; input?: 
   return { status: ran.status, stdout: ran.stdout, stderr: ran.stderr };
 }
 
-/** A project of its own in a temporary folder: the committed pipeline and datasets, to spoil at will. */
+/** A project of its own in a temporary folder: the committed pipeline and the release 1.0.0 of it, to spoil at will. */
 export function temporaryProject(): { root: string; sources: string; datasets: string; remove: () => void } {
   const root = mkdtempSync(join(tmpdir(), 'yibao-project-'));
-  for (const part of ['pipelines/medical-insurance', 'datasets', 'schemas']) {
-    cpSync(join(ROOT, part), join(root, part), {
+  const copy = (from: string, to: string) =>
+    cpSync(from, join(root, to), {
       recursive: true,
       filter: (path) => !path.includes('node_modules') && !path.includes('.turbo'),
     });
-  }
+  copy(join(ROOT, 'pipelines/medical-insurance'), 'pipelines/medical-insurance');
+  copy(inject('datasets'), 'datasets');
+  copy(join(ROOT, 'schemas'), 'schemas');
   return {
     root,
     sources: join(root, 'pipelines/medical-insurance/sources'),
