@@ -77,7 +77,7 @@ describe('yibao cite', () => {
     expect([zh.status, en.status]).toEqual([1, 1]);
     expect(zh.stdout).toMatch(/^不成立 {2}《中华人民共和国社会保险法》第86条.*与原文不符/);
     expect(zh.stdout).toContain('主席令第35号');
-    expect(zh.stdout).toContain('数字与原文不同:“按日加收千分之五的滞纳金” → 万');
+    expect(zh.stdout).toContain('数字与原文不同：“按日加收千分之五的滞纳金” → 万');
     expect(en.stdout).toMatch(/^does not stand/);
     expect(en.stdout).toContain('1 citation: 1 does not stand');
   });

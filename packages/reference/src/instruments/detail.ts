@@ -28,12 +28,12 @@ export function readDetail(detail: string | null): VerificationDetail | null {
   return { code: code as DetailCode, words, quoted, expected: arrow.startsWith(' → ') ? arrow.slice(3) : null };
 }
 
-/** A detail as a person reads it: `last-article: 某法第9条` is 最后一条是:某法第9条. The detail itself where its code is not known. */
+/** A detail as a person reads it: `last-article: 某法第9条` is 最后一条是：某法第9条. The detail itself where its code is not known. */
 export function detailText(detail: string, lang: Language): string {
   const read = readDetail(detail);
   if (read === null) return detail;
   const label = DETAIL_LABELS[read.code][lang];
-  return lang === 'zh' ? `${label}:${read.words}` : `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${read.words}`;
+  return lang === 'zh' ? `${label}：${read.words}` : `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${read.words}`;
 }
 
 /** Whether a citation holds: `unverifiable` where the instrument is known and its text is not. */

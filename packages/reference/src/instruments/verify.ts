@@ -4,6 +4,7 @@ import type { InstrumentCatalogue } from './catalogue.js';
 import { statusAt } from './catalogue.js';
 import { ClauseIndex } from './clause-index.js';
 import { type Comparison, compare, type Quotation, quotation } from './compare.js';
+import type { Difference } from './difference.js';
 import type { ArticleFingerprint } from './fingerprint.js';
 import type { InstrumentFingerprints } from './fingerprint-store.js';
 import { findWhole } from './locate.js';
@@ -116,10 +117,11 @@ export class CitationVerifier {
     if (nearby && comparison?.result === 'different') {
       const nearbyInOtherDigits = readInOtherDigits([nearby], quoted);
       if (nearbyInOtherDigits) return nearbyInOtherDigits;
+      cited.push(nearby);
       nearest = comparison;
     }
     if (!nearest) return { status: 'misquoted', detail: `wording: “${firstClause(quoted)}”` };
-    const { kind, clause, expected } = nearest.difference();
+    const { kind, clause, expected } = differenceBesideDigits(nearest, cited, quoted);
     return { status: 'misquoted', detail: `${kind}: “${clause}”${expected ? ` → ${expected}` : ''}` };
   }
 
@@ -197,6 +199,24 @@ function readInOtherDigits(articles: readonly ArticleFingerprint[], quoted: Quot
     }
   }
   return null;
+}
+
+/** The gravest difference: not that of a number in other digits, where other words differ besides. */
+function differenceBesideDigits(
+  nearest: Extract<Comparison, { result: 'different' }>,
+  articles: readonly ArticleFingerprint[],
+  quoted: Quotation,
+): Difference {
+  const difference = nearest.difference();
+  if (difference.kind !== 'numeral') return difference;
+  for (const form of otherNumeralForms(quoted.text)) {
+    for (const article of articles) {
+      const comparison = compare(article, quotation(form));
+      const other = comparison.result === 'different' && comparison.coverage > nearest.coverage ? comparison.difference() : null;
+      if (other !== null && other.kind !== 'numeral') return other;
+    }
+  }
+  return difference;
 }
 
 /** The opening words of a quotation, up to the first mark. */

@@ -67,6 +67,15 @@ describe('words that do not', () => {
     expect(verify('借阅法', n, quote)).toEqual({ status, detail: `numeral-form: “${clause}”` });
   });
 
+  it.each([
+    ['读者凭借书证借阅图书，一次不得超过10册，而借期为30日。', 'wording: “而借期为三十日”'],
+    ['读者持借书证借阅图书，一次不得超过10册，借期为30日。', 'wording: “读者持借书证借阅图书”'],
+    ['读者持借书证借阅图书，一次不得超过12册，借期为30日。', 'numeral: '],
+  ])('a word that differs beside a number in other digits is what differs: %s', (quote, detail) => {
+    const verification = verify('借阅法', 2, quote);
+    expect([verification.status, verification.detail?.slice(0, detail.length)]).toEqual(['misquoted', detail]);
+  });
+
   it.each(['一次不得超过12册', '一次不得超过100册', '借期为3日', '借期为300日', '按日加收0.03%的费用', '按日加收3%的费用'])(
     'another number in other digits is another number: %s',
     (quote) => {

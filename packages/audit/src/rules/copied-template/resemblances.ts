@@ -123,12 +123,17 @@ export function resemblances(
   const found = new Map<RegionText, Map<RegionText, Pair[]>>();
   for (const [age, newer] of passages.entries()) {
     const { older: elders, common } = eldersOf[numbers.get(newer.wording) as number]!;
+    const others = (elder: Holder) => elder.age < age && comparable(elder.older, newer);
+    if (common) {
+      const oldest = elders.find(others);
+      if (oldest !== undefined) add(found, { older: oldest.older, newer, similarity: oldest.similarity, common });
+      continue;
+    }
     const resembled = new Set<RegionText>();
-    for (const { older, age: ageOfElder, similarity } of elders) {
-      if (ageOfElder >= age || resembled.has(older.text) || !comparable(older, newer)) continue;
+    for (const { older, similarity } of elders.filter(others)) {
+      if (resembled.has(older.text)) continue;
       resembled.add(older.text);
       add(found, { older, newer, similarity, common });
-      if (common) break;
     }
   }
   return found;
