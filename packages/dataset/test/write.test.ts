@@ -78,8 +78,8 @@ describe('a run that was killed', () => {
 
   test.runIf(process.platform === 'linux')('and that nobody buried: the next run still removes what it left', async () => {
     const datasets = await temporaryFolder();
-    // `true` ends at once, and the `sleep` that replaces its parent never asks for its status.
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    // The shell would ask for the status of a child; the `sleep` that has taken its place by the time the child ends never does.
+    const parent = spawn('sh', ['-c', 'sleep 1 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
     try {
       const [line] = (await once(parent.stdout, 'data')) as [Buffer];
       const pid = Number(line.toString());
