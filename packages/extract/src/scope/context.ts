@@ -10,6 +10,8 @@ const EXCEPTED = /^(?:.{0,6}?(?:除外|以外)|(?:报销|支付|补偿|结算)�
 /** 到昆明去住院: where somebody goes for treatment is not whose rule it is. */
 const GOING = /(?:到|去|往|赴)$/;
 const TREATED = /^(?:市|省)?(?:去|来)?(?:的?(?:三甲)?(?:大?医院)?)?(?:住院|就医|看病|就诊|治疗|打工|务工|工作|旅游)/;
+/** 在浙江省内异地就医, 成都市外就医: where the treatment is, not whose rule it is. */
+const ELSEWHERE = /^[市省区]?(?:境|范围)?(?:内的?(?:跨市|跨县|异地|其他)|(?:外|以外|之外)的?(?:异地|其他|就医|住院|转诊))/;
 /** 为在职职工的50%: the base that a ratio is taken of. */
 const OF = /(?:为|按|是|相当于)$/;
 const SHARE = /^的[ ]?(?:\d|百分之|一半)/;
@@ -54,7 +56,8 @@ function roleAt(text: string, at: number): number {
 
 /** Whether the region `text.slice(start, end)` is a place that somebody goes to. */
 export function isDestination(text: string, start: number, end: number): boolean {
-  return GOING.test(text.slice(Math.max(0, start - 1), start)) && TREATED.test(text.slice(end, end + LONGEST_AFTER));
+  const after = text.slice(end, end + LONGEST_AFTER);
+  return ELSEWHERE.test(after) || (GOING.test(text.slice(Math.max(0, start - 1), start)) && TREATED.test(after));
 }
 
 const FIGURE_FOLLOWS =

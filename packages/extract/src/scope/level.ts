@@ -24,4 +24,10 @@ export class Level {
   inner(): Level {
     return new Level(this.state.copy());
   }
+
+  /** 男满30年、女满25年,其中实际缴费满10年: what 其中 opens behind an enumeration is said of all its values, not of the last one. */
+  ofAll(enumerated: Usage): this {
+    for (const { key } of this.state.copy().values) if (enumerated.isEnumerated(key)) this.state.delete(key);
+    return this;
+  }
 }

@@ -57,7 +57,7 @@ export class PassageReader {
       else if (kind === 'together') this.level.together = true;
       else if (kind === 'open' && (partner[i] as number) >= 0) {
         if ((figuresInside.get(i) ?? 0) === 0) i = this.aside(i);
-        else this.enter();
+        else this.enter(token);
       } else if (kind === 'close' && (partner[i] as number) >= 0) this.leave();
     }
     this.endClause(tokens.length);
@@ -68,9 +68,9 @@ export class PassageReader {
     this.level.bounds = BOUNDS.test(this.findings.text.slice(Math.max(0, start - BOUNDS_LENGTH), start));
   }
 
-  private enter(): void {
+  private enter({ among }: ParenthesisToken): void {
     this.outer.push(this.level);
-    this.level = this.level.inner();
+    this.level = among ? this.level.inner().ofAll(this.level.usage) : this.level.inner();
   }
 
   private leave(): void {

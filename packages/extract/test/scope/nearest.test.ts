@@ -48,6 +48,21 @@ const ROWS: [string, string, string[]][] = [
     '# 2024年合肥市居民医保三级医院住院报销政策\n报销比例{r:65%}',
     ['340100 resident inpatient 2024'],
   ],
+  [
+    'a place where somebody is treated is not whose rule it is',
+    '# 合肥市职工医保\n在安徽省内异地住院的,报销{r:85%}。合肥市外就医的,报销{r:75%}',
+    ['340100 employee inpatient in-province', '340100 employee inpatient remote'],
+  ],
+  [
+    '其中 behind an enumeration speaks of all its values',
+    '职工男满{y:30年}、女满{y:25年},其中本市实际缴费满{y:10年}',
+    ['employee male', 'employee female', 'employee'],
+  ],
+  [
+    '其中 behind a single value speaks of that',
+    '退休人员缴费满{y:30年},其中本市实际缴费满{y:10年}',
+    ['employee retired', 'employee retired'],
+  ],
   ['two schemes in a title decide nothing', '# 兰州市城乡居民基本医疗保险及大病保险办法\n起付线{d:1万元}', ['620100']],
   [
     'a kind of care in headings does not pass on to 大病保险',

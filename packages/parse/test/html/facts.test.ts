@@ -31,6 +31,11 @@ describe('the title', () => {
       '渭滨区参保人住院怎么结算',
     ],
     ['a line in an element named so', headed('', `<div class="news_title">住院怎么结算</div>${BODY}`), '住院怎么结算'],
+    [
+      'a line in an element that is filled by one named so, where the head names site and column only',
+      headed('<title>渭滨社保-通知公告</title>', `<div class="nt"><span id="lblTitle">住院怎么结算</span></div>${BODY}`),
+      '住院怎么结算',
+    ],
     ['a line without the mark of its kind', headed('<title>住院怎么结算</title>', `<h1>[问答] 住院怎么结算</h1>${BODY}`), '住院怎么结算'],
   ])('is that of %s', (_, html, title) => {
     const article = read(html);
@@ -56,6 +61,7 @@ describe('date, site and author', () => {
       '渭滨日报',
       '高平',
     ],
+    ['who put it on the site', titled('<div>发布人:<span>管理员</span> 发布时间:2024/5/6</div>'), '2024-05-06', null, null],
     ['a name beside the day', titled('<div>渭滨社保通 2024-05-06 08:30 阅读 88</div>'), '2024-05-06T08:30+08:00', '渭滨社保通', null],
     ['a sheet of a calendar', titled('<div><span>06</span> 2024 05</div>'), '2024-05-06', null, null],
     [

@@ -53,7 +53,7 @@ function privateHost(host: string, address: string, why: string): FetchFault {
   const named = host.includes(address) ? host : `${host} stands for ${address}, which`;
   return refusal('address', {
     reason: `${named} is ${why}.`,
-    hint: 'Pages are fetched from public addresses only; allow private ones if you meant this host.',
+    hint: 'Pages are fetched from public addresses only; allow private ones (--allow-private) if you meant this host.',
   });
 }
 

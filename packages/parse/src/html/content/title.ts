@@ -1,10 +1,12 @@
+import type { Element } from 'domhandler';
 import type { PageLine } from '../visible/page-line.js';
-import { DOUBTFUL_SEPARATORS, SITE_ENDING, SURE_SEPARATORS } from './title.table.js';
+import { COLUMN_ENDING, DOUBTFUL_SEPARATORS, SITE_ENDING, SURE_SEPARATORS } from './title.table.js';
 
 const LONGEST_TITLE = 150;
 const SHORTEST_TITLE = 4;
 const LONGEST_MARK = 10;
 const LONGEST_SITE = 16;
+const DEEPEST_NAME = 3;
 const TITLE_NAME = /tit(?:le)?(?:$|[\s_-])|headline|biaoti|\bbt\b/i;
 
 /** What the head of a page calls its article; site and column may stand behind it. */
@@ -44,14 +46,26 @@ const NAMED = 30;
 
 /** How much a line looks like a title: a main heading, then an element named a title. */
 function standing(line: PageLine): number {
-  const { name, attribs } = line.element;
+  const { name } = line.element;
   const level = line.hint?.kind === 'heading' ? (line.hint.level ?? 6) : 0;
-  const called = TITLE_NAME.test(`${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, 200));
+  const called = isCalledTitle(line.element);
   const linked = line.linked > line.length / 2;
   if (linked) return 0;
   if (level === 1) return 20;
   if (called) return level > 0 || name !== 'li' ? 8 : 2;
   return level === 2 ? 4 : 0;
+}
+
+/** Whether an element is named a title, or the one element that fills it: `<div class="nt"><span id="lblTitle">`. */
+function isCalledTitle(element: Element): boolean {
+  let at = element;
+  for (let depth = 0; depth < DEEPEST_NAME; depth++) {
+    if (TITLE_NAME.test(`${at.attribs.class ?? ''} ${at.attribs.id ?? ''}`.slice(0, 200))) return true;
+    const [only, ...others] = at.children.filter((child) => child.type !== 'text' || child.data.trim() !== '');
+    if (only?.type !== 'tag' || others.length > 0) return false;
+    at = only;
+  }
+  return false;
 }
 
 /** The title of the head says what the line says: it begins with it, or holds it behind its site's name; or it is the line, cut off. */
@@ -110,5 +124,6 @@ export function siteBehind(title: string): string | null {
   const whole = title.replace(/\s+/g, ' ').trim().slice(0, 300);
   const parts = whole.split(SURE_SEPARATORS).filter((part) => part !== '');
   const last = parts.length > 1 ? parts.at(-1)! : (whole.split(DOUBTFUL_SEPARATORS).slice(1).at(-1) ?? '');
+  if (COLUMN_ENDING.test(last)) return null;
   return last.length <= LONGEST_SITE && (parts.length > 1 || SITE_ENDING.test(last)) && last.length >= 2 ? last : null;
 }
