@@ -2,7 +2,8 @@ import { articleAddress } from '../articles/address.js';
 import { RECORD_KIND_NAMES } from '../articles/labels.table.js';
 import { RECORD_KINDS, type RecordKind } from '../data/records.js';
 import type { SourceLabel } from '../findings/findings-model.js';
-import { Both, Day, Words } from './text.js';
+import { SiteAndDay } from './source.js';
+import { Both, Words } from './text.js';
 
 /** An article as the list of articles names it. */
 export interface ArticleEntry {
@@ -51,13 +52,7 @@ function ArticleRow({ entry: { source, marks, findings, hasText } }: { entry: Ar
           <Words text={source.title} />
         </a>
         <span class="source-origin">
-          {source.site === null ? null : (
-            <>
-              <Words text={source.site} />
-              <span aria-hidden="true"> · </span>
-            </>
-          )}
-          <Day date={source.date} />
+          <SiteAndDay source={source} />
           {hasText ? null : (
             <>
               <span aria-hidden="true"> · </span>

@@ -49,14 +49,23 @@ export function SourceLine({ source }: { source: SourceLabel }) {
         </a>
       )}
       <span class="source-origin">
-        {source.site === null ? null : (
-          <>
-            <Words text={source.site} />
-            <span aria-hidden="true"> · </span>
-          </>
-        )}
-        <Day date={source.date} />
+        <SiteAndDay source={source} />
       </span>
     </span>
+  );
+}
+
+/** Where an article was published, if that is known, and when. */
+export function SiteAndDay({ source: { site, date } }: { source: SourceLabel }) {
+  return (
+    <>
+      {site === null ? null : (
+        <>
+          <Words text={site} />
+          <span aria-hidden="true"> · </span>
+        </>
+      )}
+      <Day date={date} />
+    </>
   );
 }

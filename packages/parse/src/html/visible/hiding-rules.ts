@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { withoutComments } from '../tree/without-comments.js';
 import { readStyle } from './style.js';
 
 /** Names that a page's own style sheets hide, with the mark before them: `.tip`, `#poster`. */
@@ -15,7 +16,7 @@ const LONGEST_SELECTOR = 80;
 export function readHidingRules(sheets: readonly string[]): HidingRules {
   const hidden = new Set<string>();
   for (const sheet of sheets) {
-    for (const { selectors, declarations } of topRules(withoutComments(sheet.slice(0, LONGEST_SHEET)))) {
+    for (const { selectors, declarations } of topRules(withoutComments(sheet.slice(0, LONGEST_SHEET), '/*', '*/'))) {
       const state = readStyle(declarations).hidden === 'gone';
       for (const selector of selectors.split(',')) {
         const name = selector.length <= LONGEST_SELECTOR ? SIMPLE_SELECTOR.exec(selector.trim())?.[1] : undefined;
@@ -40,18 +41,6 @@ export function isHiddenByRule(element: Element, rules: HidingRules): boolean {
         .split(/\s+/)
         .some((name) => rules.has(`.${name}`))
     : false;
-}
-
-function withoutComments(css: string): string {
-  const kept: string[] = [];
-  let from = 0;
-  for (let open = css.indexOf('/*'); open >= 0; open = css.indexOf('/*', from)) {
-    kept.push(css.slice(from, open));
-    const close = css.indexOf('*/', open + 2);
-    if (close < 0) return kept.join('');
-    from = close + 2;
-  }
-  return kept.join('') + css.slice(from);
 }
 
 function* topRules(css: string): Generator<{ selectors: string; declarations: string }> {
