@@ -52,7 +52,8 @@ function plain(figure: number): string {
   return String(Number(figure.toPrecision(12)));
 }
 
-function grouped(figure: number): string {
+/** A figure with a comma between thousands: 1,234,567.5. */
+export function grouped(figure: number): string {
   const [whole = '', fraction] = plain(figure).split('.');
   const withCommas = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   return fraction === undefined ? withCommas : `${withCommas}.${fraction}`;

@@ -1,3 +1,5 @@
+import { isoOf } from './moments.js';
+
 /** What a line of date, site, author, issuer says. Null where the line does not say it. */
 export interface MetaFacts {
   publishedAt: string | null;
@@ -104,7 +106,7 @@ function readDateLine(line: string): MetaFacts | null {
   const named = siteIn(rest);
   const bare = named === null && /^[^\s：:，,]{2,16}$/.test(rest) ? rest : null;
   if (rest !== '' && named === null && bare === null && !/[：:]/.test(rest)) return null;
-  return { publishedAt: isoDate(found), site: named ?? bare, author: /作者[：:][ 　]*(\S{1,20})/.exec(rest)?.[1] ?? null };
+  return { publishedAt: isoOf(found.slice(1)), site: named ?? bare, author: /作者[：:][ 　]*(\S{1,20})/.exec(rest)?.[1] ?? null };
 }
 
 /** `原创 某某医保 2025-03-18 17:20 陕西`: the account, the time, and where it was posted from; words apart from each other, no sentence. */
@@ -134,13 +136,5 @@ function siteIn(rest: string): string | null {
 /** The date that a value begins with, as ISO 8601, or null. Times are China Standard Time: the pages give no other. */
 export function readDate(value: string): string | null {
   const found = ISO_DATE.exec(value) ?? CHINESE_DATE.exec(value);
-  return found ? isoDate(found) : null;
-}
-
-function isoDate(found: RegExpExecArray): string | null {
-  const [, year, month, day, hour, minute, second] = found;
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
-  const date = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
-  if (hour === undefined || Number(hour) > 23) return date;
-  return `${date}T${hour.padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}+08:00`;
+  return found ? isoOf(found.slice(1)) : null;
 }

@@ -16,7 +16,7 @@ const CHINA = 8 * HOURS;
 export function readMoment(value: string): string | null {
   const text = value.trim().slice(0, 120);
   const compact = COMPACT.exec(text);
-  if (compact) return isoOf(compact.slice(1), undefined);
+  if (compact) return isoOf(compact.slice(1));
   if (UNIX_TIME.test(text)) return inChina(Number(text.slice(0, 10)) * 1000, 'second');
   if (INTERNET.test(text)) {
     const time = Date.parse(text);
@@ -32,7 +32,8 @@ function isMonth(month: string): boolean {
   return Number(month) >= 1 && Number(month) <= 12;
 }
 
-function isoOf(parts: readonly (string | undefined)[], zone: string | undefined): string | null {
+/** ISO 8601 of year, month, day, hour, minute and second as they were written; null where there is no such month or day. */
+export function isoOf(parts: readonly (string | undefined)[], zone?: string): string | null {
   const [year, month, day, hour, minute, second] = parts;
   if (!isMonth(month!) || Number(day) < 1 || Number(day) > 31) return null;
   const date = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
@@ -83,9 +84,9 @@ function before(seen: number, count: number, unit: string): string {
 function nearestYear(seen: number, [, month, day, hour, minute]: RegExpExecArray): string | null {
   const year = new Date(seen + CHINA).getUTCFullYear();
   const parts = [String(year), month, day, hour, minute];
-  const read = isoOf(parts, undefined);
+  const read = isoOf(parts);
   if (read === null) return null;
-  return Date.parse(read) <= seen + 24 * HOURS ? read : isoOf([String(year - 1), month, day, hour, minute], undefined);
+  return Date.parse(read) <= seen + 24 * HOURS ? read : isoOf([String(year - 1), month, day, hour, minute]);
 }
 
 function inChina(time: number, precision: 'day' | 'minute' | 'second'): string {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { type Snapshot, UserError } from '@yibao-rules/model';
 import { mediaTypeOf } from './media-type.js';
+import { sha256 } from './sha256.js';
 
 /** Bytes of the longest article that is read. An article of 32 MB is no article: it is refused before it is read. */
 export const MOST_SOURCE_BYTES = 32 * 1024 * 1024;
@@ -37,7 +37,7 @@ export async function readSource(path: string, options: ReadSourceOptions = {}):
     url: options.url ?? null,
     retrievedAt: options.retrievedAt ?? null,
     mediaType: mediaTypeOf(fromStdin ? null : path, bytes),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
     charset: options.charset ?? null,
   };
 }

@@ -1,17 +1,4 @@
-import type { Value, ValueImpact } from '@yibao-rules/model';
-
-interface Interval {
-  low: number;
-  high: number;
-}
-
-function intervalOf(value: Value): Interval {
-  return { low: value.min ?? Number.NEGATIVE_INFINITY, high: value.max ?? Number.POSITIVE_INFINITY };
-}
-
-function contains(outer: Interval, inner: Interval): boolean {
-  return outer.low <= inner.low && inner.high <= outer.high;
-}
+import { contains, type Value, type ValueImpact } from '@yibao-rules/model';
 
 /**
  * What a change of value does for those who live by it. Containment comes first: 80–90% → 85–90% narrows, it does not raise.
@@ -20,11 +7,10 @@ function contains(outer: Interval, inner: Interval): boolean {
  */
 export function valueImpact(before: Value, after: Value): ValueImpact | null {
   if (before.unit !== after.unit || before.per !== after.per || before.relation !== after.relation) return 'shifts';
-  const [old, now] = [intervalOf(before), intervalOf(after)];
-  if (old.low === now.low && old.high === now.high) return null;
-  if (contains(now, old)) return 'widens';
-  if (contains(old, now)) return 'narrows';
-  return now.low > old.low ? 'raises' : 'lowers';
+  if (before.min === after.min && before.max === after.max) return null;
+  if (contains(after, before)) return 'widens';
+  if (contains(before, after)) return 'narrows';
+  return (after.min ?? Number.NEGATIVE_INFINITY) > (before.min ?? Number.NEGATIVE_INFINITY) ? 'raises' : 'lowers';
 }
 
 /** What a change looks like when it is read the other way round. */

@@ -1,3 +1,4 @@
+import { grouped } from '@yibao-rules/model';
 import type { ScrapedListing, ScrapedSource, ScrapeResult } from '@yibao-rules/pipeline/scrape';
 import { OUTCOMES, TROUBLE } from '@yibao-rules/pipeline/scrape';
 import { counted, cut, table } from './table.js';
@@ -57,8 +58,4 @@ function next(pipeline: string, sources: readonly ScrapedSource[]): string[] {
     ...(has('new', 'changed') ? [`next: yibao regenerate ${pipeline}`] : []),
   ];
   return lines.length === 0 ? [] : [lines.join('\n')];
-}
-
-function grouped(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

@@ -1,3 +1,4 @@
+import { alternation } from '../text/alternation.js';
 import { CharacterSet } from '../text/character-set.js';
 import { matchesOf } from '../text/matches.js';
 import { quoteFrom, quoteTo, type Span } from './quotes.js';
@@ -27,10 +28,8 @@ const FEWEST_SLASHED = 3;
 /** What at least one step of a menu is called like. */
 const ENTRY = /(?:查询|缴费|缴纳|备案|服务|办理|专区|申领|业务|医保|社保|申请)$/;
 const LONGEST_BARE = 20;
-const VERB_BEFORE = new RegExp(
-  `(?:${[...STEP_VERBS].sort((a, b) => b.length - a.length).join('|')}|路径|步骤|流程|入口|通过|操作)[为是如下]{0,2}[:：]?$`,
-);
-const LEADING_VERB = new RegExp(`^(?:${[...STEP_VERBS].sort((a, b) => b.length - a.length).join('|')})`);
+const VERB_BEFORE = new RegExp(`(?:${alternation(STEP_VERBS)}|路径|步骤|流程|入口|通过|操作)[为是如下]{0,2}[:：]?$`);
+const LEADING_VERB = new RegExp(`^(?:${alternation(STEP_VERBS)})`);
 
 /** Every chain of at least two items in a view. `quotes` are its quoted spans. Linear: each item is read once. */
 export function chainsIn(text: string, quotes: readonly Span[]): Chain[] {

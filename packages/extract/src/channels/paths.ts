@@ -1,3 +1,4 @@
+import { alternation } from '../text/alternation.js';
 import { isMenuEntry } from './bare-steps.js';
 import type { Chain } from './chains.js';
 import type { ChannelMention } from './channel-mention.js';
@@ -29,7 +30,6 @@ export interface BlockPaths {
   continued: boolean;
 }
 
-const alternation = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 /** 第二步: or 2. before a step. */
 const NUMBER = '(?:第[一二三四五六七八九十\\d]{1,2}步[:：,，]?|步骤[一二三四五六七八九十\\d]{1,2}[:：,，]?|\\d{1,2}[.、)）])?';
 /** A sentence, or a list item, that goes on with the steps before it. */

@@ -1,3 +1,4 @@
+import { alternation } from '../text/alternation.js';
 import { CharacterSet } from '../text/character-set.js';
 import type { Span } from './quotes.js';
 import { STEP_NOUNS, STEP_PLACES, STEP_VERBS } from './steps.table.js';
@@ -8,7 +9,6 @@ export interface QuotedStep extends Span {
   alternative: boolean;
 }
 
-const alternation = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 const VERB_BEFORE = new RegExp(
   `(?:${alternation(STEP_VERBS)}|${alternation(STEP_PLACES)})(?:上|中|里|内|的|下的|下方的|右上角的|左下角的|底部的|顶部的|右下角的)?[:：,，]?$`,
 );

@@ -1,3 +1,4 @@
+import { alternation } from '../text/alternation.js';
 import { CharacterSet } from '../text/character-set.js';
 import { LexiconScanner } from '../text/lexicon-scanner.js';
 import {
@@ -18,7 +19,6 @@ export type Owner = 'agency' | 'platform' | 'other';
 /** How far behind the region the head of a name may stand. */
 const REACH = 24;
 
-const alternation = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 const wordsOf = (words: readonly string[]) => new LexiconScanner(words.map((word) => [word, true] as const));
 const LINKING = wordsOf(LINKING_WORDS);
 const AGENCIES = wordsOf(AGENCY_HEADS);

@@ -1,7 +1,5 @@
-import type { Element } from 'domhandler';
 import { type MetaFacts, readMeta } from '../meta.js';
 import { mostPrecise } from '../moments.js';
-
 import { type Adapted, adapt } from './adapters/apply.js';
 import { type ComposedLine, type Composition, compose } from './compose.js';
 import { PageMap } from './content/page-map.js';
@@ -15,7 +13,7 @@ import { headingLines } from './headings.js';
 import { parseTree } from './tree/parse-tree.js';
 import { flatten } from './visible/flatten.js';
 import { joinMarkers } from './visible/join-markers.js';
-import type { PageLine } from './visible/page-line.js';
+import { type PageLine, plainLine } from './visible/page-line.js';
 import { Visibility } from './visible/visibility.js';
 
 /** Where a page came from, as far as anybody knows. */
@@ -46,26 +44,28 @@ export function readPage(html: string, origin: PageOrigin): Page {
   const { retrievedAt } = origin;
   const map = new PageMap(head.body, joinMarkers(flatten(head.body, new Visibility(head.body, head.sheets))));
   const adapted = adapt(tree, map, origin.url, retrievedAt);
-  const reading: Reading = { map, selection: selectLines(map, adapted) };
-  const length = lengthOf(bodyOf(reading));
-  if (length >= SHORTEST_BODY) return composePage(reading, bodyOf(reading), adapted, facts, retrievedAt);
+  const reading = readingOf(map, selectLines(map, adapted));
+  if (lengthOf(reading.body) >= SHORTEST_BODY) return composePage(reading, adapted, facts, retrievedAt);
   const opened = new PageMap(head.body, joinMarkers(flatten(head.body, new Visibility(head.body, head.sheets, true))));
-  const inside: Reading = { map: opened, selection: selectLines(opened, null) };
+  const inside = readingOf(opened, selectLines(opened, null));
   const drawn = drawnBody(facts.linkedBody ?? readScriptBody(head.scripts));
-  if (lengthOf(drawn) > Math.max(length, lengthOf(bodyOf(inside)))) return composePage(reading, drawn, adapted, facts, retrievedAt);
-  return lengthOf(bodyOf(inside)) > length
-    ? composePage(inside, bodyOf(inside), null, facts, retrievedAt)
-    : composePage(reading, bodyOf(reading), adapted, facts, retrievedAt);
+  const longest = Math.max(lengthOf(reading.body), lengthOf(inside.body));
+  if (lengthOf(drawn) > longest) return composePage({ ...reading, body: drawn }, adapted, facts, retrievedAt);
+  return longest > lengthOf(reading.body)
+    ? composePage(inside, null, facts, retrievedAt)
+    : composePage(reading, adapted, facts, retrievedAt);
 }
 
 /** The lines of a page, and which of them are kept. */
 interface Reading {
   map: PageMap;
   selection: Selection;
+  /** The lines of the body: those that are selected, or those that a script draws. */
+  body: readonly PageLine[];
 }
 
-function bodyOf({ map, selection }: Reading): PageLine[] {
-  return selection.body.map((i) => map.lines[i]!);
+function readingOf(map: PageMap, selection: Selection): Reading {
+  return { map, selection, body: selection.body.map((i) => map.lines[i]!) };
 }
 
 function lengthOf(body: readonly PageLine[]): number {
@@ -82,8 +82,7 @@ function drawnBody(source: string | null): PageLine[] {
   return flatten(body, new Visibility(body, []));
 }
 
-function composePage(reading: Reading, body: readonly PageLine[], adapted: Adapted | null, facts: PageFacts, seenAt: string | null): Page {
-  const { map, selection } = reading;
+function composePage({ map, selection, body }: Reading, adapted: Adapted | null, facts: PageFacts, seenAt: string | null): Page {
   const titles = adapted?.title ? { ...facts.titles, exact: [adapted.title, ...facts.titles.exact] } : facts.titles;
   const lastOwn = selection.body.at(-1) ?? map.lines.length;
   const titleLine = findTitleLine(map.lines, lastOwn + 1, titles);
@@ -93,7 +92,7 @@ function composePage(reading: Reading, body: readonly PageLine[], adapted: Adapt
   const chosen: ComposedLine[] = [];
   const add = (line: PageLine, role: ComposedLine['role'], bold = false, teaser?: number) =>
     chosen.push({ line, role, bold, ...(teaser === undefined ? {} : { teaser }) });
-  if (title !== '') add(shown?.text === title ? shown : lineOf(title, map.body), 'title');
+  if (title !== '') add(shown?.text === title ? shown : { ...plainLine(title, map.body), gap: true }, 'title');
   const own = new Set(body);
   const firstOwn = selection.body.find((i) => i > titleLine) ?? map.lines.length;
   const origin = map.lines
@@ -130,21 +129,4 @@ function isMeta(line: PageLine): boolean {
 /** A line of the body that stands above the title: prose is its lead, everything else the page's. */
 function readsAsLead(line: PageLine): boolean {
   return line.length >= 30 && /[。！？]/.test(line.text);
-}
-
-function lineOf(text: string, element: Element): PageLine {
-  return {
-    text,
-    element,
-    hint: null,
-    gap: true,
-    length: text.length,
-    linked: 0,
-    strong: 0,
-    size: null,
-    table: null,
-    cells: null,
-    picture: false,
-    fact: false,
-  };
 }

@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { type Snapshot, type SnapshotRecord, UserError } from '@yibao-rules/model';
-import { openSnapshotStore, type SnapshotStore } from '@yibao-rules/scrape/snapshot-store';
+import { bodyFileName, openSnapshotStore, type SnapshotStore } from '@yibao-rules/scrape/snapshot-store';
 import type { Project } from '../project.js';
-
-const EXTENSIONS: Readonly<Record<Snapshot['mediaType'], string>> = { html: '.html', text: '.txt', pdf: '.pdf' };
 
 /** Where the bytes of a pipeline's fetched sources are, and how they came. */
 export function snapshotsFolder(project: Project, pipeline: string): string {
@@ -17,9 +15,9 @@ export function openSnapshots(project: Project, pipeline: string): SnapshotStore
   return openSnapshotStore(snapshotsFolder(project, pipeline), SCHEMA_PATH);
 }
 
-/** The file of a snapshot's bytes, named as the store names it. */
-export function snapshotFile(project: Project, pipeline: string, { sha256, mediaType }: Pick<Snapshot, 'sha256' | 'mediaType'>): string {
-  return join(snapshotsFolder(project, pipeline), `${sha256}${EXTENSIONS[mediaType]}`);
+/** The file of a snapshot's bytes. */
+export function snapshotFile(project: Project, pipeline: string, snapshot: Pick<Snapshot, 'sha256' | 'mediaType'>): string {
+  return join(snapshotsFolder(project, pipeline), bodyFileName(snapshot));
 }
 
 /** True where the bytes of a record are there and are those that were fetched. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type RedirectHop, type Retrieval, urlSchema } from '@yibao-rules/model';
+import { sha256 } from '../sha256.js';
 import { contentTypeOf, mediaTypeOfBody } from './content-type.js';
 import type { Answer } from './exchange.js';
 import { keptHeaders } from './kept-headers.js';
@@ -20,7 +20,7 @@ export function retrievalOf(
     status,
     headers: keptHeaders(headers),
     retrievedAt,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
     length: bytes.length,
     mediaType: mediaTypeOfBody(type.mediaType === 'other' ? 'unknown' : type.mediaType, bytes),
     charset: type.charset,

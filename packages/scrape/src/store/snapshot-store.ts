@@ -2,7 +2,6 @@
  * Snapshots on disk, for git: the bytes as `<sha256>.<html|txt|pdf|xml>`, and one `<id>.json` a source that names its last good retrieval and the
  * hashes before it. Names are made of ids and hashes only. A page that did not change writes nothing, so a run without news leaves no difference.
  */
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -17,9 +16,15 @@ import {
 } from '@yibao-rules/model';
 import writeFileAtomic from 'write-file-atomic';
 import type { Fetched } from '../fetch/fetch-result.js';
+import { sha256 } from '../sha256.js';
 import { type Anomaly, anomalyOf } from './anomaly.js';
 
 const EXTENSIONS: Readonly<Record<RetrievedMediaType, string>> = { html: 'html', text: 'txt', pdf: 'pdf', xml: 'xml' };
+
+/** The name of the file that holds a snapshot's bytes, in the store's folder. */
+export function bodyFileName({ sha256, mediaType }: Pick<Retrieval, 'sha256' | 'mediaType'>): string {
+  return `${sha256}.${EXTENSIONS[mediaType]}`;
+}
 
 /** What became of a fetched page. */
 export type Kept =
@@ -127,8 +132,8 @@ class FolderStore implements SnapshotStore {
     return join(this.#folder, `${sourceIdSchema.parse(id)}.json`);
   }
 
-  #bodyFile({ sha256, mediaType }: Retrieval): string {
-    return join(this.#folder, `${sha256}.${EXTENSIONS[mediaType]}`);
+  #bodyFile(retrieval: Retrieval): string {
+    return join(this.#folder, bodyFileName(retrieval));
   }
 }
 
@@ -183,8 +188,4 @@ async function exists(file: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

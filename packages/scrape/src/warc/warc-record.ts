@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { sha256 } from '../sha256.js';
 
 export interface WarcRecord {
   type: 'warcinfo' | 'response' | 'revisit';
@@ -54,8 +55,4 @@ export function gzipMember(bytes: Uint8Array): Uint8Array {
 export function oneLine(value: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what a field must not hold
   return value.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim();
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

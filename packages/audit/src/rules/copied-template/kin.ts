@@ -28,6 +28,7 @@ const BUCKET_HEADS = 6;
 const MOST_KIN = 12;
 /** Figures that two passages must have in common: a copy in which one of three was put right is still one. */
 const SHARED_FIGURES = 0.5;
+
 /** The keys of a wording, one a band. The figures take part: sentences of one form with other figures never meet. */
 function bandKeys(shingles: Uint32Array, figures: Uint32Array): number[] {
   return Array.from({ length: BANDS }, (_, band) => {

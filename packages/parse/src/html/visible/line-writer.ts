@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import type { LineHint } from '../../lines.js';
 import { isSpace } from '../../lines.js';
 import { boundless, MOST_LINES } from '../tree/bounds.js';
-import type { LineCell, PageLine } from './page-line.js';
+import { type LineCell, type PageLine, plainLine } from './page-line.js';
 
 /** How a piece of text is set. */
 export interface Setting {
@@ -156,20 +156,7 @@ export class LineWriter {
   }
 
   private open({ element }: Setting): void {
-    this.current = {
-      text: '',
-      element,
-      hint: this.hint,
-      gap: this.gap,
-      length: 0,
-      linked: 0,
-      strong: 0,
-      size: null,
-      table: null,
-      cells: null,
-      picture: false,
-      fact: false,
-    };
+    this.current = { ...plainLine('', element), hint: this.hint, gap: this.gap };
     this.hint = null;
     this.gap = false;
     this.breaks = 0;

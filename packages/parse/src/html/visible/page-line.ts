@@ -32,3 +32,21 @@ export interface PageLine {
   /** It states a fact about the document, with its label, from the table above it. */
   fact: boolean;
 }
+
+/** A line of words, before anything else is known of it. */
+export function plainLine(text: string, element: Element): PageLine {
+  return {
+    text,
+    element,
+    hint: null,
+    gap: false,
+    length: text.length,
+    linked: 0,
+    strong: 0,
+    size: null,
+    table: null,
+    cells: null,
+    picture: false,
+    fact: false,
+  };
+}
