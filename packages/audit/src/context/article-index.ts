@@ -5,7 +5,7 @@ export interface Span {
   end: number;
 }
 
-const SENTENCE_END = /[。!?!?;;\n]/u;
+const SENTENCE_END = /[。!！?？;；\n]/u;
 /** A sentence is looked for this far to each side and no further: hostile text has no sentence ends. */
 const SENTENCE_REACH = 400;
 

@@ -6,7 +6,7 @@ import { undecided } from '../finding.js';
 import type { Finding, Rule } from '../types.js';
 
 /** Words right before a figure that make it the total of the figures before it. */
-const TOTAL_WORDS = /(?:共|总计|合计|总时长|达到|达)[^,,。]{0,6}$/u;
+const TOTAL_WORDS = /(?:共|总计|合计|总时长|达到|达)[^,，。]{0,6}$/u;
 
 function exactly({ value }: RateAnswer): number | null {
   return value.min !== null && value.min === value.max && !value.approximate ? value.min : null;

@@ -24,7 +24,7 @@ function wrongHeading(index: ArticleIndex, answer: RateAnswer, topic: Topic): Bl
 /** The opening of the block that does not belong: its run-in heading, else its first clause. */
 function opening(index: ArticleIndex, block: Block): Span {
   const words = blockText(index.article, block);
-  const end = block.label?.length ?? words.search(/[,,:。;:]/u);
+  const end = block.label?.length ?? words.search(/[,，:：。;；]/u);
   return { start: block.start, end: block.start + (end > 0 ? end : words.length) };
 }
 

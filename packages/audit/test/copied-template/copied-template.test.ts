@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { audit } from '../../src/index.js';
+import { inFullWidth } from '../full-width.js';
 import { asInput, citiesOf, copyOf, type Draft, draft } from './synthetic-articles.js';
 
 /** Pairs of articles that the rule calls copies by their passages, the copy first: no set of figures is large enough to tell alone. */
@@ -52,4 +53,15 @@ test('one article for every province is a copy, although each passage is common'
   const found = audit(asInput([original, ...copies])).filter(({ rule }) => rule === 'copied-template');
   expect(found.map(({ sides }) => sides.map(({ source }) => source))).toHaveLength(cities.length);
   expect(new Set(found.map(({ sides }) => sides[1]?.source))).toEqual(new Set(['article-0']));
+});
+
+test('a copy whose punctuation has the other width is one word for word', () => {
+  const [model, city] = citiesOf(0);
+  const original = draft(model!, 1, '2024-01-01');
+  const copy = copyOf(original, city!, '2024-02-01', 0, 1);
+  const sentences = copy.sentences.map((said) => ({ ...said, words: inFullWidth(said.words) }));
+  expect(sentences).not.toEqual(copy.sentences);
+  const titles = (drafts: readonly Draft[]) => audit(asInput(drafts)).map(({ rule, title }) => [rule, title.en]);
+  expect(titles([original, { ...copy, sentences }])).toEqual(titles([original, copy]));
+  expect(titles([original, { ...copy, sentences }])).toEqual([['copied-template', expect.stringContaining('word for word')]]);
 });

@@ -9,7 +9,7 @@ const TELLING_LENGTH = 16;
 const QUOTED_SHARE = 0.5;
 const MASK = '□';
 /** What wordings may differ in and still be the same words. */
-const NO_WORDS = /[\s,,。;;::!!??、()()“”"‘’'《》【】[\]—…·-]/gu;
+const NO_WORDS = /[\s,，。;；:：!！?？、()（）“”"‘’'《》【】[\]—…·-]/gu;
 
 /** A block of a text that states figures which its place sets for itself. */
 export interface Passage {
