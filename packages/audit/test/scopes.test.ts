@@ -67,6 +67,9 @@ test.each([
   [{ min: 15, max: null }, { min: 20, max: 20 }, false],
   [{ min: 60, max: 60, approximate: true }, { min: 62, max: 62 }, false],
   [{ min: 60, max: 60, approximate: true }, { min: 63, max: 63 }, true],
+  [{ min: 0.05, max: 0.05, approximate: true }, { min: 0.2, max: 0.2 }, true],
+  [{ min: 2, max: 2, unit: 'year' as const, approximate: true }, { min: 25, max: 25, unit: 'month' as const }, false],
+  [{ min: 2, max: 2, unit: 'year' as const, approximate: true }, { min: 26, max: 26, unit: 'month' as const }, true],
   [{ min: 1, max: 1, unit: 'year' as const }, { min: 12, max: 12, unit: 'month' as const }, false],
   [{ min: 1, max: 1, unit: 'year' as const }, { min: 6, max: 6, unit: 'month' as const }, true],
 ])('%o and %o exclude each other: %s', (a, b, expected) => {

@@ -30,12 +30,19 @@ describe('intervals', () => {
     expect(intersection(intervals)).toEqual(common);
   });
 
-  test.each([
-    [{ min: 60, max: 60, approximate: false }, from(60, 60)],
-    [{ min: 60, max: 60, approximate: true }, from(57, 63)],
-    [{ min: -20, max: -10, approximate: true }, from(-21, -9.5)],
-    [{ min: null, max: 100, approximate: true }, from(null, 105)],
-    [{ min: 0, max: 0, approximate: true }, from(0, 0)],
+  test.each<[Parameters<typeof intervalOf>[0], Interval]>([
+    [{ min: 60, max: 60, unit: 'percent', approximate: false }, from(60, 60)],
+    [{ min: 60, max: 60, unit: 'percent', approximate: true }, from(58, 62)],
+    [{ min: 90, max: 90, unit: 'percent', approximate: true }, from(88, 92)],
+    [{ min: 10, max: 10, unit: 'percent', approximate: true }, from(8, 12)],
+    [{ min: 5, max: 5, unit: 'percent', approximate: true }, from(4, 6)],
+    [{ min: 0.5, max: 0.5, unit: 'percent', approximate: true }, from(0.4, 0.6)],
+    [{ min: 50, max: 65, unit: 'percent', approximate: true }, from(48, 67)],
+    [{ min: -20, max: -10, unit: 'percentage-point', approximate: true }, from(-22, -8)],
+    [{ min: 2000, max: 2000, unit: 'CNY', approximate: true }, from(1900, 2100)],
+    [{ min: 20, max: 20, unit: 'workday', approximate: true }, from(19, 21)],
+    [{ min: null, max: 100, unit: 'CNY', approximate: true }, from(null, 105)],
+    [{ min: 0, max: 0, unit: 'CNY', approximate: true }, from(0, 0)],
   ])('%o allows %o', (value, allowed) => {
     expect(intervalOf(value)).toEqual(allowed);
   });

@@ -1,11 +1,7 @@
-import type { Unit, Value } from '@yibao-rules/model';
+import { type Unit, type Value, intervalOf as valueInterval } from '@yibao-rules/model';
 
 /** Months are the common unit of months and years; days and workdays stay apart from both. */
 const COMMON_UNIT: Partial<Record<Unit, { unit: Unit; factor: number }>> = { year: { unit: 'month', factor: 12 } };
-
-/** How much 左右 gives on either side: two points of a percentage, a twentieth of anything else. */
-const ABOUT_POINTS = 2;
-const ABOUT_SHARE = 0.05;
 
 export interface Interval {
   low: number;
@@ -17,13 +13,13 @@ export function comparedUnit(unit: Unit): Unit {
   return COMMON_UNIT[unit]?.unit ?? unit;
 }
 
-/** The bounds in the compared unit; an open side is infinite; 左右 widens both. */
-export function intervalOf({ min, max, unit, approximate }: Pick<Value, 'min' | 'max' | 'unit'> & { approximate?: boolean }): Interval {
-  const factor = COMMON_UNIT[unit]?.factor ?? 1;
-  const slack = (bound: number) => (!approximate ? 0 : unit === 'percent' ? ABOUT_POINTS : Math.abs(bound) * ABOUT_SHARE);
+/** The figures that a value allows (左右 widens both bounds, as the model has it), in the compared unit; an open side is infinite. */
+export function intervalOf(value: Pick<Value, 'min' | 'max' | 'unit'> & { approximate?: boolean }): Interval {
+  const factor = COMMON_UNIT[value.unit]?.factor ?? 1;
+  const { min, max } = valueInterval({ ...value, approximate: value.approximate ?? false });
   return {
-    low: min === null ? Number.NEGATIVE_INFINITY : (min - slack(min)) * factor,
-    high: max === null ? Number.POSITIVE_INFINITY : (max + slack(max)) * factor,
+    low: min === null ? Number.NEGATIVE_INFINITY : min * factor,
+    high: max === null ? Number.POSITIVE_INFINITY : max * factor,
   };
 }
 
