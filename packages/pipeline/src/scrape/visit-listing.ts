@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { type Listing, type SnapshotRecord, UserError } from '@yibao-rules/model';
 import type { Fetcher, FetchResult } from '@yibao-rules/scrape';
 import type { SnapshotStore } from '@yibao-rules/scrape/snapshot-store';
-import { isWhole } from '../sources/snapshots.js';
 import { isBefore } from './discovery/listed-date.js';
 import type { ListedLink } from './discovery/listed-link.js';
 import { type ReadListing, readListing } from './discovery/read-listing.js';
@@ -85,7 +84,7 @@ async function ask(url: string, { fetcher, cache, isDone, markDone }: ListingCon
 async function wholeRecord(id: string, cache: SnapshotStore): Promise<SnapshotRecord | null> {
   try {
     const record = await cache.record(id);
-    return record !== null && (await isWhole(record, cache)) ? record : null;
+    return record !== null && (await cache.isWhole(record)) ? record : null;
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;

@@ -1,11 +1,10 @@
 import { type Snapshot, type SnapshotRecord, UserError } from '@yibao-rules/model';
 import type { Fetched, Fetcher, FetchResult } from '@yibao-rules/scrape';
 import type { SnapshotStore } from '@yibao-rules/scrape/snapshot-store';
-import writeFileAtomic from 'write-file-atomic';
 import type { Project } from '../project.js';
 import type { NamedPage } from '../sources/manifest.js';
 import { parsedTextFile, writeParsedText } from '../sources/parsed-text.js';
-import { isWhole, snapshotFile } from '../sources/snapshots.js';
+import { snapshotFile } from '../sources/snapshots.js';
 import { changedLines, type ReadPage, saidBy, yieldsNothing } from './compare-page.js';
 import type { ScrapedSource } from './outcome.js';
 import { snapshotOf } from './snapshot-of.js';
@@ -24,12 +23,11 @@ export interface VisitContext {
 /** Asks for a page and keeps what came as its snapshot, or says why not. Never throws for what is wrong with a page. */
 export async function visitPage(page: NamedPage, context: VisitContext): Promise<ScrapedSource> {
   const record = await context.store.record(page.id);
-  const old = record !== null && (await isWhole(record, context.store)) ? record : null;
+  const old = record !== null && (await context.store.isWhole(record)) ? record : null;
   const result = await context.fetcher.fetchPage(page.url, { previous: old?.retrieval.url === page.url ? old.retrieval : null });
   if (result.kind === 'not-modified') return said(page, 'unchanged', null);
   if (result.kind !== 'fetched') return unfetched(page, result);
   try {
-    if (record !== null && old === null) return await restore(page, result, record, context);
     return await judge(page, result, old, context);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -38,6 +36,7 @@ export async function visitPage(page: NamedPage, context: VisitContext): Promise
   }
 }
 
+/** @param old what is kept of the page, or null where that is missing or spoilt. */
 async function judge(page: NamedPage, fetched: Fetched, old: SnapshotRecord | null, context: VisitContext): Promise<ScrapedSource> {
   const { store } = context;
   if (old?.retrieval.sha256 === fetched.retrieval.sha256) return said(page, 'unchanged', fetched);
@@ -55,19 +54,8 @@ async function judge(page: NamedPage, fetched: Fetched, old: SnapshotRecord | nu
   if (kept.kind === 'anomaly') return { ...said(page, 'anomaly', fetched), ...kept.anomaly };
   if (kept.kind === 'unchanged') return { ...said(page, 'unchanged', fetched), reason: 'Only the page around the article differs.' };
   keepText(snapshot, read, context);
+  if (kept.kind === 'restored') return { ...said(page, 'new', fetched), reason: 'What was kept of it was missing or spoilt.' };
   return { ...said(page, kept.kind, fetched), lines: before && changedLines(before.article, read.article) };
-}
-
-/** Keeps a page whose kept bytes are missing or spoilt: there is nothing to hold it against. */
-async function restore(page: NamedPage, fetched: Fetched, record: SnapshotRecord, context: VisitContext): Promise<ScrapedSource> {
-  const { readPage } = await import('./page-reading.js');
-  const snapshot = snapshotOf(page, fetched.retrieval, fetched.bytes);
-  const read = await readPage(snapshot);
-  if (record.retrieval.sha256 === snapshot.sha256) {
-    await writeFileAtomic(snapshotFile(context.project, context.pipeline, snapshot), Buffer.from(fetched.bytes));
-  } else await context.store.keep(page.id, fetched, { accept: true });
-  keepText(snapshot, read, context);
-  return { ...said(page, 'new', fetched), reason: 'What was kept of it was missing or spoilt.' };
 }
 
 function keepText(snapshot: Snapshot, { article }: ReadPage, { project, pipeline }: VisitContext): void {

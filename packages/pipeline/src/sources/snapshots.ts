@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Snapshot, type SnapshotRecord, UserError } from '@yibao-rules/model';
+import type { Snapshot } from '@yibao-rules/model';
 import { bodyFileName, openSnapshotStore, type SnapshotStore } from '@yibao-rules/scrape/snapshot-store';
 import type { Project } from '../project.js';
 
@@ -18,15 +18,4 @@ export function openSnapshots(project: Project, pipeline: string): SnapshotStore
 /** The file of a snapshot's bytes. */
 export function snapshotFile(project: Project, pipeline: string, snapshot: Pick<Snapshot, 'sha256' | 'mediaType'>): string {
   return join(snapshotsFolder(project, pipeline), bodyFileName(snapshot));
-}
-
-/** True where the bytes of a record are there and are those that were fetched. */
-export async function isWhole(record: SnapshotRecord, store: SnapshotStore): Promise<boolean> {
-  try {
-    await store.bytes(record);
-    return true;
-  } catch (error) {
-    if (error instanceof UserError) return false;
-    throw error;
-  }
 }

@@ -2,7 +2,7 @@
  * Snapshots on disk, for git: the bytes as `<sha256>.<html|txt|pdf|xml>`, and one `<id>.json` a source that names its last good retrieval and the
  * hashes before it. Names are made of ids and hashes only. A page that did not change writes nothing, so a run without news leaves no difference.
  */
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   canonicalJson,
@@ -29,6 +29,8 @@ export function bodyFileName({ sha256, mediaType }: Pick<Retrieval, 'sha256' | '
 /** What became of a fetched page. */
 export type Kept =
   | { kind: 'new' | 'changed' | 'unchanged'; record: SnapshotRecord }
+  /** The bytes that the record named were missing or spoilt, so that there was nothing to hold the page against: it was written. */
+  | { kind: 'restored'; record: SnapshotRecord }
   /** Nothing was written; `record` is what was kept before, or null. */
   | { kind: 'anomaly'; record: SnapshotRecord | null; anomaly: Anomaly };
 
@@ -47,6 +49,8 @@ export interface SnapshotStore {
   record(id: string): Promise<SnapshotRecord | null>;
   /** The last good bytes of a record. @throws UserError where they are missing or are not the bytes that were fetched. */
   bytes(record: SnapshotRecord): Promise<Uint8Array>;
+  /** True where the last good bytes of a record are there and are those that were fetched. */
+  isWhole(record: SnapshotRecord): Promise<boolean>;
   /** The snapshot that the parser reads, or null where the source was never fetched. @throws UserError as the two above, and for XML. */
   snapshot(id: string): Promise<Snapshot | null>;
   /** Keeps a fetched page. Nothing is written where it did not change, or where it is odd: then the last good snapshot stays. */
@@ -93,6 +97,16 @@ class FolderStore implements SnapshotStore {
     });
   }
 
+  async isWhole(record: SnapshotRecord): Promise<boolean> {
+    try {
+      await this.bytes(record);
+      return true;
+    } catch (error) {
+      if (error instanceof UserError) return false;
+      throw error;
+    }
+  }
+
   async snapshot(id: string): Promise<Snapshot | null> {
     const record = await this.record(id);
     if (record === null) return null;
@@ -102,8 +116,13 @@ class FolderStore implements SnapshotStore {
   }
 
   async keep(id: string, page: FetchedPage, { textOf, accept = false }: KeepOptions = {}): Promise<Kept> {
-    const old = await this.record(id);
-    if (old?.retrieval.sha256 === page.retrieval.sha256) return { kind: 'unchanged', record: old };
+    const record = await this.record(id);
+    const old = record !== null && (await this.isWhole(record)) ? record : null;
+    if (record?.retrieval.sha256 === page.retrieval.sha256) {
+      if (old !== null) return { kind: 'unchanged', record };
+      await this.#writeBody(record, page.bytes);
+      return { kind: 'restored', record };
+    }
     if (!accept) {
       const weighed = { retrieval: page.retrieval, text: textFrom(id, page, textOf) };
       const before = old && {
@@ -112,20 +131,26 @@ class FolderStore implements SnapshotStore {
       };
       if (old && before?.text && before.text === weighed.text) return { kind: 'unchanged', record: old };
       const anomaly = anomalyOf(weighed, before);
-      if (anomaly !== null) return { kind: 'anomaly', record: old, anomaly };
+      if (anomaly !== null) return { kind: 'anomaly', record, anomaly };
     }
-    return this.#write(id, page, old);
+    const written = await this.#write(id, page, record);
+    return { kind: record === null ? 'new' : old === null ? 'restored' : 'changed', record: written };
   }
 
-  async #write(id: string, { retrieval, bytes }: FetchedPage, old: SnapshotRecord | null): Promise<Kept> {
+  async #write(id: string, { retrieval, bytes }: FetchedPage, old: SnapshotRecord | null): Promise<SnapshotRecord> {
     const history = old ? [...old.history, pastOf(old.retrieval)] : [];
     const record: SnapshotRecord = { ...this.#schema, id, retrieval, history };
-    const body = this.#bodyFile(retrieval);
-    await mkdir(this.#folder, { recursive: true });
     // A body is written before the record that names it, so that a killed run leaves no record without bytes.
-    if (!(await exists(body))) await writeFileAtomic(body, Buffer.from(bytes));
+    await this.#writeBody(record, bytes);
     await writeFileAtomic(this.#recordFile(id), canonicalJson(record));
-    return { kind: old === null ? 'new' : 'changed', record };
+    return record;
+  }
+
+  /** Another source may have the same bytes: a file that holds them already stays as it is. */
+  async #writeBody(record: SnapshotRecord, bytes: Uint8Array): Promise<void> {
+    if (await this.isWhole(record)) return;
+    await mkdir(this.#folder, { recursive: true });
+    await writeFileAtomic(this.#bodyFile(record.retrieval), Buffer.from(bytes));
   }
 
   #recordFile(id: string): string {
@@ -181,11 +206,4 @@ function unreadable(file: string, error: NodeJS.ErrnoException): UserError {
     hint: 'restore the file from version control, or fetch the source again',
     cause: error,
   });
-}
-
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
 }

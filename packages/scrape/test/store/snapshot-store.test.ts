@@ -150,6 +150,45 @@ describe('a snapshot store', () => {
     expect(error.hint).toMatch(/restore/);
   });
 
+  describe.each([
+    ['missing', (body: string) => rm(body)],
+    ['spoilt', (body: string) => writeFile(body, 'y')],
+  ])('whose bytes are %s', (_, spoil) => {
+    const bodyOf = ({ retrieval: { sha256 } }: ReturnType<typeof page>) => join(folder, `${sha256}.html`);
+    const one = page('<p>one</p>');
+    beforeEach(async () => {
+      await store.keep('a', one);
+      await spoil(bodyOf(one));
+    });
+
+    it('is not whole, and takes the same page back without another record', async () => {
+      const record = (await store.record('a'))!;
+      const before = await stat(join(folder, 'a.json'));
+      expect(await store.isWhole(record)).toBe(false);
+      expect(await store.keep('a', page('<p>one</p>', { retrievedAt: later }), { textOf })).toEqual({ kind: 'restored', record });
+      expect(await store.isWhole(record)).toBe(true);
+      expect((await stat(join(folder, 'a.json'))).mtimeMs).toBe(before.mtimeMs);
+      expect((await store.snapshot('a'))?.bytes).toEqual(one.bytes);
+    });
+
+    it('takes another page, which it has nothing to hold against, and remembers the hash of the old', async () => {
+      const two = page('<p>2</p>', { retrievedAt: later });
+      const kept = await store.keep('a', two, { textOf });
+      expect(kept).toMatchObject({ kind: 'restored', record: { retrieval: two.retrieval, history: [{ sha256: one.retrieval.sha256 }] } });
+      expect((await store.snapshot('a'))?.bytes).toEqual(two.bytes);
+    });
+
+    it('takes no page without text', async () => {
+      expect(await store.keep('a', page('<b>gone</b>'), { textOf })).toMatchObject({ kind: 'anomaly', anomaly: { code: 'nothing' } });
+      expect((await store.record('a'))?.retrieval).toEqual(one.retrieval);
+    });
+
+    it('is made whole by another source with the same bytes', async () => {
+      expect((await store.keep('b', one)).kind).toBe('new');
+      expect((await store.snapshot('a'))?.bytes).toEqual(one.bytes);
+    });
+  });
+
   it('reads XML as no article', async () => {
     await store.keep('a', page('<urlset/>', { mediaType: 'xml' }));
     await expect(store.snapshot('a')).rejects.toThrow(UserError);
