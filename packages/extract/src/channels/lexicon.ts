@@ -20,11 +20,12 @@ let scanner: LexiconScanner<ChannelWord> | null = null;
 
 /** Type words, official channels but hotlines, banks, and channels without a name. Built on first use. */
 export function channelLexicon(): LexiconScanner<ChannelWord> {
-  scanner ??= new LexiconScanner(entries());
+  scanner ??= new LexiconScanner(channelEntries());
   return scanner;
 }
 
-function* entries(): Generator<readonly [string, ChannelWord]> {
+/** The words of the lexicon and what they mean. */
+export function* channelEntries(): Generator<readonly [string, ChannelWord]> {
   for (const [words, type, inName] of TYPE_WORDS) for (const word of words.split(' ')) yield [word, { kind: 'type', type, inName }];
   for (const [words, type] of UNNAMED_WORDS) for (const word of words.split(' ')) yield [word, { kind: 'unnamed', type }];
   for (const word of BANK_WORDS) yield [word, { kind: 'bank-word' }];

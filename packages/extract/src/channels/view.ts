@@ -1,4 +1,5 @@
 import type { Article, Block } from '@yibao-rules/model';
+import { ArticleScan, scanOf } from '../scan/article-scan.js';
 import { CharacterSet } from '../text/character-set.js';
 import { quotedSpans, type Span } from './quotes.js';
 import { firstEndingBehind } from './spans.js';
@@ -23,6 +24,11 @@ export class View {
     private readonly end: number,
     private readonly offsets: readonly number[] | null,
   ) {}
+
+  /** Whether it is as the article has it. */
+  get isPlain(): boolean {
+    return this.offsets === null;
+  }
 
   /** Offset in the article of the first character of `text.slice(at)`. */
   startOf(at: number): number {
@@ -56,22 +62,13 @@ export class View {
 const SPACE = new CharacterSet(' \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff', ['\t', '\r'], ['\u2000', '\u200a']);
 const DROPPED = new CharacterSet('*`\u200b\ufeff');
 const WIDE = new CharacterSet('', ['０', '９'], ['Ａ', 'Ｚ'], ['ａ', 'ｚ']);
-/** What a view changes; a block without any is its own view. */
-const UNEVEN = new CharacterSet(
-  ' \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff*`\u200b',
-  ['\t', '\r'],
-  ['\u2000', '\u200a'],
-  ['０', '９'],
-  ['Ａ', 'Ｚ'],
-  ['ａ', 'ｚ'],
-);
 const WORD = new CharacterSet('', ['A', 'Z'], ['a', 'z'], ['0', '9']);
 const WIDER = 0xfee0;
 
 export function viewOf(article: Article, block: number): View {
   const { start, end } = article.blocks[block] as Block;
   const { text } = article;
-  if (UNEVEN.firstIn(text, start, end) < 0) return new View(text.slice(start, end), block, start, end, null);
+  if (!ArticleScan.any(scanOf(article).uneven, start, end)) return new View(text.slice(start, end), block, start, end, null);
   const offsets: number[] = [];
   let view = '';
   /** Where the characters begin that are taken over as they stand, up to the one that is read. */

@@ -1,9 +1,7 @@
-import type { Instrument } from '@yibao-rules/model';
-import { alternativeTitles, instruments } from '@yibao-rules/reference';
-import { LexiconScanner } from '../text/lexicon-scanner.js';
-import { BACK_REFERENCES, LEAD_CHARACTERS, LEAD_WORDS } from './titles.table.js';
-
-export type NameMeaning = { kind: 'instrument'; instrument: Instrument } | { kind: 'back'; ending: string | null };
+import type { ArticleScan } from '../scan/article-scan.js';
+import { firstAtOrBehind } from '../scan/hits.js';
+import type { NameMeaning } from './name-lexicon.js';
+import { LEAD_CHARACTERS, LEAD_WORDS } from './titles.table.js';
 
 /** Names of laws without 《》 (社会保险法, 社保法), and pronouns that take one up (该法, 本条例). */
 export interface NameMention {
@@ -12,30 +10,17 @@ export interface NameMention {
   meaning: NameMeaning;
 }
 
-let scanner: LexiconScanner<NameMeaning> | null = null;
-
-function lexicon(): LexiconScanner<NameMeaning> {
-  scanner ??= new LexiconScanner<NameMeaning>([
-    ...BACK_REFERENCES.map(([words, ending]) => [words, { kind: 'back', ending }] as const),
-    ...instruments.all().flatMap((instrument) =>
-      alternativeTitles(instrument)
-        .filter((title) => !/[《》（）\s]/.test(title))
-        .map((title) => [title, { kind: 'instrument', instrument }] as const),
-    ),
-  ]);
-  return scanner;
-}
-
 /** Longer words that begin like a law's name: 劳动法律, 社会保险法规, 刑法修正案. */
 const LONGER_WORD = /^(?:律|规(?!定)|草案|院|官|庭|制|定|人|治|学|系|理|修正|实施)/;
 /** A name of so few characters is part of a longer one unless a lead word or a mark stands before. */
 const SHORT_NAME = 4;
 
-/** Every such name in `text[start, end)`, in order. */
-export function nameMentions(text: string, start: number, end: number): NameMention[] {
+/** Every such name of `text[start, end)`, in order. */
+export function nameMentions(text: string, { starts, ends, values }: ArticleScan['names'], start: number, end: number): NameMention[] {
   const mentions: NameMention[] = [];
-  for (const match of lexicon().scan(text, start, end)) {
-    if (standsAlone(text, match.start, match.end, match.value)) mentions.push({ start: match.start, end: match.end, meaning: match.value });
+  for (let i = firstAtOrBehind(starts, start); i < starts.length && (starts[i] as number) < end; i++) {
+    const mention = { start: starts[i] as number, end: ends[i] as number, meaning: values[i] as NameMeaning };
+    if (standsAlone(text, mention.start, mention.end, mention.meaning)) mentions.push(mention);
   }
   return mentions;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '@yibao-rules/model';
+import { type ArticleScan, scanOf } from '../scan/article-scan.js';
 import { CharacterSet } from '../text/character-set.js';
 import { type ArticleMention, articleMentionAt } from './article-numbers.js';
 import { documentNumbers, type NumberMention } from './document-numbers.js';
@@ -13,15 +14,17 @@ export type CitationToken =
   | ({ kind: 'articles' } & ArticleMention);
 
 /** Scans a whole article once for each kind of token. */
-export function citationTokens({ text }: Article): CitationToken[] {
+export function citationTokens(article: Article): CitationToken[] {
+  const { text } = article;
+  const { names } = scanOf(article);
   const tokens: CitationToken[] = [];
   let from = 0;
   for (const { start, end, title } of bookTitles(text)) {
-    addNames(tokens, text, from, start);
+    addNames(tokens, text, names, from, start);
     tokens.push({ kind: 'title', start, end, title });
     from = end;
   }
-  addNames(tokens, text, from, text.length);
+  addNames(tokens, text, names, from, text.length);
   const leading = tokens.length;
   for (let at = text.indexOf('第'); at >= 0; at = text.indexOf('第', at)) at = addArticles(tokens, text, at);
   // 社会保险法58条: Arabic digits directly behind a name count its articles.
@@ -37,8 +40,8 @@ export function citationTokens({ text }: Article): CitationToken[] {
 
 const DIGIT = new CharacterSet('', ['0', '9'], ['０', '９']);
 
-function addNames(tokens: CitationToken[], text: string, from: number, to: number): void {
-  for (const { start, end, meaning } of nameMentions(text, from, to)) tokens.push({ kind: 'name', start, end, meaning });
+function addNames(tokens: CitationToken[], text: string, names: ArticleScan['names'], from: number, to: number): void {
+  for (const { start, end, meaning } of nameMentions(text, names, from, to)) tokens.push({ kind: 'name', start, end, meaning });
 }
 
 /** Adds the articles of the list that the 第 at `at` begins; where to look for the next one. */

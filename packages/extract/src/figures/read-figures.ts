@@ -1,4 +1,5 @@
 import type { Article, Block, CitationAssertion } from '@yibao-rules/model';
+import { type ArticleScan, scanOf } from '../scan/article-scan.js';
 import { wordsBehind } from '../text/around.js';
 import type { RateFigure, RegionMention } from '../types.js';
 import { cellQuantity } from './cell.js';
@@ -31,13 +32,14 @@ export function readFigures(
   const rows = new RowLabels(article);
   const items = new ListItems();
   const figures: RateFigure[] = [];
+  const scan = scanOf(article);
   article.blocks.forEach((block, index) => {
     const headers = rows.headersOf(block, index);
-    const tokens = SILENT.has(block.kind) ? null : tokensOf(article, block, headers);
+    const tokens = SILENT.has(block.kind) ? null : tokensOf(article, scan, block, headers);
     const inherited = context.enter(block, index, headers, tokens !== null);
     if (!tokens || !inherited) return;
     items.lendTo(inherited.memory, block, index);
-    const read = readBlock(article, block, tokens, inherited);
+    const read = readBlock(article, scan, block, tokens, inherited);
     items.leave(read.memory, block, index);
     for (const { start, end, measure, value, hedge, claim } of read.figures) {
       const figure = { start, end, block: index, measure, value, hedge };
@@ -49,11 +51,11 @@ export function readFigures(
 }
 
 /** The figures of a block, sentence by sentence, and the cues that the last of them leaves behind. */
-function readBlock(article: Article, block: Block, tokens: readonly Token[], inherited: Inherited) {
+function readBlock(article: Article, scan: ArticleScan, block: Block, tokens: readonly Token[], inherited: Inherited) {
   const figures: DraftFigure[] = [];
   let at = 0;
   let before: Memory = {};
-  for (const sentence of sentencesOf(article.text, block.start, block.end)) {
+  for (const sentence of sentencesOf(article.text, scan, block.start, block.end)) {
     const from = at;
     while (at < tokens.length && (tokens[at] as Token).start < sentence.end) at++;
     if (!sentence.states) continue;
@@ -90,8 +92,8 @@ function goesOn(text: string, start: number): boolean {
 }
 
 /** The tokens of a block, or null where it cannot hold a figure. A table cell may take its unit from a header. */
-function tokensOf(article: Article, block: Block, headers: readonly number[]): Token[] | null {
+function tokensOf(article: Article, scan: ArticleScan, block: Block, headers: readonly number[]): Token[] | null {
   const cell = cellQuantity(article, block, headers);
   if (cell) return [{ type: 'quantity', start: cell.start, end: cell.end, quantity: cell }];
-  return tokenize(article.text, block.start, block.end);
+  return tokenize(article.text, scan, block.start, block.end);
 }

@@ -1,5 +1,7 @@
 import type { Article, CityRole, Region } from '@yibao-rules/model';
 import { regions } from '@yibao-rules/reference';
+import type { ArticleScan } from '../scan/article-scan.js';
+import { firstAtOrBehind } from '../scan/hits.js';
 import { isNoSeam, standsAlone } from './boundaries.js';
 import { WORDS_BEFORE, WORDS_BEHIND } from './decoys.table.js';
 import { type RegionEntry, regionLexicon } from './lexicon.js';
@@ -24,28 +26,49 @@ export interface Candidate {
 }
 
 /** Adds to `found` the names of regions in one block, in text order: seams of words and words that only look like a name are left out. */
-export function scanBlock(article: Article, block: number, found: Candidate[]): void {
+export function scanBlock(article: Article, scan: ArticleScan, block: number, found: Candidate[]): void {
   const { text } = article;
   const { start, end } = article.blocks[block] as { start: number; end: number };
-  const lexicon = regionLexicon();
+  const { starts, ends, values } = scan.regions;
+  let i = scan.regions.from(start);
+  if ((starts[i] ?? end) >= end) return;
+  const titles = new TitleMarks(text, scan.marks, start);
   let before: Candidate | null = null;
-  let marks = 0;
-  for (let at = start; at < end; ) {
-    if (!lexicon.opensAt(text, at)) {
-      const code = text.charCodeAt(at++);
-      if (code === OPEN_TITLE) marks++;
-      else if (code === CLOSE_TITLE && marks > 0) marks--;
-      continue;
+  let until = start;
+  for (; i < starts.length && (starts[i] as number) < end; i++) {
+    const at = starts[i] as number;
+    if (at < until) continue;
+    const entry = values[i] as RegionEntry | null;
+    if (entry !== null) {
+      const candidate = read(text, at, ends[i] as number, entry, block, titles.encloses(at), before);
+      if (!candidate) continue; // a shorter name may begin inside this one
+      found.push(candidate);
+      before = candidate;
     }
-    const match = lexicon.matchAt(text, at, end);
-    if (match === null) at++;
-    else if (match.value === null) at = match.end;
-    else {
-      const candidate = read(text, at, match.end, match.value, block, marks > 0, before);
-      if (candidate) found.push(candidate);
-      before = candidate ?? before;
-      at = candidate ? match.end : at + 1;
+    until = ends[i] as number;
+  }
+}
+
+/** Whether a place lies in 《…》; the places are asked for in text order. */
+class TitleMarks {
+  private next: number;
+  private depth = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly marks: readonly number[],
+    start: number,
+  ) {
+    this.next = firstAtOrBehind(marks, start);
+  }
+
+  encloses(at: number): boolean {
+    for (; (this.marks[this.next] ?? at) < at; this.next++) {
+      const code = this.text.charCodeAt(this.marks[this.next] as number);
+      if (code === OPEN_TITLE) this.depth++;
+      else if (code === CLOSE_TITLE && this.depth > 0) this.depth--;
     }
+    return this.depth > 0;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Article, Block, CityMention, CityRole, Region } from '@yibao-rules/model';
 import { evidenceAt, headingTexts } from '@yibao-rules/model';
+import { scanOf } from '../scan/article-scan.js';
 import type { RegionMention } from '../types.js';
 import { type Candidate, scanBlock } from './candidates.js';
 import { settleSharedNames } from './shared-names.js';
@@ -18,7 +19,8 @@ type Accepted = Candidate & { region: Region; role: CityRole };
  */
 export function extractRegions(article: Article): { cities: CityMention[]; mentions: RegionMention[] } {
   const found: Candidate[] = [];
-  for (let block = 0; block < article.blocks.length; block++) scanBlock(article, block, found);
+  const scan = scanOf(article);
+  for (let block = 0; block < article.blocks.length; block++) scanBlock(article, scan, block, found);
   const candidates = settleSharedNames(article.text, found);
   const accepted = withSubject(article, candidates);
   const mentions: RegionMention[] = [];

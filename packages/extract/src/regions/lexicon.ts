@@ -36,8 +36,13 @@ let scanner: LexiconScanner<RegionEntry | null> | null = null;
 
 /** Every name of a region, and the words that only look like one (null). Built on first use from the reference table. */
 export function regionLexicon(): LexiconScanner<RegionEntry | null> {
-  scanner ??= new LexiconScanner([...nameEntries(), ...[...DECOY_WORDS, ...channelNames()].map((word) => [word, null] as const)]);
+  scanner ??= new LexiconScanner(regionEntries());
   return scanner;
+}
+
+/** The words of the lexicon and what they mean. */
+export function regionEntries(): (readonly [string, RegionEntry | null])[] {
+  return [...nameEntries(), ...[...DECOY_WORDS, ...channelNames()].map((word) => [word, null] as const)];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Article, Block, Doubt, Scope } from '@yibao-rules/model';
+import { scanOf } from '../scan/article-scan.js';
 import type { RateFigure, RegionMention } from '../types.js';
 import { assemble } from './assemble.js';
 import type { Findings } from './findings.js';
@@ -24,6 +25,7 @@ export function resolveScopes(
   onDoubt: (figure: RateFigure, doubt: Doubt) => void = () => {},
 ): Scope[][] {
   const { text } = article;
+  const scan = scanOf(article);
   const regionsOf = groupByBlock(regions, (region) => region);
   const figuresOf = groupByBlock(figures, (_, index) => index);
   const inherited = new InheritedScopes(article, regionsOf, (block) => figuresOf.has(block));
@@ -34,7 +36,7 @@ export function resolveScopes(
     const above = inherited.of(index);
     const fromLead = inherited.hasSchemeFromLead(above);
     inBlock.sort((a, b) => byPlace(figures[a] as RateFigure, figures[b] as RateFigure));
-    const tokens = tokenize(text, { start, end, heading: false }, figures, inBlock, regionsOf.get(index));
+    const tokens = tokenize(text, scan, { start, end, heading: false }, figures, inBlock, regionsOf.get(index));
     new PassageReader(findings, start, tokens, above).read();
     trace?.blockRead(index, inherited.layers(index));
     for (const at of inBlock) {

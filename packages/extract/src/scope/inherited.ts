@@ -1,5 +1,6 @@
 import type { Article, Block, ScopeKey } from '@yibao-rules/model';
 import { sameHeadings } from '../blocks.js';
+import { scanOf } from '../scan/article-scan.js';
 import type { RegionMention } from '../types.js';
 import { headingScope, overlay, underHeading } from './heading-scope.js';
 import { KeyMap } from './key-map.js';
@@ -123,7 +124,7 @@ export class InheritedScopes {
   private schemeOf(index: number): Slot | undefined {
     const { text, blocks } = this.article;
     const { start, end } = blocks[index] as Block;
-    return headingScope(text, wordsAndMarks(text, { start, end, heading: true }, [], []).tokens, false).get('scheme');
+    return headingScope(text, wordsAndMarks(text, scanOf(this.article), { start, end, heading: true }, [], []).tokens, false).get('scheme');
   }
 
   private leadBlocks(): number[] {
@@ -145,7 +146,7 @@ export class InheritedScopes {
 
   private tokensOf(index: number): Token[] {
     const { start, end } = this.article.blocks[index] as Block;
-    return tokenize(this.article.text, { start, end, heading: true }, [], [], this.regionsOf.get(index));
+    return tokenize(this.article.text, scanOf(this.article), { start, end, heading: true }, [], [], this.regionsOf.get(index));
   }
 
   /** The cells that open the row of a table cell, as far as they hold no figure (| 三级医院 | 800元 |). */
@@ -172,7 +173,7 @@ export class InheritedScopes {
     const { start, end } = this.article.blocks[index] as Block;
     const from = start + this.article.text.slice(start, end).lastIndexOf('。') + 1;
     const regions = (this.regionsOf.get(index) ?? []).filter((region) => region.start >= from);
-    return tokenize(this.article.text, { start: from, end, heading: false }, [], [], regions);
+    return tokenize(this.article.text, scanOf(this.article), { start: from, end, heading: false }, [], [], regions);
   }
 
   /** In a file of several documents, whose first title has a level, the headings of that level are titles too. */

@@ -1,5 +1,4 @@
 import type { ScopeKey } from '@yibao-rules/model';
-import { LexiconScanner } from '../text/lexicon-scanner.js';
 import { DISEASES } from './disease.table.js';
 import { facilityWords, TIER_LISTS } from './facility-words.js';
 import { filingWords } from './filing-words.js';
@@ -40,7 +39,7 @@ function atomsOf(stated: Stated, weak = false): Atom[] {
 }
 
 /** All tables as one: what several of them say of a word holds together, and a trap takes its word out of all. */
-function entries(): Map<string, Entry> {
+export function scopeEntries(): Map<string, Entry> {
   const lexicon = new Map<string, Entry>();
   const add = (word: string, entry: Partial<Entry>) => {
     const known = lexicon.get(word);
@@ -61,12 +60,4 @@ function entries(): Map<string, Entry> {
   for (const [word, entry] of [...lexicon]) if (/第\d次/.test(word)) add(word.replace(/\d/, ' $& '), entry);
   for (const word of split(SCOPE_TRAPS)) lexicon.set(word, NOTHING);
   return lexicon;
-}
-
-let scanner: LexiconScanner<Entry> | null = null;
-
-/** The scanner of all scope words, built on first use. */
-export function scopeScanner(): LexiconScanner<Entry> {
-  scanner ??= new LexiconScanner(entries());
-  return scanner;
 }

@@ -1,3 +1,4 @@
+import type { ArticleScan } from '../scan/article-scan.js';
 import type { RateFigure, RegionMention } from '../types.js';
 import { encloseAmong } from './among.js';
 import { bandTokens } from './band-words.js';
@@ -17,6 +18,7 @@ const NONE: readonly never[] = [];
  */
 export function tokenize(
   text: string,
+  scan: ArticleScan,
   passage: Passage,
   figures: readonly RateFigure[],
   inPassage: readonly number[] = NONE,
@@ -40,7 +42,7 @@ export function tokenize(
     if (own) holdBehind(token, own.end);
     placed.push(token);
   }
-  const { tokens, hasAmong } = wordsAndMarks(text, passage, spans, bands);
+  const { tokens, hasAmong } = wordsAndMarks(text, scan, passage, spans, bands);
   const all = merged(sortTokens(placed), tokens);
   return hasAmong ? encloseAmong(all) : all;
 }

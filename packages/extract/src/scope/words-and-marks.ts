@@ -1,6 +1,8 @@
+import type { ArticleScan } from '../scan/article-scan.js';
+import { firstAtOrBehind } from '../scan/hits.js';
 import type { RateFigure } from '../types.js';
 import { isBeforeFigure, isSetAside } from './context.js';
-import { type Entry, scopeScanner } from './lexicon.js';
+import type { Entry } from './lexicon.js';
 import { place } from './order.js';
 import {
   atom,
@@ -30,7 +32,7 @@ const MARKS: readonly (readonly [string, BoundaryLevel | 'open' | 'close'])[] = 
   ['（(', 'open'],
   ['）)', 'close'],
 ];
-/** For each UTF-16 unit 1 + the index of its row in MARKS, 0 for the rest: every character of the text is looked up. */
+/** For each UTF-16 unit 1 + the index of its row in MARKS, 0 for the rest. */
 const MARK_OF = new Uint8Array(0x10000);
 MARKS.forEach(([characters], index) => {
   for (const c of characters) MARK_OF[c.charCodeAt(0)] = index + 1;
@@ -38,35 +40,43 @@ MARKS.forEach(([characters], index) => {
 const COMMA = 0x2c;
 const COLON = 0x3a;
 
-/** The words of the lexicon and the punctuation of a passage, in order: one pass over its characters. */
+/** The words of the lexicon and the punctuation of a passage, in order. */
 export function wordsAndMarks(
   text: string,
+  scan: ArticleScan,
   passage: Passage,
   figures: readonly RateFigure[],
   bands: readonly ScopeToken[],
 ): { tokens: Token[]; hasAmong: boolean } {
   const { start, end } = passage;
-  const scanner = scopeScanner();
+  const { marks, scope } = scan;
   const tokens: Token[] = [];
   let hasAmong = false;
-  let wordEnd = start;
-  for (let at = start; at < end; at++) {
-    const mark = MARK_OF[text.charCodeAt(at)] as number;
-    if (mark !== 0 && !isInsideNumber(text, at, start, end) && !overlapping(at, at + 1, figures)) {
+  let w = scope.from(start);
+  let m = firstAtOrBehind(marks, start);
+  for (;;) {
+    const wordAt = scope.starts[w] ?? end;
+    const markAt = marks[m] ?? end;
+    if (markAt < end && markAt <= wordAt) {
+      m++;
+      const mark = MARK_OF[text.charCodeAt(markAt)] as number;
+      if (mark === 0 || isInsideNumber(text, markAt, start, end) || overlapping(markAt, markAt + 1, figures)) continue;
       const kind = (MARKS[mark - 1] as (typeof MARKS)[number])[1];
-      place(tokens, kind === 'open' || kind === 'close' ? parenthesisToken(kind, at, at + 1) : boundaryToken(kind, at, at + 1));
+      place(
+        tokens,
+        kind === 'open' || kind === 'close' ? parenthesisToken(kind, markAt, markAt + 1) : boundaryToken(kind, markAt, markAt + 1),
+      );
+      continue;
     }
-    if (at < wordEnd || !scanner.opensAt(text, at)) continue;
-    const match = scanner.matchAt(text, at, end);
-    if (!match) continue;
-    wordEnd = match.end;
-    const { value: entry } = match;
+    if (wordAt >= end) break;
+    const wordEnd = scope.ends[w] as number;
+    const entry = scope.values[w++] as Entry;
     // 起付线至3万元 is one thing: no measure is named in it.
-    if (entry.measure && !overlapping(at, wordEnd, bands)) place(tokens, measureToken(at, wordEnd));
-    if (entry.cue) place(tokens, cueToken(entry.cue, at, wordEnd));
+    if (entry.measure && !overlapping(wordAt, wordEnd, bands)) place(tokens, measureToken(wordAt, wordEnd));
+    if (entry.cue) place(tokens, cueToken(entry.cue, wordAt, wordEnd));
     hasAmong ||= entry.cue === 'among';
-    if (entry.list) placeList(tokens, entry.list, at, wordEnd);
-    if (statesScope(text, entry, at, wordEnd, passage)) place(tokens, scopeToken(at, wordEnd, entry.atoms));
+    if (entry.list) placeList(tokens, entry.list, wordAt, wordEnd);
+    if (statesScope(text, entry, wordAt, wordEnd, passage)) place(tokens, scopeToken(wordAt, wordEnd, entry.atoms));
   }
   return { tokens, hasAmong };
 }

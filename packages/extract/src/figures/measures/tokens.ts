@@ -1,7 +1,10 @@
-import { LexiconScanner, type Match } from '../../text/lexicon-scanner.js';
-import { type Quantity, scanQuantities } from '../quantities/index.js';
-import { CUES, type Cue, DEDUCTIBLE, WAITING } from './cues.table.js';
-import { MARKS, type Mark } from './marks.table.js';
+import { ArticleScan } from '../../scan/article-scan.js';
+import { firstAtOrBehind } from '../../scan/hits.js';
+import { LexiconScanner } from '../../text/lexicon-scanner.js';
+import { type Quantity, readQuantities } from '../quantities/index.js';
+import type { Cue } from './cues.table.js';
+import type { Mark } from './marks.table.js';
+import { WORD_ENTRIES, type Word } from './word-lexicon.js';
 
 /** How strongly a punctuation mark divides: a sentence, a clause, a member of a list; brackets nest. */
 export type Break = 'sentence' | 'semicolon' | 'comma' | 'colon' | 'pause' | 'open' | 'close';
@@ -29,60 +32,59 @@ LEVELS.forEach(([characters], index) => {
 });
 const TITLE_OPEN = '《'.charCodeAt(0);
 
-type Word = { cue: Cue } | { mark: Mark };
-const ENTRIES: [string, Word][] = [
-  ...MARKS.flatMap(([mark, words]) => words.split(' ').map((word): [string, Word] => [word, { mark }])),
-  ...CUES.flatMap(([cue, words]) => words.split(' ').map((word): [string, Word] => [word, { cue }])),
-];
-const WORDS = new LexiconScanner<Word>(ENTRIES);
-/** Words that state a figure without any number: 不设起付线, 全额报销. */
-const FIGURE_WORDS = new LexiconScanner<Word>(
-  ENTRIES.filter(([, word]) => ('mark' in word ? word.mark === 'whole' : word.cue === DEDUCTIBLE || word.cue === WAITING)),
-);
+/** For labels, which stand in no text. */
+const WORDS = new LexiconScanner<Word>(WORD_ENTRIES);
 
 /**
  * The tokens of `text.slice(start, end)` in text order. Null where nothing in it can be a figure, which is most of a text.
  */
-export function tokenize(text: string, start: number, end: number): Token[] | null {
-  const quantities = scanQuantities(text, start, end);
-  if (quantities.length === 0 && FIGURE_WORDS.scan(text, start, end).length === 0) return null;
-  return withQuantities(text, start, end, quantities);
+export function tokenize(text: string, scan: ArticleScan, start: number, end: number): Token[] | null {
+  const quantities = readQuantities(text, scan.numerals, start, end);
+  if (quantities.length === 0 && !ArticleScan.any(scan.figureWords.starts, start, end)) return null;
+  return withQuantities(text, scan, start, end, quantities);
 }
 
 /** The cue and mark words of `text.slice(start, end)` alone, for headings and labels. */
 export function tokenizeWords(text: string, start: number, end: number): Token[] {
-  return WORDS.scan(text, start, end).map(wordToken);
+  return WORDS.scan(text, start, end).map(({ start, end, value }) => wordToken(start, end, value));
 }
 
-function wordToken({ start, end, value }: Match<Word>): Token {
+function wordToken(start: number, end: number, value: Word): Token {
   return 'cue' in value ? { type: 'cue', start, end, cue: value.cue } : { type: 'mark', start, end, mark: value.mark };
 }
 
-/** Words and punctuation in one pass over the characters, with the quantities that stand among them. */
-function withQuantities(text: string, start: number, end: number, quantities: readonly Quantity[]): Token[] {
+/** Words, punctuation and quantities in text order. */
+function withQuantities(text: string, scan: ArticleScan, start: number, end: number, quantities: readonly Quantity[]): Token[] {
+  const { marks, words } = scan;
   const tokens: Token[] = [];
-  let q = 0;
   let quiet = start; // until here a name in 《…》 has been read
-  let wordEnd = start;
-  let nextQuantity = quantities[0]?.start ?? end;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code === TITLE_OPEN && i >= quiet) quiet = closingOf(text, i, end);
-    if (i === nextQuantity) {
+  let q = 0;
+  let w = words.from(start);
+  let m = firstAtOrBehind(marks, start);
+  for (;;) {
+    const quantityAt = quantities[q]?.start ?? end;
+    const wordAt = words.starts[w] ?? end;
+    const markAt = marks[m] ?? end;
+    const at = Math.min(quantityAt, wordAt, markAt);
+    if (at >= end) return tokens;
+    // At one place 《 comes first, then what is read as one with it: a quantity, a word, a mark.
+    if (markAt === at && at >= quiet && text.charCodeAt(at) === TITLE_OPEN) quiet = closingOf(text, at, end);
+    if (quantityAt === at) {
       const quantity = quantities[q++] as Quantity;
-      nextQuantity = quantities[q]?.start ?? end;
-      if (i >= quiet) tokens.push({ type: 'quantity', start: quantity.start, end: quantity.end, quantity });
+      if (at >= quiet) tokens.push({ type: 'quantity', start: at, end: quantity.end, quantity });
     }
-    if (i >= wordEnd && WORDS.opensAt(text, i)) {
-      const word = WORDS.matchAt(text, i, end);
-      wordEnd = word?.end ?? i;
-      if (word && i >= quiet && !isWithin(tokens[tokens.length - 1], i)) tokens.push(wordToken(word));
+    if (wordAt === at) {
+      if (at >= quiet && !isWithin(tokens[tokens.length - 1], at))
+        tokens.push(wordToken(at, words.ends[w] as number, words.values[w] as Word));
+      w++;
     }
-    const level = BREAKS[code] as number;
-    if (level === 0 || i < quiet || isWithin(tokens[tokens.length - 1], i)) continue;
-    tokens.push({ type: 'break', start: i, end: i + 1, level: (LEVELS[level - 1] as (typeof LEVELS)[number])[1] });
+    if (markAt === at) {
+      m++;
+      const level = BREAKS[text.charCodeAt(at)] as number;
+      if (level === 0 || at < quiet || isWithin(tokens[tokens.length - 1], at)) continue;
+      tokens.push({ type: 'break', start: at, end: at + 1, level: (LEVELS[level - 1] as (typeof LEVELS)[number])[1] });
+    }
   }
-  return tokens;
 }
 
 /** Whether `at` lies inside a quantity: 每人每年 and the comma of 每人每年2,000元 are its own. */

@@ -1,2 +1,2 @@
 export type { Bound, Quantity, QuantityKind } from './quantity.js';
-export { scanQuantities } from './scan.js';
+export { readQuantities, scanQuantities } from './scan.js';

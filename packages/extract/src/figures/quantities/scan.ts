@@ -1,4 +1,6 @@
 import type { Per } from '@yibao-rules/model';
+import { CLASS, classOf } from '../../scan/character-classes.js';
+import { firstAtOrBehind } from '../../scan/hits.js';
 import { beforeBlanks } from '../../text/around.js';
 import { halfWidthDigits } from '../../text/chinese-numeral.js';
 import { applyAffixes } from './affixes.js';
@@ -11,38 +13,37 @@ import type { UnitWord } from './units.table.js';
 /** Members of one list that share a unit (`30/50/80元`); longer ones are tables of something else. */
 const MAX_SHARED = 12;
 const NUMERAL_START = '零〇一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾百千万半';
-const STARTS = new Uint8Array(0x10000);
-for (const c of NUMERAL_START) STARTS[c.charCodeAt(0)] = 1;
-for (let code = 0x30; code <= 0x39; code++) {
-  STARTS[code] = 1;
-  STARTS[code + 0xfee0] = 1;
-}
-
 /** Characters that may stand behind a lone Chinese digit of a quantity; before any other (一般, 统一规定) it is not worth a reading. */
 const GOES_ON = new Uint8Array(0x10000);
 for (const c of `${NUMERAL_START}亿佰仟点分%％﹪‰成个百元圆块天日自工周星月年岁倍余多来至到~～-－–—―〜∼‐、/／以 \t\u00a0\u3000`)
   GOES_ON[c.charCodeAt(0)] = 1;
 
+/** Every quantity in `text.slice(start, end)`: see `readQuantities`. */
+export function scanQuantities(text: string, start = 0, end = text.length): Quantity[] {
+  const numerals: number[] = [];
+  for (let at = start; at < end; at++) if ((classOf(text.charCodeAt(at)) & CLASS.numeral) !== 0) numerals.push(at);
+  return readQuantities(text, numerals, start, end);
+}
+
 /**
- * Every quantity in `text.slice(start, end)`, with offsets into `text`, in text order, not overlapping. One pass, linear.
+ * Every quantity in `text.slice(start, end)`, with offsets into `text`, in text order, not overlapping. `numerals` are the ascending
+ * places where a numeral may begin, in all of the text. Linear.
  *
  * Dates, ordinals (第三次, 二级), list numbers and counts of persons are left out. What a quantity means is not decided here: bands of
  * expense, tenures, ages and anecdotes are among them.
  */
-export function scanQuantities(text: string, start = 0, end = text.length): Quantity[] {
+export function readQuantities(text: string, numerals: readonly number[], start: number, end: number): Quantity[] {
   const found: Quantity[] = [];
   let marker = 0; // number of the last list item: the next one is no quantity (`3.拍照；4.7个工作日后`)
-  for (let i = start; i < end; ) {
+  let i = start;
+  for (let n = firstAtOrBehind(numerals, start); n < numerals.length; n++) {
+    const at = numerals[n] as number;
+    if (at >= end) break;
+    if (at < i) continue;
+    i = at;
     const code = text.charCodeAt(i);
-    if (STARTS[code] === 0) {
-      i++;
-      continue;
-    }
     if (!isArabicDigit(code)) {
-      if (GOES_ON[text.charCodeAt(i + 1)] === 0) {
-        i++;
-        continue;
-      }
+      if (GOES_ON[text.charCodeAt(i + 1)] === 0) continue;
     } else {
       const markerEnd = listMarkerEnd(text, i, start, end, marker);
       if (markerEnd > 0) {
@@ -54,10 +55,7 @@ export function scanQuantities(text: string, start = 0, end = text.length): Quan
     const floor = found.at(-1)?.end ?? start;
     const amounts = readAmounts(text, i, end);
     const first = amounts[0];
-    if (!first) {
-      i++;
-      continue;
-    }
+    if (!first) continue;
     const last = amounts.at(-1) as Amount;
     i = Math.max(last.unit === null ? last.start : last.end, first.end, i + 1);
     if (last.unit === null && amounts.length > 1) continue;
