@@ -1,6 +1,6 @@
 import type { Article, Block, ChannelType } from '@yibao-rules/model';
 import { channels } from '@yibao-rules/reference';
-import { ArticleScan, scanOf } from '../scan/article-scan.js';
+import { type ArticleScan, scanOf } from '../scan/article-scan.js';
 import type { Match } from '../text/lexicon-scanner.js';
 import { bankApps } from './banks.js';
 import type { ChannelMention } from './channel-mention.js';
@@ -31,7 +31,7 @@ function isPublic(name: string, type: ChannelType, region: string | null): boole
 export function mentionsIn(article: Article, block: Block, view: View, before: () => Block | null): ChannelMention[] {
   const scan = scanOf(article);
   const words = wordsOf(scan, view);
-  const found = ArticleScan.any(scan.numerals, block.start, block.end) ? hotlines(view.text, () => above(article, block)) : [];
+  const found = scan.numerals.anyIn(block.start, block.end) ? hotlines(view.text, () => above(article, block)) : [];
   if (words.length === 0) return found;
   const label = () => {
     const line = before();
@@ -50,12 +50,11 @@ export function mentionsIn(article: Article, block: Block, view: View, before: (
 /** The words of the lexicon in a view; where it is as the article has it, they are known. */
 function wordsOf({ channels }: ArticleScan, view: View): Match<ChannelWord>[] {
   if (!view.isPlain) return channelLexicon().scan(view.text);
-  const { starts, ends, values } = channels;
   const first = view.startOf(0);
   const end = view.startOf(view.text.length);
   const words: Match<ChannelWord>[] = [];
-  for (let i = channels.from(first); i < starts.length && (starts[i] as number) < end; i++)
-    words.push({ start: (starts[i] as number) - first, end: (ends[i] as number) - first, value: values[i] as ChannelWord });
+  for (let i = channels.from(first); (channels.at[i] as number) < end; i++)
+    words.push({ start: (channels.at[i] as number) - first, end: (channels.ends[i] as number) - first, value: channels.value(i) });
   return words;
 }
 

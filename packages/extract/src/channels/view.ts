@@ -1,5 +1,5 @@
 import type { Article, Block } from '@yibao-rules/model';
-import { ArticleScan, scanOf } from '../scan/article-scan.js';
+import { scanOf } from '../scan/article-scan.js';
 import { CharacterSet } from '../text/character-set.js';
 import { quotedSpans, type Span } from './quotes.js';
 import { firstEndingBehind } from './spans.js';
@@ -68,7 +68,7 @@ const WIDER = 0xfee0;
 export function viewOf(article: Article, block: number): View {
   const { start, end } = article.blocks[block] as Block;
   const { text } = article;
-  if (!ArticleScan.any(scanOf(article).uneven, start, end)) return new View(text.slice(start, end), block, start, end, null);
+  if (!scanOf(article).uneven.anyIn(start, end)) return new View(text.slice(start, end), block, start, end, null);
   const offsets: number[] = [];
   let view = '';
   /** Where the characters begin that are taken over as they stand, up to the one that is read. */

@@ -1,5 +1,4 @@
 import type { ArticleScan } from '../scan/article-scan.js';
-import { firstAtOrBehind } from '../scan/hits.js';
 import type { NameMeaning } from './name-lexicon.js';
 import { LEAD_CHARACTERS, LEAD_WORDS } from './titles.table.js';
 
@@ -16,10 +15,10 @@ const LONGER_WORD = /^(?:律|规(?!定)|草案|院|官|庭|制|定|人|治|学|�
 const SHORT_NAME = 4;
 
 /** Every such name of `text[start, end)`, in order. */
-export function nameMentions(text: string, { starts, ends, values }: ArticleScan['names'], start: number, end: number): NameMention[] {
+export function nameMentions(text: string, names: ArticleScan['names'], start: number, end: number): NameMention[] {
   const mentions: NameMention[] = [];
-  for (let i = firstAtOrBehind(starts, start); i < starts.length && (starts[i] as number) < end; i++) {
-    const mention = { start: starts[i] as number, end: ends[i] as number, meaning: values[i] as NameMeaning };
+  for (let i = names.from(start); (names.at[i] as number) < end; i++) {
+    const mention = { start: names.at[i] as number, end: names.ends[i] as number, meaning: names.value(i) };
     if (standsAlone(text, mention.start, mention.end, mention.meaning)) mentions.push(mention);
   }
   return mentions;

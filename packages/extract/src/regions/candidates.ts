@@ -1,7 +1,7 @@
 import type { Article, CityRole, Region } from '@yibao-rules/model';
 import { regions } from '@yibao-rules/reference';
 import type { ArticleScan } from '../scan/article-scan.js';
-import { firstAtOrBehind } from '../scan/hits.js';
+import type { Places } from '../scan/places.js';
 import { isNoSeam, standsAlone } from './boundaries.js';
 import { WORDS_BEFORE, WORDS_BEHIND } from './decoys.table.js';
 import { type RegionEntry, regionLexicon } from './lexicon.js';
@@ -29,23 +29,23 @@ export interface Candidate {
 export function scanBlock(article: Article, scan: ArticleScan, block: number, found: Candidate[]): void {
   const { text } = article;
   const { start, end } = article.blocks[block] as { start: number; end: number };
-  const { starts, ends, values } = scan.regions;
-  let i = scan.regions.from(start);
-  if ((starts[i] ?? end) >= end) return;
+  const { regions: names } = scan;
+  let i = names.from(start);
+  if ((names.at[i] as number) >= end) return;
   const titles = new TitleMarks(text, scan.marks, start);
   let before: Candidate | null = null;
   let until = start;
-  for (; i < starts.length && (starts[i] as number) < end; i++) {
-    const at = starts[i] as number;
+  for (; (names.at[i] as number) < end; i++) {
+    const at = names.at[i] as number;
     if (at < until) continue;
-    const entry = values[i] as RegionEntry | null;
+    const entry = names.value(i);
     if (entry !== null) {
-      const candidate = read(text, at, ends[i] as number, entry, block, titles.encloses(at), before);
+      const candidate = read(text, at, names.ends[i] as number, entry, block, titles.encloses(at), before);
       if (!candidate) continue; // a shorter name may begin inside this one
       found.push(candidate);
       before = candidate;
     }
-    until = ends[i] as number;
+    until = names.ends[i] as number;
   }
 }
 
@@ -56,15 +56,15 @@ class TitleMarks {
 
   constructor(
     private readonly text: string,
-    private readonly marks: readonly number[],
+    private readonly marks: Places,
     start: number,
   ) {
-    this.next = firstAtOrBehind(marks, start);
+    this.next = marks.from(start);
   }
 
   encloses(at: number): boolean {
-    for (; (this.marks[this.next] ?? at) < at; this.next++) {
-      const code = this.text.charCodeAt(this.marks[this.next] as number);
+    for (; (this.marks.at[this.next] as number) < at; this.next++) {
+      const code = this.text.charCodeAt(this.marks.at[this.next] as number);
       if (code === OPEN_TITLE) this.depth++;
       else if (code === CLOSE_TITLE && this.depth > 0) this.depth--;
     }

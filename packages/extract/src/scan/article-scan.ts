@@ -8,12 +8,15 @@ import type { NameMeaning } from '../citations/name-lexicon.js';
 import type { Word } from '../figures/measures/word-lexicon.js';
 import type { RegionEntry } from '../regions/lexicon.js';
 import type { Entry } from '../scope/lexicon.js';
-import { CLASS, classOf } from './character-classes.js';
-import { firstAtOrBehind, Hits } from './hits.js';
+import { CLASS, classOf, mayBeginNumeral } from './character-classes.js';
+import { Hits } from './hits.js';
 import { LEXICON, sharedLexicon } from './lexicons.js';
+import { Places } from './places.js';
 
 export class ArticleScan {
-  private readonly lists = LEXICON.map(() => new Hits<unknown>());
+  private article: Article | null = null;
+  private readonly lexicon = sharedLexicon();
+  private readonly lists = LEXICON.map(() => new Hits<unknown>(this.lexicon.values));
   /** Names of regions, and words that only look like one (null); they may overlap. */
   readonly regions = this.list<RegionEntry | null>('regions');
   /** Names of laws, and pronouns for them. */
@@ -27,57 +30,78 @@ export class ArticleScan {
   readonly findings = this.list<number>('findings');
   readonly scope = this.list<Entry>('scope');
   /** Where punctuation stands. */
-  readonly marks: number[] = [];
+  readonly marks = new Places();
   /** Where a numeral may begin. */
-  readonly numerals: number[] = [];
+  readonly numerals = new Places();
   /** Where white space, emphasis and full-width letters or digits stand. */
-  readonly uneven: number[] = [];
-
-  constructor(private readonly article: Article) {
-    const { text, blocks } = article;
-    let end = 0;
-    // No word runs over the border of a block; what stands between blocks is read, too, for names of laws are looked for there.
-    for (const block of blocks) {
-      if (block.start > end) this.walk(text, end, block.start);
-      this.walk(text, Math.max(block.start, end), block.end);
-      end = Math.max(end, block.end);
-    }
-    this.walk(text, end, text.length);
-  }
+  readonly uneven = new Places();
 
   private list<T>(name: (typeof LEXICON)[number]): Hits<T> {
     return this.lists[LEXICON.indexOf(name)] as Hits<T>;
-  }
-
-  private walk(text: string, start: number, end: number): void {
-    const { lists, marks, numerals, uneven } = this;
-    const lexicon = sharedLexicon();
-    for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at);
-      const kind = classOf(code);
-      if (kind !== 0) {
-        if ((kind & CLASS.mark) !== 0) marks.push(at);
-        if ((kind & CLASS.numeral) !== 0) numerals.push(at);
-        if ((kind & CLASS.uneven) !== 0) uneven.push(at);
-      }
-      if (lexicon.mayBegin(text, at, code, end)) lexicon.match(text, at, end, lists);
-    }
   }
 
   isOf(article: Article): boolean {
     return this.article === article;
   }
 
-  /** Whether any of the ascending `places` lies in `[start, end)`. */
-  static any(places: readonly number[], start: number, end: number): boolean {
-    return (places[firstAtOrBehind(places, start)] ?? end) < end;
+  read(article: Article): void {
+    this.article = article;
+    for (const list of this.lists) list.clear();
+    for (const places of [this.marks, this.numerals, this.uneven]) places.clear();
+    const { text, blocks } = article;
+    const { lexicon, lists } = this;
+    const codes = codesOf(text);
+    let end = 0;
+    // No word runs over the border of a block. What stands between blocks is read, too: names of laws are looked for there.
+    for (const block of blocks) {
+      if (block.start > end && !isEmpty(codes, end, block.start)) lexicon.scan(codes, end, block.start, lists);
+      const start = Math.max(block.start, end);
+      lexicon.scan(codes, start, block.end, lists);
+      this.classify(codes, start, block.end);
+      end = Math.max(end, block.end);
+    }
+    lexicon.scan(codes, end, text.length, lists);
+  }
+
+  private classify(codes: Uint16Array, start: number, end: number): void {
+    const { marks, numerals, uneven } = this;
+    for (let at = start; at < end; at++) {
+      const kind = classOf(codes[at] as number);
+      if (kind === 0) continue;
+      if ((kind & CLASS.mark) !== 0) marks.add(at);
+      if ((kind & CLASS.numeral) !== 0 && mayBeginNumeral(kind, codes[at + 1] as number)) numerals.add(at);
+      if ((kind & CLASS.uneven) !== 0) uneven.add(at);
+    }
   }
 }
 
-let last: ArticleScan | null = null;
+let scan: ArticleScan | null = null;
 
-/** The scan of an article. That of the article read last is kept: the readers of one article ask for it one after the other. */
+/**
+ * The scan of an article, which holds until that of another one is asked for: its memory is used again. The readers of one article ask
+ * for it one after the other, and get the same.
+ */
 export function scanOf(article: Article): ArticleScan {
-  if (!last?.isOf(article)) last = new ArticleScan(article);
-  return last;
+  scan ??= new ArticleScan();
+  if (!scan.isOf(article)) scan.read(article);
+  return scan;
+}
+
+/** Whether nothing but line ends stands in `text[start, end)`. */
+function isEmpty(codes: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (codes[at] !== 0x0a) return false;
+  return true;
+}
+
+/** Memory for the code units of the article that is read; it grows with the longest one. */
+let memory = Buffer.alloc(2 ** 16);
+
+/** The UTF-16 code units of a text, and a zero behind them. They hold until the next call. */
+function codesOf(text: string): Uint16Array {
+  const size = (text.length + 1) * 2;
+  if (memory.length < size) memory = Buffer.alloc(size * 2);
+  memory.write(text, 'utf16le');
+  const codes = new Uint16Array(memory.buffer, memory.byteOffset, text.length + 1);
+  codes[text.length] = 0;
+  return codes;
 }

@@ -1,32 +1,35 @@
+import { grown, Places } from './places.js';
+
 /** The words of one lexicon that stand in a text, in text order. */
-export class Hits<T> {
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  readonly values: T[] = [];
+export class Hits<T> extends Places {
+  ends = new Int32Array(256);
+  private meanings = new Int32Array(256);
   /** Where the last one ends. */
   until = 0;
 
-  add(start: number, end: number, value: T): void {
-    this.starts.push(start);
-    this.ends.push(end);
-    this.values.push(value);
+  /** @param values what the words mean, by the numbers that they are added with */
+  constructor(private readonly values: readonly unknown[]) {
+    super();
+  }
+
+  override clear(): void {
+    super.clear();
+    this.until = 0;
+  }
+
+  addWord(start: number, end: number, meaning: number): void {
+    const index = this.count;
+    this.add(start);
+    if (index >= this.ends.length) {
+      this.ends = grown(this.ends);
+      this.meanings = grown(this.meanings);
+    }
+    this.ends[index] = end;
+    this.meanings[index] = meaning;
     this.until = end;
   }
 
-  /** Index of the first that begins at or behind `offset`; their number where none does. */
-  from(offset: number): number {
-    return firstAtOrBehind(this.starts, offset);
+  value(index: number): T {
+    return this.values[this.meanings[index] as number] as T;
   }
-}
-
-/** Index of the first of the ascending `places` that is `offset` or more; their number where none is. */
-export function firstAtOrBehind(places: readonly number[], offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

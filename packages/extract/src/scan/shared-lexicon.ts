@@ -1,16 +1,16 @@
 /**
- * Several lexicons in one trie, so that a text is walked once for all of them (a Commentz-Walter style set of keywords without its
- * shifts: most words have two to four characters, and a shift could not be longer than the shortest of them).
+ * Several lexicons in one trie, so that a text is walked once for all of them.
  *
- * What a character costs decides here. One table says what it is and at which node its words begin; a filter of pairs, small enough for the
- * processor's first cache, turns away most of the rest before the trie is asked.
+ * What a character costs decides here. One table says at which node its words begin and whatever else is known of it; a filter of pairs, small
+ * enough for the processor's first cache, turns away most of the rest before the trie is asked.
  */
 import type { Hits } from './hits.js';
 
 /** A key of the transition table holds a node and a code unit of 16 bits each. */
 const MOST_NODES = 0xffff;
-/** Bits of the filter of pairs: 16 KB, of which the words of all lexicons set about a tenth. */
+/** Bits of the filter of pairs: 16 KB, of which the words of all lexicons set a twentieth. */
 const PAIR_BITS = 17;
+const SPREAD = 0x9e3779b1;
 
 export interface Lexicon {
   entries: Iterable<readonly [word: string, value: unknown]>;
@@ -23,16 +23,16 @@ export interface Lexicon {
 
 export class SharedLexicon {
   /** The node of each first code unit, 0 for none. */
-  private readonly first = new Uint16Array(0x10000);
-  /** Pairs of code units that some word begins with, and first units that are words themselves, as bits by hash. */
-  private readonly pairs = new Uint32Array(2 ** (PAIR_BITS - 5));
+  private readonly openings = new Uint16Array(0x10000);
+  /** First code units that are words by themselves. */
   private readonly alone = new Uint8Array(0x10000);
-  /** Transitions by hash, with open addressing: `node << 16 | unit`, and the node that it leads to; 0 marks a free slot. */
-  private readonly keys: Int32Array;
-  private readonly targets: Uint16Array;
-  private readonly shift: number;
+  /** The pairs of code units that longer words begin with, as bits by hash. */
+  private readonly pairs = new Uint32Array(2 ** (PAIR_BITS - 5));
+  /** Transitions by hash, with open addressing: `node << 16 | unit`, and beside it the node that it leads to; 0 there marks a free slot. */
+  private transitions = new Int32Array(2 ** 11);
+  private shift = 22;
   /** Index of the first meaning of the word that ends at a node, or −1. */
-  private readonly meanings: Int32Array;
+  private readonly meanings = new Int32Array(MOST_NODES + 1).fill(-1);
   private nodes = 1;
   /** Of each meaning: its lexicon, its value, and the next meaning of the same word or −1. */
   private readonly lexiconOf: number[] = [];
@@ -45,45 +45,34 @@ export class SharedLexicon {
 
   /** @param lexicons at most 31; of two equal words of one lexicon the later one wins */
   constructor(lexicons: readonly Lexicon[]) {
-    const lists = lexicons.map(({ entries }) => [...entries]);
-    const size = lists.reduce((sum, list) => list.reduce((all, [word]) => all + word.length, sum), 1);
-    const bits = 34 - Math.clz32(size);
-    this.shift = 32 - bits;
-    this.keys = new Int32Array(2 ** bits);
-    this.targets = new Uint16Array(2 ** bits);
-    this.meanings = new Int32Array(MOST_NODES + 1).fill(-1);
     this.overlapping = lexicons.map(({ overlapping }) => overlapping);
     this.longestEnd = new Int32Array(lexicons.length);
     this.longest = new Int32Array(lexicons.length);
-    for (let lexicon = 0; lexicon < lists.length; lexicon++) {
-      for (const [word, value] of lists[lexicon] as (typeof lists)[number]) this.add(word, lexicon, value);
-    }
+    lexicons.forEach(({ entries }, lexicon) => {
+      for (const [word, value] of entries) this.add(word, lexicon, value);
+    });
+  }
+
+  /** What words mean, by the numbers that `scan` adds them with. */
+  get values(): readonly unknown[] {
+    return this.valueOf;
   }
 
   private add(word: string, lexicon: number, value: unknown): void {
     if (word === '') throw new RangeError('a lexicon entry must not be empty');
     const opening = word.charCodeAt(0);
-    if (this.first[opening] === 0) this.first[opening] = this.newNode();
-    let node = this.first[opening] as number;
+    if (this.openings[opening] === 0) this.openings[opening] = this.newNode();
     if (word.length === 1) this.alone[opening] = 1;
     else {
       const pair = pairHash(opening, word.charCodeAt(1));
       this.pairs[pair >>> 5] = (this.pairs[pair >>> 5] as number) | (1 << (pair & 31));
     }
-    for (let i = 1; i < word.length; i++) {
-      const code = word.charCodeAt(i);
-      const slot = this.slotOf(node, code);
-      if (this.targets[slot] === 0) {
-        this.keys[slot] = (node << 16) | code;
-        this.targets[slot] = this.newNode();
-      }
-      node = this.targets[slot] as number;
-    }
+    let node = this.openings[opening] as number;
+    for (let i = 1; i < word.length; i++) node = this.step(node, word.charCodeAt(i));
     for (let meaning = this.meanings[node] as number; meaning >= 0; meaning = this.next[meaning] as number) {
-      if (this.lexiconOf[meaning] === lexicon) {
-        this.valueOf[meaning] = value;
-        return;
-      }
+      if (this.lexiconOf[meaning] !== lexicon) continue;
+      this.valueOf[meaning] = value;
+      return;
     }
     this.next.push(this.meanings[node] as number);
     this.lexiconOf.push(lexicon);
@@ -95,46 +84,78 @@ export class SharedLexicon {
     return this.nodes++;
   }
 
+  /** The node behind `node` by `code`; made where there is none. */
+  private step(node: number, code: number): number {
+    if (this.nodes * 4 > this.transitions.length) this.grow();
+    const slot = this.slotOf((node << 16) | code);
+    if (this.transitions[slot + 1] === 0) {
+      this.transitions[slot] = (node << 16) | code;
+      this.transitions[slot + 1] = this.newNode();
+    }
+    return this.transitions[slot + 1] as number;
+  }
+
   /** Where the transition stands, or the free slot where it would. */
-  private slotOf(node: number, code: number): number {
-    const key = (node << 16) | code;
-    let slot = Math.imul(key, 0x9e3779b1) >>> this.shift;
-    while (this.targets[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & (this.keys.length - 1);
+  private slotOf(key: number): number {
+    const { transitions } = this;
+    let slot = (Math.imul(key, SPREAD) >>> this.shift) * 2;
+    while (transitions[slot + 1] !== 0 && transitions[slot] !== key) slot = (slot + 2) & (transitions.length - 1);
     return slot;
   }
 
-  /** Whether a word may begin at `at`, whose code unit is `code`, in a text that ends at `end`. False positives are rare. */
-  mayBegin(text: string, at: number, code: number, end: number): boolean {
-    if (this.first[code] === 0) return false;
-    if (this.alone[code] === 1) return true;
-    if (at + 1 >= end) return false;
-    const pair = pairHash(code, text.charCodeAt(at + 1));
-    return (((this.pairs[pair >>> 5] as number) >>> (pair & 31)) & 1) === 1;
+  private grow(): void {
+    const old = this.transitions;
+    this.transitions = new Int32Array(old.length * 2);
+    this.shift--;
+    for (let i = 0; i < old.length; i += 2) {
+      if (old[i + 1] === 0) continue;
+      const slot = this.slotOf(old[i] as number);
+      this.transitions[slot] = old[i] as number;
+      this.transitions[slot + 1] = old[i + 1] as number;
+    }
   }
 
-  /** Adds to `hits`, one list for each lexicon, the longest word of each that begins at `at` and ends at or before `end`. */
-  match(text: string, at: number, end: number, hits: readonly Hits<unknown>[]): void {
-    let node = this.first[text.charCodeAt(at)] as number;
+  /** Adds to `hits`, one list for each lexicon, its words in the part `[start, end)` of a text, which is given by its code units. */
+  scan(codes: Uint16Array, start: number, end: number, hits: readonly Hits<unknown>[]): void {
+    const { openings, alone, pairs } = this;
+    for (let at = start; at < end; at++) {
+      const code = codes[at] as number;
+      const node = openings[code] as number;
+      if (node === 0) continue;
+      const pair = at + 1 < end ? pairHash(code, codes[at + 1] as number) : 0;
+      if ((((pairs[pair >>> 5] as number) >>> (pair & 31)) & 1) === 1 || alone[code] === 1) this.match(codes, at, end, node, hits);
+    }
+  }
+
+  /** Adds the longest word of each lexicon that begins at `at`, where `opening` is the node of its first character. */
+  private match(codes: Uint16Array, at: number, end: number, opening: number, hits: readonly Hits<unknown>[]): void {
+    const { transitions, meanings, next, lexiconOf, longest, longestEnd, shift } = this;
+    const last = transitions.length - 1;
     let found = 0;
-    for (let i = at + 1; node !== 0; i++) {
-      for (let meaning = this.meanings[node] as number; meaning >= 0; meaning = this.next[meaning] as number) {
-        const lexicon = this.lexiconOf[meaning] as number;
-        this.longestEnd[lexicon] = i;
-        this.longest[lexicon] = meaning;
+    let node = opening;
+    for (let i = at + 1; ; i++) {
+      for (let meaning = meanings[node] as number; meaning >= 0; meaning = next[meaning] as number) {
+        const lexicon = lexiconOf[meaning] as number;
+        longestEnd[lexicon] = i;
+        longest[lexicon] = meaning;
         found |= 1 << lexicon;
       }
       if (i >= end) break;
-      node = this.targets[this.slotOf(node, text.charCodeAt(i))] as number;
+      const key = (node << 16) | (codes[i] as number);
+      let slot = (Math.imul(key, SPREAD) >>> shift) * 2;
+      while (transitions[slot] !== key && transitions[slot + 1] !== 0) slot = (slot + 2) & last;
+      node = transitions[slot + 1] as number;
+      if (node === 0) break;
     }
-    for (let lexicon = 0; found !== 0; lexicon++, found >>>= 1) {
-      if ((found & 1) === 0) continue;
+    while (found !== 0) {
+      const lexicon = 31 - Math.clz32(found);
+      found ^= 1 << lexicon;
       const list = hits[lexicon] as Hits<unknown>;
-      if (at >= list.until || this.overlapping[lexicon])
-        list.add(at, this.longestEnd[lexicon] as number, this.valueOf[this.longest[lexicon] as number]);
+      if (at >= list.until || this.overlapping[lexicon]) list.addWord(at, longestEnd[lexicon] as number, longest[lexicon] as number);
     }
   }
 }
 
 function pairHash(a: number, b: number): number {
-  return Math.imul((a << 16) | b, 0x9e3779b1) >>> (32 - PAIR_BITS);
+  return Math.imul((a << 16) | b, SPREAD) >>> (32 - PAIR_BITS);
 }

@@ -1,5 +1,4 @@
 import type { ArticleScan } from '../scan/article-scan.js';
-import { firstAtOrBehind } from '../scan/hits.js';
 import type { RateFigure } from '../types.js';
 import { isBeforeFigure, isSetAside } from './context.js';
 import type { Entry } from './lexicon.js';
@@ -53,10 +52,10 @@ export function wordsAndMarks(
   const tokens: Token[] = [];
   let hasAmong = false;
   let w = scope.from(start);
-  let m = firstAtOrBehind(marks, start);
+  let m = marks.from(start);
   for (;;) {
-    const wordAt = scope.starts[w] ?? end;
-    const markAt = marks[m] ?? end;
+    const wordAt = scope.at[w] as number;
+    const markAt = marks.at[m] as number;
     if (markAt < end && markAt <= wordAt) {
       m++;
       const mark = MARK_OF[text.charCodeAt(markAt)] as number;
@@ -70,7 +69,7 @@ export function wordsAndMarks(
     }
     if (wordAt >= end) break;
     const wordEnd = scope.ends[w] as number;
-    const entry = scope.values[w++] as Entry;
+    const entry = scope.value(w++);
     // 起付线至3万元 is one thing: no measure is named in it.
     if (entry.measure && !overlapping(wordAt, wordEnd, bands)) place(tokens, measureToken(wordAt, wordEnd));
     if (entry.cue) place(tokens, cueToken(entry.cue, wordAt, wordEnd));

@@ -1,5 +1,4 @@
 import type { ArticleScan } from '../../scan/article-scan.js';
-import { firstAtOrBehind } from '../../scan/hits.js';
 import { FINDING } from './finding-lexicon.js';
 import { RULE_OPENINGS, RUMOUR_OPENINGS } from './narrative.table.js';
 
@@ -24,16 +23,16 @@ export function sentencesOf(text: string, scan: ArticleScan, start: number, end:
   let story = false;
   let decided = false;
   const { marks, findings: words } = scan;
-  let mark = firstAtOrBehind(marks, start);
+  let mark = marks.from(start);
   let word = words.from(start);
   for (let from = start; from < end; ) {
-    while (mark < marks.length && !endsSentence(text.charCodeAt(marks[mark] as number))) mark++;
-    let to = Math.min(marks[mark] ?? end, end);
+    while ((marks.at[mark] as number) < end && !endsSentence(text.charCodeAt(marks.at[mark] as number))) mark++;
+    let to = Math.min(marks.at[mark] as number, end);
     mark++;
     const question = isQuestionMark(text.charCodeAt(to));
     to = Math.min(to + 1, end);
     let findings = 0;
-    for (; word < words.starts.length && (words.starts[word] as number) < to; word++) findings |= words.values[word] as number;
+    for (; (words.at[word] as number) < to; word++) findings |= words.value(word);
     const person = (findings & FINDING.person) !== 0;
     decided ||= (findings & (FINDING.person | FINDING.decided)) !== 0;
     if (story && from > start && text[from - 1] === '\n' && SPEAKER.test(text.slice(from, from + 32))) story = false;

@@ -1,5 +1,4 @@
-import { ArticleScan } from '../../scan/article-scan.js';
-import { firstAtOrBehind } from '../../scan/hits.js';
+import type { ArticleScan } from '../../scan/article-scan.js';
 import { LexiconScanner } from '../../text/lexicon-scanner.js';
 import { type Quantity, readQuantities } from '../quantities/index.js';
 import type { Cue } from './cues.table.js';
@@ -40,7 +39,7 @@ const WORDS = new LexiconScanner<Word>(WORD_ENTRIES);
  */
 export function tokenize(text: string, scan: ArticleScan, start: number, end: number): Token[] | null {
   const quantities = readQuantities(text, scan.numerals, start, end);
-  if (quantities.length === 0 && !ArticleScan.any(scan.figureWords.starts, start, end)) return null;
+  if (quantities.length === 0 && !scan.figureWords.anyIn(start, end)) return null;
   return withQuantities(text, scan, start, end, quantities);
 }
 
@@ -60,11 +59,11 @@ function withQuantities(text: string, scan: ArticleScan, start: number, end: num
   let quiet = start; // until here a name in 《…》 has been read
   let q = 0;
   let w = words.from(start);
-  let m = firstAtOrBehind(marks, start);
+  let m = marks.from(start);
   for (;;) {
     const quantityAt = quantities[q]?.start ?? end;
-    const wordAt = words.starts[w] ?? end;
-    const markAt = marks[m] ?? end;
+    const wordAt = words.at[w] as number;
+    const markAt = marks.at[m] as number;
     const at = Math.min(quantityAt, wordAt, markAt);
     if (at >= end) return tokens;
     // At one place 《 comes first, then what is read as one with it: a quantity, a word, a mark.
@@ -74,8 +73,7 @@ function withQuantities(text: string, scan: ArticleScan, start: number, end: num
       if (at >= quiet) tokens.push({ type: 'quantity', start: at, end: quantity.end, quantity });
     }
     if (wordAt === at) {
-      if (at >= quiet && !isWithin(tokens[tokens.length - 1], at))
-        tokens.push(wordToken(at, words.ends[w] as number, words.values[w] as Word));
+      if (at >= quiet && !isWithin(tokens[tokens.length - 1], at)) tokens.push(wordToken(at, words.ends[w] as number, words.value(w)));
       w++;
     }
     if (markAt === at) {

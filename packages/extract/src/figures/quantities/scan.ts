@@ -1,6 +1,6 @@
 import type { Per } from '@yibao-rules/model';
-import { CLASS, classOf } from '../../scan/character-classes.js';
-import { firstAtOrBehind } from '../../scan/hits.js';
+import { classOf, mayBeginNumeral } from '../../scan/character-classes.js';
+import { Places } from '../../scan/places.js';
 import { beforeBlanks } from '../../text/around.js';
 import { halfWidthDigits } from '../../text/chinese-numeral.js';
 import { applyAffixes } from './affixes.js';
@@ -12,16 +12,10 @@ import type { UnitWord } from './units.table.js';
 
 /** Members of one list that share a unit (`30/50/80元`); longer ones are tables of something else. */
 const MAX_SHARED = 12;
-const NUMERAL_START = '零〇一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾百千万半';
-/** Characters that may stand behind a lone Chinese digit of a quantity; before any other (一般, 统一规定) it is not worth a reading. */
-const GOES_ON = new Uint8Array(0x10000);
-for (const c of `${NUMERAL_START}亿佰仟点分%％﹪‰成个百元圆块天日自工周星月年岁倍余多来至到~～-－–—―〜∼‐、/／以 \t\u00a0\u3000`)
-  GOES_ON[c.charCodeAt(0)] = 1;
-
 /** Every quantity in `text.slice(start, end)`: see `readQuantities`. */
 export function scanQuantities(text: string, start = 0, end = text.length): Quantity[] {
-  const numerals: number[] = [];
-  for (let at = start; at < end; at++) if ((classOf(text.charCodeAt(at)) & CLASS.numeral) !== 0) numerals.push(at);
+  const numerals = new Places();
+  for (let at = start; at < end; at++) if (mayBeginNumeral(classOf(text.charCodeAt(at)), text.charCodeAt(at + 1))) numerals.add(at);
   return readQuantities(text, numerals, start, end);
 }
 
@@ -32,19 +26,16 @@ export function scanQuantities(text: string, start = 0, end = text.length): Quan
  * Dates, ordinals (第三次, 二级), list numbers and counts of persons are left out. What a quantity means is not decided here: bands of
  * expense, tenures, ages and anecdotes are among them.
  */
-export function readQuantities(text: string, numerals: readonly number[], start: number, end: number): Quantity[] {
+export function readQuantities(text: string, numerals: Places, start: number, end: number): Quantity[] {
   const found: Quantity[] = [];
   let marker = 0; // number of the last list item: the next one is no quantity (`3.拍照；4.7个工作日后`)
   let i = start;
-  for (let n = firstAtOrBehind(numerals, start); n < numerals.length; n++) {
-    const at = numerals[n] as number;
-    if (at >= end) break;
+  for (let n = numerals.from(start); (numerals.at[n] as number) < end; n++) {
+    const at = numerals.at[n] as number;
     if (at < i) continue;
     i = at;
     const code = text.charCodeAt(i);
-    if (!isArabicDigit(code)) {
-      if (GOES_ON[text.charCodeAt(i + 1)] === 0) continue;
-    } else {
+    if (isArabicDigit(code)) {
       const markerEnd = listMarkerEnd(text, i, start, end, marker);
       if (markerEnd > 0) {
         marker = markerNumber(text, i);
