@@ -1,6 +1,6 @@
 import { type AuditStatistics, diffReleases } from '@yibao-rules/audit';
 import { latestVersion, nextVersion, readRelease, renderRelease } from '@yibao-rules/dataset';
-import type { Release, ReleaseDiff, ReleaseRecords, ReleaseSource, Snapshot } from '@yibao-rules/model';
+import type { Article, Release, ReleaseDiff, ReleaseRecords, ReleaseSource, Snapshot } from '@yibao-rules/model';
 import { parseWithNotes, recordOf } from './articles.js';
 import { writeWithHistory } from './history.js';
 import type { Project } from './project.js';
@@ -31,6 +31,8 @@ export interface RegenerateResult {
   texts: string[];
   /** The release that the sources give, under the version it has or would have. */
   release: Release;
+  /** What was read out of each source. */
+  articles: Article[];
   /** The newest release before, or null. */
   previous: string | null;
   /** True where the newest release before, and the parsed texts, are byte for byte what the sources give. */
@@ -67,6 +69,7 @@ export async function regenerate(project: Project, pipeline: string, options: Re
     notes: [...notes, ...triageNotes({ stale, unused, expired: [] })],
     texts,
     release,
+    articles: readings.map(({ article }) => article),
     previous,
     upToDate: last !== null && diff.bump === 'none' && hasSameBytes(last, release) && texts.length === 0,
     diff,

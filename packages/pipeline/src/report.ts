@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
-import { type Language, type Release, type TriageDecision, UserError } from '@yibao-rules/model';
+import { type Article, type Language, type Release, type TriageDecision, UserError } from '@yibao-rules/model';
 import { detailText } from '@yibao-rules/reference';
 import { renderHtmlReport, renderMarkdownReport, renderSarifReport } from '@yibao-rules/report';
 import writeFileAtomic from 'write-file-atomic';
@@ -55,11 +55,15 @@ export function saveReport(path: string, text: string): void {
   writeFileAtomic.sync(path, text);
 }
 
-/** Writes the page of a release in memory into a folder. @throws UserError where an article cannot be read */
-export async function writeReportPage(release: Release, folder: string, lang: Language): Promise<string> {
+/** Writes the page of a release in memory, made from these articles, into a folder. @throws UserError where a file cannot be read */
+export async function writeReportPage(
+  { release, articles }: { release: Release; articles: readonly Article[] },
+  folder: string,
+  lang: Language,
+): Promise<string> {
   const project = findProject();
   const path = reportPath(folder, release.version, 'html');
-  saveReport(path, await renderPage(project, release, { decisions: readAllTriage(project), lang }));
+  saveReport(path, await renderPage(project, release, { decisions: readAllTriage(project), lang, articles }));
   return path;
 }
 
@@ -70,12 +74,14 @@ export interface PageOptions {
   against?: Release | null;
   /** True where `yibao review` serves the page. */
   review?: boolean;
+  /** Articles that were just read out of the sources. */
+  articles?: readonly Article[];
 }
 
 /** The page of a release, with the articles' texts as far as the project has them. @throws UserError */
 export async function renderPage(project: Project | null, release: Release, options: PageOptions): Promise<string> {
-  const { decisions, lang, against = null, review = false } = options;
-  const files = await articleFiles(project, release);
+  const { decisions, lang, against = null, review = false, articles } = options;
+  const files = await articleFiles(project, release, articles);
   const generatedFrom = `datasets/v${release.version}`;
   return renderHtmlReport({
     release,

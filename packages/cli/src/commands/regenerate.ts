@@ -23,7 +23,7 @@ export async function regenerateCommand(name: string | undefined, options: Regen
     onProgress: (text) => progress.update(text),
   }).finally(() => progress.stop());
   for (const words of result.notes) note(words);
-  const report = options.report === undefined ? null : relative(project.root, await writeReportPage(result.release, options.report, 'zh'));
+  const report = options.report === undefined ? null : relative(project.root, await writeReportPage(result, options.report, 'zh'));
   await write(regenerateSummary(result, report));
   if (!options.check) return;
   if (result.upToDate) {

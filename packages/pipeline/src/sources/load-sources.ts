@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { compareCodeUnits, type FileSource, type Snapshot, UserError } from '@yibao-rules/model';
-import { readSource } from '@yibao-rules/scrape/read-source';
 import type { SnapshotStore } from '@yibao-rules/scrape/snapshot-store';
 import type { Project } from '../project.js';
 import { committedFile, type NamedPage, readManifest } from './manifest.js';
 import { parsedTextFile } from './parsed-text.js';
 import { openSnapshots, snapshotFile, snapshotsFolder } from './snapshots.js';
+import { committedSnapshot, fetchedSnapshot } from './source-snapshot.js';
 
 /** What is known of a source apart from its bytes; what a person wrote goes before what the parser finds on the page. */
 export interface SourceNotes {
@@ -51,25 +51,25 @@ async function loadFile(project: Project, path: string, manifest: string, source
   if (!existsSync(path)) {
     throw new UserError(`source ${source.id} has no file`, { file: shown, hint: `Add the file, or take ${source.id} out of ${manifest}.` });
   }
-  const snapshot = await readSource(path);
+  const snapshot = await committedSnapshot(path, source);
   if (snapshot.sha256 !== source.sha256) {
     throw new UserError(`the file’s sha256 is ${snapshot.sha256}, but ${manifest} says ${source.sha256}`, {
       file: shown,
       hint: `Restore the file, or write the new hash (and retrievedAt) of ${source.id} into ${manifest}.`,
     });
   }
-  const { id, title, site, url, retrievedAt, charset } = source;
+  const { id, title, site, url } = source;
   return {
     notes: { id, title, site, url, listedTitle: null },
     file: shown,
     textFile: parsedTextFile(path, snapshot.mediaType),
-    snapshot: { ...snapshot, id, url, retrievedAt, charset },
+    snapshot,
   };
 }
 
 async function loadPage(project: Project, pipeline: string, store: SnapshotStore, page: NamedPage): Promise<LoadedSource> {
-  const { id, title, site, url, charset, discovered } = page;
-  const snapshot = await store.snapshot(id);
+  const { id, title, site, url, discovered } = page;
+  const snapshot = await fetchedSnapshot(store, page);
   if (snapshot === null) {
     throw new UserError(`source ${id} has no snapshot: it was never fetched`, {
       file: relative(project.root, join(snapshotsFolder(project, pipeline), `${id}.json`)),
@@ -81,6 +81,6 @@ async function loadPage(project: Project, pipeline: string, store: SnapshotStore
     notes: { id, title, site, url, listedTitle: discovered?.title ?? null },
     file: relative(project.root, path),
     textFile: parsedTextFile(path, snapshot.mediaType),
-    snapshot: { ...snapshot, charset: charset ?? snapshot.charset },
+    snapshot,
   };
 }

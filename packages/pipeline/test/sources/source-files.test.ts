@@ -6,6 +6,7 @@ import { blockText, type Release, type ReleaseSource } from '@yibao-rules/model'
 import { parseSnapshot } from '@yibao-rules/parse';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findProject, type Project } from '../../src/project.js';
+import { articleReader } from '../../src/sources/article-reader.js';
 import { sourceFiles } from '../../src/sources/source-files.js';
 
 const HTML =
@@ -49,7 +50,7 @@ test('a page is opened in the text beside it', async () => {
 
 test('its pieces are those that the page tells, where they are asked for', async () => {
   writeFileSync(join(sources, 'guide.html.txt'), text);
-  const { blocks = [] } = (await sourceFiles(project, released(), { blocks: true })).get('guide')!;
+  const { blocks = [] } = (await sourceFiles(project, released(), { read: articleReader(project) })).get('guide')!;
   expect(blocks.map((block) => [block.kind, blockText({ text }, block as Parameters<typeof blockText>[1])])).toEqual([
     ['title', '德阳住院指南'],
     ['heading', '起付标准'],
@@ -73,7 +74,7 @@ test.each([
   ],
 ])('a page with %s has no pieces', async (_what, prepare, release, file) => {
   prepare();
-  expect((await sourceFiles(project, release, { blocks: true })).get('guide')).toEqual(file);
+  expect((await sourceFiles(project, release, { read: articleReader(project) })).get('guide')).toEqual(file);
 });
 
 test('a source that the release does not know, or that nobody has, is left out', async () => {
