@@ -38,5 +38,7 @@ export const DOUBT_CODES = Object.keys(table) as [Doubt, ...Doubt[]];
 
 /** Confidence under these doubts, 0 to 1 with two decimals: what each of them leaves, multiplied; 1 without any. */
 export function confidenceUnder(doubts: readonly Doubt[]): number {
-  return Math.round(doubts.reduce((left, doubt) => left * DOUBTS[doubt].leaves, 1) * 100) / 100;
+  let left = 1;
+  for (const doubt of doubts) left *= DOUBTS[doubt].leaves;
+  return Math.round(left * 100) / 100;
 }

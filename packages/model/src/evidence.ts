@@ -30,6 +30,7 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 export const CONTEXT_LENGTH = 24;
 
 const CARRIAGE_RETURN = 0x0d;
+const LINE_FEED = 0x0a;
 
 /**
  * Evidence for `text.slice(start, end)`; context stops at the line's ends, and never splits a surrogate pair.
@@ -40,11 +41,12 @@ export function evidenceAt(text: string, start: number, end: number, headings: r
     throw new RangeError(`no such span: ${start}–${end} in a text of ${text.length}`);
   }
   // Line ends are looked for in the context alone: a text may be one line of many megabytes.
-  let from = Math.max(0, start - CONTEXT_LENGTH);
-  from += text.slice(from, start).lastIndexOf('\n') + 1;
-  let to = Math.min(text.length, end + CONTEXT_LENGTH);
-  const lineEnd = text.slice(end, to).indexOf('\n');
-  if (lineEnd >= 0) to = end + lineEnd;
+  const first = Math.max(0, start - CONTEXT_LENGTH);
+  let from = start;
+  while (from > first && text.charCodeAt(from - 1) !== LINE_FEED) from--;
+  const last = Math.min(text.length, end + CONTEXT_LENGTH);
+  let to = end;
+  while (to < last && text.charCodeAt(to) !== LINE_FEED) to++;
   if (isLowSurrogate(text.charCodeAt(from)) && from > 0 && from < start) from++;
   if (to < text.length && isLowSurrogate(text.charCodeAt(to)) && to > end) to--;
   if (to > end && text.charCodeAt(to - 1) === CARRIAGE_RETURN) to--;

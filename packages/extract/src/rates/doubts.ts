@@ -4,6 +4,8 @@ import type { RateFigure } from '../types.js';
 
 const SENTENCE_END = /[。！!？?\n]/;
 const BARE_NUMBER = /^[\d０-９.,，\-~～至—\s]+$/;
+/** A figure of more than a bare number mostly ends with its unit (85%, 3000元, 30日), and so needs no closer look. */
+const UNITS = '%％‰元年月日天岁点';
 /** Words of a claim farther away than this are in an earlier sentence, or might as well be. */
 const LONGEST_SENTENCE = 400;
 
@@ -21,13 +23,18 @@ export class Doubts {
   addOfFigure(text: string, figure: RateFigure, claim: Claim | null): void {
     const doubt = claim && measureDoubt(text, figure, claim);
     if (doubt) this.add(figure, doubt);
-    if (BARE_NUMBER.test(text.slice(figure.start, figure.end))) this.add(figure, 'unit-from-header');
+    if (isBareNumber(text, figure)) this.add(figure, 'unit-from-header');
     if (figure.hedge !== null) this.add(figure, 'hedged');
   }
 
-  of(figure: RateFigure): readonly Doubt[] {
+  /** A list of its own for each figure. */
+  of(figure: RateFigure): Doubt[] {
     return this.byFigure.get(figure) ?? [];
   }
+}
+
+function isBareNumber(text: string, { start, end }: RateFigure): boolean {
+  return !UNITS.includes(text.charAt(end - 1)) && BARE_NUMBER.test(text.slice(start, end));
 }
 
 function measureDoubt(text: string, figure: RateFigure, claim: Claim): Doubt | null {

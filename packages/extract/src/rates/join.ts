@@ -15,14 +15,15 @@ export function joinRates(
   const records: RateAssertion[] = [];
   let last = -1;
   let headings: readonly string[] = [];
-  figures.forEach((figure, index) => {
+  for (let index = 0; index < figures.length; index++) {
+    const figure = figures[index] as RateFigure;
     const { start, end, block, measure, value, hedge } = figure;
     if (block !== last) headings = headingTexts(article, article.blocks[block] as Block);
     last = block;
-    const doubts = [...doubtsOf.of(figure)];
+    const doubts = doubtsOf.of(figure);
     const confidence = confidenceUnder(doubts);
     const evidence = evidenceAt(article.text, start, end, headings);
     for (const scope of scopes[index] ?? []) records.push({ measure, value, scope, hedge, evidence, confidence, doubts });
-  });
+  }
   return records;
 }

@@ -1,89 +1,95 @@
-import { CARES, FACILITIES, type Measure, POPULATIONS, SCOPE_KEYS, type Scope, type ScopeKey } from '@yibao-rules/model';
-import { overlay } from './heading-scope.js';
-import type { KeyMap } from './key-map.js';
-import { APPLICABLE_KEYS, INHERITED_BY, LIST_KEYS, MATERNITY_MATTERS, NATIONAL_MEASURES, PAID_SCHEMES } from './keys.table.js';
+import { CARES, FACILITIES, type Measure, POPULATIONS, type Scheme, type Scope } from '@yibao-rules/model';
+import { endedByScheme } from './heading-scope.js';
+import { inMask, KEY, type Key, lowestKey, maskOf } from './key.js';
+import { CARE_KEYS, LIST_KEYS, MATERNITY_MATTERS, PAID_SCHEMES } from './keys.table.js';
 import type { Stated } from './level.js';
+import type { MeasureKeys } from './measure-keys.js';
 import type { Slot } from './statement.js';
 import { PHARMACY } from './token.js';
+import { type WrittenScope, writeKey } from './write-key.js';
 
-/** The keys that can restrict a figure of each measure, in the order of a record. */
-const IN_ORDER: ReadonlyMap<Measure, readonly ScopeKey[]> = new Map(
-  (Object.keys(APPLICABLE_KEYS) as Measure[]).map((measure) => [measure, SCOPE_KEYS.filter((key) => APPLICABLE_KEYS[measure].has(key))]),
-);
-const VOCABULARY: Partial<Record<ScopeKey, readonly string[]>> = { population: POPULATIONS, care: CARES, facility: FACILITIES };
+const REGION = maskOf(['region']);
+const SCHEME = maskOf(['scheme']);
+const CARE = maskOf(['care']);
+const FACILITY = maskOf(['facility']);
+const PAYER = maskOf(['payer']);
+
+const NO_SLOT: Slot = [];
+/** By key, what the figure takes that is being put together; what it does not have is left from earlier ones. Made once, as figures are many. */
+const taken: Slot[] = Object.keys(KEY).map(() => NO_SLOT);
 
 /**
  * The scopes of one figure: what its passage states laid over what it inherits, without what cannot restrict its measure, in
  * vocabulary order. Several only where the text gives several regions.
  */
-export function assemble(measure: Measure, stated: Stated, inherited: Stated): Scope[] {
-  const merged = overlay(inheritable(measure, inherited), stated);
-  if (!merged.has('scheme')) implyScheme(measure, merged);
-  dropContradictions(measure, merged);
-  movePharmacyToCare(merged);
-  const scope: Record<string, unknown> = {};
-  for (const key of IN_ORDER.get(measure) as readonly ScopeKey[]) {
-    const slot = merged.get(key);
-    if (slot === undefined) continue;
-    const value = key === 'region' ? slot[0] : codedValue(key, slot);
-    if (value !== undefined) scope[key] = value;
+export function assemble(measure: MeasureKeys, stated: Stated, inherited: Stated): Scope[] {
+  const has = withCareOfPharmacies(withoutContradictions(measure.measure, take(measure, stated, inherited))) & measure.applicable;
+  const scope: WrittenScope = {};
+  if ((has & REGION) !== 0) writeKey(scope, KEY.region, slotOf(KEY.region)[0]);
+  for (let rest = has & ~REGION; rest !== 0; rest &= rest - 1) {
+    const key = lowestKey(rest);
+    writeKey(scope, key, codedValue(key, slotOf(key)));
   }
-  const regions = scope.region === undefined ? undefined : merged.get('region');
-  if (!regions || regions.length < 2) return [scope as Scope];
+  const regions = slotOf(KEY.region);
+  if (scope.region === undefined || regions.length < 2) return [scope as Scope];
   return regions.map((region) => ({ ...scope, region }) as Scope);
 }
 
-/** What headings and titles state, as far as a figure of this measure takes it from them. */
-function inheritable(measure: Measure, inherited: Stated): Stated {
-  if (inherited.keys.every((key) => isInheritable(measure, key))) return inherited;
-  const open = inherited.copy();
-  for (const key of inherited.keys) if (!isInheritable(measure, key)) open.delete(key);
-  return open;
+function slotOf(key: Key): Slot {
+  return taken[key] as Slot;
 }
 
-function isInheritable(measure: Measure, key: ScopeKey): boolean {
-  if (key === 'region') return !NATIONAL_MEASURES.has(measure);
-  return INHERITED_BY[key]?.has(measure) ?? true;
+/** Takes what the passage states, and of what headings and titles state what it leaves in force. Returns the keys. */
+function take(measure: MeasureKeys, stated: Stated, inherited: Stated): number {
+  for (let i = 0; i < inherited.keys.length; i++) taken[inherited.keys[i] as Key] = inherited.values[i] as Slot;
+  for (let i = 0; i < stated.keys.length; i++) taken[stated.keys[i] as Key] = stated.values[i] as Slot;
+  return (inherited.mask & measure.inherited & ~endedByScheme(inherited, stated)) | stated.mask;
 }
 
-function codedValue(key: ScopeKey, slot: Slot): unknown {
+function codedValue(key: Key, slot: Slot): unknown {
   if (slot.length === 0) return undefined;
-  if (!LIST_KEYS.has(key)) return slot.length === 1 ? slot[0] : undefined;
-  if (slot.length === 1 && slot[0] !== PHARMACY) return [slot[0]];
-  const order = VOCABULARY[key];
+  if (!inMask(LIST_KEYS, key)) return slot.length === 1 ? slot[0] : undefined;
+  if (slot.length === 1) return [slot[0]];
+  const order = vocabularyOf(key);
   return order ? order.filter((code) => slot.includes(code)) : slot;
 }
 
-/** Personal accounts are kept in the employees' scheme only; what is paid around a birth is a matter of 生育. */
-function implyScheme(measure: Measure, merged: KeyMap<Slot>): void {
-  if (measure === 'account-credit') merged.set('scheme', ['employee']);
-  else if (measure !== 'leave-duration' && MATERNITY_MATTERS.has(merged.get('matter')?.[0])) merged.set('scheme', ['maternity']);
+function vocabularyOf(key: Key): readonly string[] | null {
+  return key === KEY.population ? POPULATIONS : key === KEY.care ? CARES : key === KEY.facility ? FACILITIES : null;
 }
 
 /**
  * What cannot hold together: 在职 and 退休 are no residents; pensions and the like know no hospital; a subsidy is the government's; a leave
  * is no matter of the health schemes.
  */
-function dropContradictions(measure: Measure, merged: KeyMap<Slot>): void {
-  const scheme = merged.get('scheme')?.[0];
-  const population = merged.get('population');
-  if (scheme === 'resident' && population) {
-    merged.set(
-      'population',
-      population.filter((value) => value !== 'active' && value !== 'retired'),
-    );
+function withoutContradictions(measure: Measure, keys: number): number {
+  let has = keys;
+  const scheme = (has & SCHEME) !== 0 ? slotOf(KEY.scheme)[0] : impliedScheme(measure, has);
+  if ((has & SCHEME) === 0 && scheme !== undefined) {
+    taken[KEY.scheme] = [scheme];
+    has |= SCHEME;
   }
-  if (PAID_SCHEMES.has(scheme)) for (const key of ['care', 'facility'] as const) merged.delete(key);
-  if (measure === 'subsidy' && merged.get('payer')?.[0] !== 'government') merged.delete('payer');
-  if (measure === 'leave-duration' && scheme !== 'work-injury' && scheme !== 'maternity') merged.delete('scheme');
+  if (scheme === 'resident' && inMask(has, KEY.population)) {
+    taken[KEY.population] = slotOf(KEY.population).filter((value) => value !== 'active' && value !== 'retired');
+  }
+  if (PAID_SCHEMES.has(scheme)) has &= ~CARE_KEYS;
+  if (measure === 'subsidy' && slotOf(KEY.payer)[0] !== 'government') has &= ~PAYER;
+  if (measure === 'leave-duration' && scheme !== 'work-injury' && scheme !== 'maternity') has &= ~SCHEME;
+  return has;
 }
 
-function movePharmacyToCare(merged: KeyMap<Slot>): void {
-  const facility = merged.get('facility');
-  if (!facility?.includes(PHARMACY)) return;
-  merged.set(
-    'facility',
-    facility.filter((value) => value !== PHARMACY),
-  );
-  merged.set('care', [...(merged.get('care') ?? []), PHARMACY]);
+/** Personal accounts are kept in the employees' scheme only; what is paid around a birth is a matter of 生育. */
+function impliedScheme(measure: Measure, keys: number): Scheme | undefined {
+  if (measure === 'account-credit') return 'employee';
+  const isOfBirth = measure !== 'leave-duration' && inMask(keys, KEY.matter) && MATERNITY_MATTERS.has(slotOf(KEY.matter)[0]);
+  return isOfBirth ? 'maternity' : undefined;
+}
+
+/** 药店 is written where a tier stands and filed under care. */
+function withCareOfPharmacies(keys: number): number {
+  const facilities = slotOf(KEY.facility);
+  if ((keys & FACILITY) === 0 || !facilities.includes(PHARMACY)) return keys;
+  taken[KEY.facility] = facilities.filter((value) => value !== PHARMACY);
+  taken[KEY.care] = (keys & CARE) !== 0 ? [...slotOf(KEY.care), PHARMACY] : [PHARMACY];
+  return keys | CARE;
 }

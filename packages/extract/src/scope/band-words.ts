@@ -1,4 +1,5 @@
 import { parseNumeral } from '../text/chinese-numeral.js';
+import { KEY } from './key.js';
 import { hasSigns, SIGN } from './signs.js';
 import { atom, type ScopeToken, scopeToken } from './token.js';
 
@@ -46,7 +47,7 @@ export function bandTokens(text: string, start: number, end: number, signs: numb
 
 function band(offset: number, match: RegExpMatchArray, min: number | null, max: number | null): ScopeToken {
   const start = offset + (match.index ?? 0);
-  return scopeToken(start, start + match[0].length, [atom('band', [{ min, max }])]);
+  return scopeToken(start, start + match[0].length, [atom(KEY.band, [{ min, max }])]);
 }
 
 /** Both lists in text order, of `second` only what overlaps nothing before it. */

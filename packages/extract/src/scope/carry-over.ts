@@ -1,9 +1,9 @@
-import type { ScopeKey } from '@yibao-rules/model';
 import { Usage } from './enumeration.js';
+import { inMask, KEY, type Key } from './key.js';
 import { KeyMap } from './key-map.js';
-import { SUBJECT_KEYS } from './keys.table.js';
+import { RESTRICTIONS } from './keys.table.js';
 import type { Level } from './level.js';
-import type { State, Statement } from './statement.js';
+import { held, type State, type Statement } from './statement.js';
 
 /** Only read and copied. */
 const NOTHING: State = new KeyMap();
@@ -26,7 +26,7 @@ export class CarryOver {
   private figuresSinceLabel = false;
 
   /** The statement of a key with which the sentence began. */
-  before(key: ScopeKey): Statement | undefined {
+  before(key: Key): Statement | undefined {
     return this.sentenceStart.get(key);
   }
 
@@ -39,8 +39,9 @@ export class CarryOver {
   /** At , and any higher boundary. */
   clause(state: State): void {
     if (this.topic !== null) return;
-    for (const statement of state.values) {
-      if (!this.isFresh(statement)) continue;
+    const { values } = state;
+    for (let i = 0; i < values.length; i++) {
+      if (!this.isFresh(values[i] as Statement)) continue;
       this.topic = state.copy();
       return;
     }
@@ -61,11 +62,11 @@ export class CarryOver {
     else this.labelsGovernMeasures ||= !this.figuresSinceLabel;
     for (const statement of state.copy().values) {
       if (pure && statement.clause === clause) {
-        const label: Statement = { ...statement, hold: 'label' };
+        const label = held(statement, 'label');
         state.set(statement.key, label);
         this.labels.set(statement.key, label);
         this.labelsGovernMeasures = false;
-      } else if (statement.hold === 'plain' && this.isFresh(statement)) state.set(statement.key, { ...statement, hold: 'topic' });
+      } else if (statement.hold === 'plain' && this.isFresh(statement)) state.set(statement.key, held(statement, 'topic'));
     }
     this.figuresSinceLabel = false;
   }
@@ -109,9 +110,9 @@ export class CarryOver {
     dropRestrictions(level.state);
     for (const label of this.labels.values) if (isRestriction(label.key)) level.state.set(label.key, label);
     // A region that opens the passage is its subject; one named on the way is an example (如北京为2万元).
-    const region = level.state.get('region');
-    if (region && region.hold !== 'label' && region.clause > 0) level.state.delete('region');
-    level.own.clear();
+    const region = level.state.get(KEY.region);
+    if (region && region.hold !== 'label' && region.clause > 0) level.state.delete(KEY.region);
+    level.own = 0;
     level.usage = new Usage();
     level.respective = false;
     this.atLastFigure = null;
@@ -128,11 +129,12 @@ export class CarryOver {
   }
 }
 
-function isRestriction(key: ScopeKey): boolean {
-  return !SUBJECT_KEYS.has(key) && key !== 'region';
+function isRestriction(key: Key): boolean {
+  return inMask(RESTRICTIONS, key);
 }
 
 function dropRestrictions(state: State): void {
+  if ((state.mask & RESTRICTIONS) === 0) return;
   for (let i = state.values.length - 1; i >= 0; i--) {
     const { key, hold } = state.values[i] as Statement;
     if (hold !== 'label' && isRestriction(key)) state.delete(key);

@@ -8,7 +8,7 @@ const WITH = /(?:与|和|同|跟)$/;
 const ALIKE = /(?:相同|一致|相等|一样|持平|同等|相比|相当)/;
 const EXCEPTED = /^(?:.{0,6}?(?:除外|以外)|(?:报销|支付|补偿|结算)后|(?:上年度?)?[月年]?人均|可支配)/;
 /** 到昆明去住院: where somebody goes for treatment is not whose rule it is. */
-const GOING = /(?:到|去|往|赴)$/;
+const GOING = '到去往赴';
 const TREATED = /^(?:市|省)?(?:去|来)?(?:的?(?:三甲)?(?:大?医院)?)?(?:住院|就医|看病|就诊|治疗|打工|务工|工作|旅游)/;
 /** 在浙江省内异地就医, 成都市外就医: where the treatment is, not whose rule it is. */
 const ELSEWHERE = /^[市省区]?(?:境|范围)?(?:内的?(?:跨市|跨县|异地|其他)|(?:外|以外|之外)的?(?:异地|其他|就医|住院|转诊))/;
@@ -19,9 +19,14 @@ const SHARE = /^的[ ]?(?:\d|百分之|一半)/;
 const LAST_BEFORE = 1;
 const FIRST_AFTER = 2;
 const OUTSIDE = 4;
+/** Those that ELSEWHERE begins with, and those of GOING. */
+const FIRST_ELSEWHERE = 8;
+const GOES = 16;
 const ROLES = new Uint8Array(0x10000);
 for (const c of '比较于照同除含括加非受属与和跟为按是') setRole(c, LAST_BEFORE);
 for (const c of '报支补结上月年人可') setRole(c, FIRST_AFTER);
+for (const c of '市省区境范内外以之') setRole(c, FIRST_ELSEWHERE);
+for (const c of GOING) setRole(c, GOES);
 setRole('外', OUTSIDE);
 
 function setRole(character: string, role: number): void {
@@ -46,18 +51,23 @@ export function isSetAside(text: string, start: number, end: number): boolean {
 /** Whether EXCEPTED has a chance behind `end`. */
 function mayExcept(text: string, end: number): boolean {
   if ((roleAt(text, end) & FIRST_AFTER) !== 0) return true;
-  for (let at = end; at < end + FARTHEST_OUTSIDE; at++) if ((roleAt(text, at) & OUTSIDE) !== 0) return true;
+  const farthest = Math.min(end + FARTHEST_OUTSIDE, text.length);
+  for (let at = end; at < farthest; at++) if (((ROLES[text.charCodeAt(at)] as number) & OUTSIDE) !== 0) return true;
   return false;
 }
 
+/** No character has a role outside the text; a look-up by NaN would cost more than all others. */
 function roleAt(text: string, at: number): number {
-  return ROLES[text.charCodeAt(at)] ?? 0;
+  return at >= 0 && at < text.length ? (ROLES[text.charCodeAt(at)] as number) : 0;
 }
 
 /** Whether the region `text.slice(start, end)` is a place that somebody goes to. */
 export function isDestination(text: string, start: number, end: number): boolean {
+  const mayBeElsewhere = (roleAt(text, end) & FIRST_ELSEWHERE) !== 0;
+  const isGoing = (roleAt(text, start - 1) & GOES) !== 0;
+  if (!mayBeElsewhere && !isGoing) return false;
   const after = text.slice(end, end + LONGEST_AFTER);
-  return ELSEWHERE.test(after) || (GOING.test(text.slice(Math.max(0, start - 1), start)) && TREATED.test(after));
+  return (mayBeElsewhere && ELSEWHERE.test(after)) || (isGoing && TREATED.test(after));
 }
 
 const FIGURE_FOLLOWS =

@@ -1,4 +1,5 @@
 import { parseNumeral } from '../text/chinese-numeral.js';
+import { KEY } from './key.js';
 import { hasSigns, SIGN } from './signs.js';
 import { type Atom, atom, type ScopeToken, scopeToken, type Tenure } from './token.js';
 
@@ -76,7 +77,7 @@ export function datedTokens(text: string, start: number, end: number, signs: num
   const tokens: ScopeToken[] = [];
   const part = text.slice(start, end);
   const bare = bareYear && (signs & SIGN.digit) !== 0 ? BARE_YEAR.exec(part) : null;
-  if (bare && part[4] !== '年') tokens.push(scopeToken(start, start + 4, [atom('year', [Number(bare[1])])]));
+  if (bare && part[4] !== '年') tokens.push(scopeToken(start, start + 4, [atom(KEY.year, [Number(bare[1])])]));
   for (const { all, any, pattern, read } of DATED_WORDS) {
     if (!hasSigns(signs, all) || (signs & any) === 0) continue;
     pattern.lastIndex = 0;
@@ -102,13 +103,13 @@ function policyYear(match: RegExpExecArray, part: string): Atom | null {
     .trimEnd()
     .slice(-1);
   if (NO_YEAR_BEFORE.has(before) || /\d/.test(before)) return null;
-  return atom('year', [Number(match[1])]);
+  return atom(KEY.year, [Number(match[1])]);
 }
 
 function dateOfEffect([, from, year, month, day]: RegExpExecArray): Atom | null {
   if (!from && !month) return null;
   const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((piece) => piece !== undefined).join('-');
-  return atom('effectiveFrom', [date]);
+  return atom(KEY.effectiveFrom, [date]);
 }
 
 function ageOfInsured(match: RegExpExecArray): Atom | null {
@@ -116,23 +117,23 @@ function ageOfInsured(match: RegExpExecArray): Atom | null {
   const age = Number(match[2]);
   if (age > OLDEST || (low === null && match[3] === undefined)) return null;
   const upper = match[3]?.endsWith('以上') ? null : age;
-  return atom('age', [{ min: low ?? (upper === null ? age : null), max: upper }]);
+  return atom(KEY.age, [{ min: low ?? (upper === null ? age : null), max: upper }]);
 }
 
 function tenure(match: RegExpExecArray, part: string): Atom | null {
   const stated = tenureOf(match[0], match[1] ?? '', match[2] ?? '', match[3]);
   if (!stated || INTERRUPTED.test(part.slice(Math.max(0, match.index - 2), match.index))) return null;
-  return atom('tenure', [stated]);
+  return atom(KEY.tenure, [stated]);
 }
 
 function tenureRange([, low, high, unit]: RegExpExecArray): Atom | null {
   const min = parseNumeral(low ?? '');
   const max = parseNumeral(high ?? '');
-  return min === null || max === null ? null : atom('tenure', [{ min, max, unit: unit === '年' ? 'year' : 'month' }]);
+  return min === null || max === null ? null : atom(KEY.tenure, [{ min, max, unit: unit === '年' ? 'year' : 'month' }]);
 }
 
 function plan([words]: RegExpExecArray): Atom {
-  return atom('plan', [words.replace(/[ ]/g, '')]);
+  return atom(KEY.plan, [words.replace(/[ ]/g, '')]);
 }
 
 function tenureOf(words: string, numeral: string, unit: string, suffix: string | undefined): Tenure | null {

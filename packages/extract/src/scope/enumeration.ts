@@ -1,56 +1,66 @@
-import { MEASURES, type Measure, type ScopeKey } from '@yibao-rules/model';
+import type { Key } from './key.js';
 import { KeyMap } from './key-map.js';
 import { MOST_SLOTS, type Slot, signature } from './statement.js';
 
-/** A bit for each measure, so that a set of them is a number. */
-const BITS = Object.fromEntries(Object.keys(MEASURES).map((measure, index) => [measure, 1 << index])) as Record<Measure, number>;
-
-/** The values of one key that have got figures, and of which measures. */
+/** The values of one key that have got figures, and of which measures. A set of measures is a mask of their bits. */
 interface ValuesUsed {
-  /** By signature, the measures of the value's figures. */
-  measures: Map<string, number>;
+  /** The signature of the first value, and the measures of its figures: most keys have no other in a sentence. */
+  first: string;
+  ofFirst: number;
+  /** By signature, those of the others. */
+  others: Map<string, number> | null;
   /** The measures of all of them. */
   seen: number;
   /** Two of them have a figure of the same measure. */
   enumerated: boolean;
 }
 
+function measuresOf(used: ValuesUsed, value: string): number {
+  return used.first === value ? used.ofFirst : (used.others?.get(value) ?? 0);
+}
+
 /** For each key the values that have got figures in this sentence, and of which measures. */
 export class Usage {
   private readonly byKey = new KeyMap<ValuesUsed>();
 
-  record(key: ScopeKey, slot: Slot, measure: Measure): void {
-    let used = this.byKey.get(key);
-    if (!used) {
-      used = { measures: new Map(), seen: 0, enumerated: false };
-      this.byKey.set(key, used);
-    }
+  /** A figure of the measure whose bit this is has this value of the key. */
+  record(key: Key, slot: Slot, measure: number): void {
     const value = signature(slot);
-    const bit = BITS[measure];
-    const known = used.measures.get(value) ?? 0;
-    if ((known & bit) !== 0) return;
-    used.measures.set(value, known | bit);
-    used.enumerated ||= (used.seen & bit) !== 0;
-    used.seen |= bit;
+    const used = this.byKey.get(key);
+    if (!used) {
+      this.byKey.set(key, { first: value, ofFirst: measure, others: null, seen: measure, enumerated: false });
+      return;
+    }
+    const known = measuresOf(used, value);
+    if ((known & measure) !== 0) return;
+    if (used.first === value) used.ofFirst |= measure;
+    else {
+      used.others ??= new Map();
+      used.others.set(value, known | measure);
+    }
+    used.enumerated ||= (used.seen & measure) !== 0;
+    used.seen |= measure;
   }
 
   /** Whether no figure has been reached yet. */
   isEmpty(): boolean {
-    return this.byKey.keys.length === 0;
+    return this.byKey.mask === 0;
   }
 
   /** Whether this value of the key has got a figure already. */
-  has(key: ScopeKey, slot: Slot): boolean {
-    return this.byKey.get(key)?.measures.has(signature(slot)) ?? false;
+  has(key: Key, slot: Slot): boolean {
+    const used = this.byKey.get(key);
+    return used !== undefined && measuresOf(used, signature(slot)) !== 0;
   }
 
-  /** How many values of the key have got figures. */
-  count(key: ScopeKey): number {
-    return this.byKey.get(key)?.measures.size ?? 0;
+  /** Whether several values of the key have got figures. */
+  hasSeveral(key: Key): boolean {
+    const used = this.byKey.get(key);
+    return used !== undefined && used.others !== null;
   }
 
   /** The text has run through values of this key, two of them at least with a figure of the same measure. */
-  isEnumerated(key: ScopeKey): boolean {
+  isEnumerated(key: Key): boolean {
     return this.byKey.get(key)?.enumerated ?? false;
   }
 
@@ -59,12 +69,11 @@ export class Usage {
    * 20万元. In it stands what other values have got and this one still lacks (一级200元/85%、二级400元/[75%]),
    * and what comes round within the current value (`inCycle`).
    */
-  isPast(key: ScopeKey, current: readonly Slot[], measure: Measure, inCycle: boolean): boolean {
+  isPast(key: Key, current: readonly Slot[], measure: number, inCycle: boolean): boolean {
     const used = this.byKey.get(key);
     if (!used?.enumerated) return false;
-    const bit = BITS[measure];
-    if (current.every((slot) => ((used.measures.get(signature(slot)) ?? 0) & bit) !== 0)) return !inCycle;
-    return (used.seen & bit) === 0;
+    if (current.every((slot) => (measuresOf(used, signature(slot)) & measure) !== 0)) return !inCycle;
+    return (used.seen & measure) === 0;
   }
 }
 
@@ -75,52 +84,50 @@ export interface FigurePlace {
   depth: number;
 }
 
-interface Run extends FigurePlace {
+interface Run {
   slots: readonly Slot[];
-  measure: Measure;
+  /** The bit of its measure. */
+  measure: number;
+  /** Of its first figure. */
+  place: FigurePlace;
 }
 
 /** Runs of values as the text gave them, one figure each, so that a later row of bare figures can be dealt out in the same order. */
 export class Enumerations {
-  private readonly byKey = new KeyMap<Run>();
+  private byKey = new KeyMap<Run>();
 
   /** A figure that names its own value of the key continues the run, or begins another. */
-  extend(key: ScopeKey, slot: Slot, measure: Measure, place: FigurePlace): void {
+  extend(key: Key, slot: Slot, measure: number, place: FigurePlace): void {
     const run = this.byKey.get(key);
     const continues =
       run &&
       run.measure === measure &&
-      run.segment === place.segment &&
-      run.depth === place.depth &&
+      run.place.segment === place.segment &&
+      run.place.depth === place.depth &&
       run.slots.length < MOST_SLOTS &&
       !includes(run.slots, slot);
-    if (continues) this.put(key, [...run.slots, slot], measure, run);
-    else this.put(key, [slot], measure, place);
+    if (continues) this.keep(key, [...run.slots, slot], measure, run.place);
+    else this.keep(key, [slot], measure, place);
   }
 
-  /** A row that was dealt out among coordinated words is a run as well (一级、二级分别为…; 退休依次为…). */
-  keep(key: ScopeKey, slots: readonly Slot[], measure: Measure, place: FigurePlace): void {
-    this.put(key, slots, measure, place);
-  }
-
-  /** Behind all others: the latest run is asked first. */
-  private put(key: ScopeKey, slots: readonly Slot[], measure: Measure, { sentence, segment, depth }: FigurePlace): void {
+  /** A row that was dealt out among coordinated words is a run as well (一级、二级分别为…; 退休依次为…). It comes behind all others: the latest is asked first. */
+  keep(key: Key, slots: readonly Slot[], measure: number, place: FigurePlace): void {
     this.byKey.delete(key);
-    this.byKey.set(key, { slots, measure, sentence, segment, depth });
+    this.byKey.set(key, { slots, measure, place });
   }
 
   /** The latest run of exactly `length` values; from an earlier sentence only where the text says 分别, 对应. */
-  ofLength(length: number, sentence: number, respective: boolean): { key: ScopeKey; slots: readonly Slot[] } | null {
+  ofLength(length: number, sentence: number, respective: boolean): { key: Key; slots: readonly Slot[] } | null {
     const { keys, values } = this.byKey;
     for (let i = keys.length - 1; i >= 0; i--) {
       const run = values[i] as Run;
-      if (run.slots.length === length && (respective || run.sentence === sentence)) return { key: keys[i] as ScopeKey, slots: run.slots };
+      if (run.slots.length === length && (respective || run.place.sentence === sentence)) return { key: keys[i] as Key, slots: run.slots };
     }
     return null;
   }
 
   clear(): void {
-    this.byKey.clear();
+    this.byKey = new KeyMap();
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Facility } from '@yibao-rules/model';
+import { KEY } from './key.js';
 import { type Atom, atom } from './token.js';
 
 /**
@@ -34,7 +35,7 @@ const OWNERS: readonly (readonly [string, Facility])[] = [
 /** Pairs of words and what they state, for the scanner. */
 export function facilityWords(): [string, readonly Atom[]][] {
   const words: [string, readonly Atom[]][] = [];
-  const add = (word: string, values: readonly Facility[]) => words.push([word, [atom('facility', values)]]);
+  const add = (word: string, values: readonly Facility[]) => words.push([word, [atom(KEY.facility, values)]]);
   for (const [word, tier] of TIERS) {
     for (const institution of INSTITUTIONS) {
       add(word + institution, [LEVELS[tier] as Facility]);

@@ -1,4 +1,5 @@
 import type { Setting } from '@yibao-rules/model';
+import { KEY } from './key.js';
 import { type Atom, atom } from './token.js';
 
 /**
@@ -46,15 +47,15 @@ const MATTERS: readonly (readonly [string, Setting | null])[] = [
 /** Pairs of words and what they state, for the scanner. */
 export function filingWords(): [string, readonly Atom[]][] {
   const words: [string, readonly Atom[]][] = [
-    ['备案后', [atom('filing', ['filed'])]],
-    ['备案人员', [atom('filing', ['filed'])]],
-    ['未经转诊', [atom('filing', ['unfiled'])]],
+    ['备案后', [atom(KEY.filing, ['filed'])]],
+    ['备案人员', [atom(KEY.filing, ['filed'])]],
+    ['未经转诊', [atom(KEY.filing, ['unfiled'])]],
   ];
   const add = (verbs: readonly string[], suffixes: readonly string[], filing: string) => {
     for (const verb of verbs) {
       for (const [matter, setting] of MATTERS) {
-        const atoms: Atom[] = [atom('filing', [filing])];
-        if (setting) atoms.push(atom('setting', [setting]));
+        const atoms: Atom[] = [atom(KEY.filing, [filing])];
+        if (setting) atoms.push(atom(KEY.setting, [setting]));
         for (const suffix of suffixes) words.push([`${verb}${matter}备案${suffix}`, atoms]);
       }
     }

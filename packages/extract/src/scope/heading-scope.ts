@@ -1,13 +1,13 @@
-import type { ScopeKey } from '@yibao-rules/model';
 import { isExample } from './asides.js';
+import { inMask, KEY, type Key, maskOf } from './key.js';
 import { KeyMap } from './key-map.js';
-import { LIST_KEYS, NARROW_SCHEMES } from './keys.table.js';
+import { CARE_KEYS, LIST_KEYS, NARROW_SCHEMES, UNDER_SCHEME } from './keys.table.js';
 import type { Stated } from './level.js';
 import { type Slot, union } from './statement.js';
 import { BASIC_SCHEME, MEDICAL_SCHEME, type Token } from './token.js';
 
 /** A title says what the whole article is about; tiers and bands in it would be those of one of its rules. */
-const TITLE_KEYS: ReadonlySet<ScopeKey> = new Set(['region', 'scheme', 'population', 'care', 'year', 'disease']);
+const TITLE_KEYS = maskOf(['region', 'scheme', 'population', 'care', 'year', 'disease']);
 
 /**
  * What a heading or title states for all that stands under it. Several values of a list key hold together (门诊和急诊); of any other
@@ -21,32 +21,32 @@ export function headingScope(text: string, tokens: readonly Token[], isTitle: bo
     if (token.kind === 'open' && isExample(text, token.start)) skipTo = closingOf(text, token.end);
     if (token.kind !== 'scope' || token.start < skipTo) continue;
     for (const { key, values, weak } of token.atoms) {
-      const slots = found.get(key);
-      if (isTitle && !TITLE_KEYS.has(key)) continue;
+      if (isTitle && !inMask(TITLE_KEYS, key)) continue;
       // 各用人单位: is who the notice is addressed to, no payer.
-      if ((weak && key === 'payer') || values[0] === MEDICAL_SCHEME) continue;
+      if ((weak && key === KEY.payer) || values[0] === MEDICAL_SCHEME) continue;
       // 几岁退休 speaks of everybody.
-      if (weak && key === 'population' && isTitle) continue;
+      if (weak && key === KEY.population && isTitle) continue;
       if (weak) hinted.set(key, hinted.get(key) ?? values);
-      else if (slots) slots.push(values);
+      else if (found.has(key)) found.get(key)?.push(values);
       else found.set(key, [values]);
     }
   }
-  hinted.keys.forEach((key, i) => {
+  for (let i = 0; i < hinted.keys.length; i++) {
+    const key = hinted.keys[i] as Key;
     if (!found.has(key)) found.set(key, [hinted.values[i] as Slot]);
-  });
+  }
   const stated = new KeyMap<Slot>();
   for (let i = 0; i < found.keys.length; i++) {
-    const key = found.keys[i] as ScopeKey;
+    const key = found.keys[i] as Key;
     const slots = found.values[i] as Slot[];
     const values = union(slots);
-    if (key === 'region') {
+    if (key === KEY.region) {
       const region = mostSpecific(values as readonly string[]);
       if (region) stated.set(key, [region]);
-    } else if (LIST_KEYS.has(key)) {
+    } else if (inMask(LIST_KEYS, key)) {
       // The tiers of a header that runs through them all restrict nothing.
-      const isRun = key === 'facility' && slots.length > 2;
-      if (values.length > 0 && !isRun && !(isTitle && key === 'care' && values.length > 1)) stated.set(key, values);
+      const isRun = key === KEY.facility && slots.length > 2;
+      if (values.length > 0 && !isRun && !(isTitle && key === KEY.care && values.length > 1)) stated.set(key, values);
     } else if (values.length === 1 && values[0] !== BASIC_SCHEME) stated.set(key, values);
   }
   return stated;
@@ -68,24 +68,27 @@ function stem(code: string): string {
   return code.replace(/(?:00){1,2}$/, '');
 }
 
-/** `inner` laid over `outer`: the nearer statement wins, and what it says of the scheme ends what depended on another, or on none. */
-export function overlay(outer: Stated, inner: Stated): KeyMap<Slot> {
+/** The keys of `outer` that `inner` ends without stating them: what it says of the scheme ends what depended on another, or on none. */
+export function endedByScheme(outer: Stated, inner: Stated): number {
+  const scheme = inner.get(KEY.scheme)?.[0];
+  if (scheme === undefined || scheme === outer.get(KEY.scheme)?.[0]) return 0;
+  return NARROW_SCHEMES.has(scheme) ? UNDER_SCHEME | CARE_KEYS : UNDER_SCHEME;
+}
+
+/** `inner` laid over `outer`: the nearer statement wins. */
+export function overlay(outer: Stated, inner: Stated): Stated {
+  if (inner.mask === 0) return outer;
+  if (outer.mask === 0) return inner;
   const merged = outer.copy();
-  const scheme = inner.get('scheme')?.[0];
-  if (scheme !== undefined && scheme !== outer.get('scheme')?.[0]) {
-    for (const key of ['population', 'plan', 'tenure'] as const) merged.delete(key);
-    if (NARROW_SCHEMES.has(scheme)) for (const key of ['care', 'facility'] as const) merged.delete(key);
-  }
-  inner.keys.forEach((key, i) => {
-    merged.set(key, inner.values[i] as Slot);
-  });
+  merged.deleteAll(endedByScheme(outer, inner));
+  for (let i = 0; i < inner.keys.length; i++) merged.set(inner.keys[i] as Key, inner.values[i] as Slot);
   return merged;
 }
 
 /** The same for a heading under another: whom a title without a scheme speaks of (灵活就业…), all its sections speak of. */
-export function underHeading(outer: Stated, inner: Stated): KeyMap<Slot> {
+export function underHeading(outer: Stated, inner: Stated): Stated {
   const merged = overlay(outer, inner);
-  const population = outer.get('population');
-  if (population && !outer.has('scheme') && !merged.has('population')) merged.set('population', population);
-  return merged;
+  const population = outer.get(KEY.population);
+  if (!population || outer.has(KEY.scheme) || merged.has(KEY.population)) return merged;
+  return merged.copy().set(KEY.population, population);
 }

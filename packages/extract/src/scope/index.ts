@@ -3,14 +3,18 @@ import { scanOf } from '../scan/article-scan.js';
 import type { RateFigure, RegionMention } from '../types.js';
 import { assemble } from './assemble.js';
 import type { Findings } from './findings.js';
+import { inBlock } from './in-block.js';
 import { InheritedScopes } from './inherited.js';
+import { KEY } from './key.js';
 import { NOTHING_STATED } from './level.js';
+import { keysOf, type MeasureKeys } from './measure-keys.js';
 import { PassageReader } from './passage-reader.js';
+import type { Token } from './token.js';
 import { tokenize } from './tokenize.js';
 import type { ScopeTrace } from './trace.js';
 
 /**
- * What each figure holds for, in the order of `figures`: its region, scheme, population, kind of care, hospital tier, band and so on.
+ * What each figure holds for, in the order of `figures`, which is that of the text: its region, scheme, population, kind of care, hospital tier, band and so on.
  *
  * One list of scopes a figure: several where the text gives several regions (a record each), one otherwise, which is empty where the
  * text leaves everything open. The nearest statement of a key wins: clause, sentence, label, table header, headings, title.
@@ -26,40 +30,30 @@ export function resolveScopes(
 ): Scope[][] {
   const { text } = article;
   const scan = scanOf(article);
-  const regionsOf = groupByBlock(regions, (region) => region);
-  const figuresOf = groupByBlock(figures, (_, index) => index);
-  const inherited = new InheritedScopes(article, regionsOf, (block) => figuresOf.has(block));
-  const findings: Findings = { text, figures, stated: [], places: [], trace, onDoubt };
-  const scopes: Scope[][] = figures.map(() => []);
-  for (const [index, inBlock] of figuresOf) {
-    const { start, end } = article.blocks[index] as Block;
-    const above = inherited.of(index);
+  const inherited = new InheritedScopes(article, regions, figures);
+  const measures = figures.map(({ measure }) => keysOf(measure));
+  const findings: Findings = { text, figures, measures, stated: [], trace, onDoubt };
+  const scopes: Scope[][] = [];
+  for (let from = 0, to = 0; from < figures.length; from = to) {
+    const { block } = figures[from] as RateFigure;
+    while (to < figures.length && (figures[to] as RateFigure).block === block) to++;
+    const { start, end } = article.blocks[block] as Block;
+    const tokens = tokenize(text, scan, { start, end, heading: false }, figures.slice(from, to), from, inBlock(regions, block));
+    const above = inherited.of(block);
     const fromLead = inherited.hasSchemeFromLead(above);
-    inBlock.sort((a, b) => byPlace(figures[a] as RateFigure, figures[b] as RateFigure));
-    const tokens = tokenize(text, scan, { start, end, heading: false }, figures, inBlock, regionsOf.get(index));
-    new PassageReader(findings, start, tokens, above).read();
-    trace?.blockRead(index, inherited.layers(index));
-    for (const at of inBlock) {
-      const figure = figures[at] as RateFigure;
+    // Without scope words a passage states nothing of any figure.
+    if (tokens.some(isScope)) new PassageReader(findings, start, tokens, above).read();
+    trace?.blockRead(block, inherited.layers(block));
+    for (let at = from; at < to; at++) {
       const own = findings.stated[at] ?? NOTHING_STATED;
-      const held = assemble(figure.measure, own, above);
-      scopes[at] = held;
-      if (fromLead && held[0]?.scheme !== undefined && !own.has('scheme')) onDoubt(figure, 'scheme-from-lead');
+      const held = assemble(measures[at] as MeasureKeys, own, above);
+      scopes.push(held);
+      if (fromLead && held[0]?.scheme !== undefined && !own.has(KEY.scheme)) onDoubt(figures[at] as RateFigure, 'scheme-from-lead');
     }
   }
   return scopes;
 }
 
-function groupByBlock<T extends { block: number }, V>(items: readonly T[], entryOf: (item: T, index: number) => V): Map<number, V[]> {
-  const groups = new Map<number, V[]>();
-  items.forEach((item, index) => {
-    const group = groups.get(item.block);
-    if (group) group.push(entryOf(item, index));
-    else groups.set(item.block, [entryOf(item, index)]);
-  });
-  return groups;
-}
-
-function byPlace(a: RateFigure, b: RateFigure): number {
-  return a.start - b.start || a.end - b.end;
+function isScope(token: Token): boolean {
+  return token.kind === 'scope';
 }

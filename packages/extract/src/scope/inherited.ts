@@ -1,8 +1,10 @@
 import type { Article, Block, ScopeKey } from '@yibao-rules/model';
 import { sameHeadings } from '../blocks.js';
 import { scanOf } from '../scan/article-scan.js';
-import type { RegionMention } from '../types.js';
+import type { RateFigure, RegionMention } from '../types.js';
 import { headingScope, overlay, underHeading } from './heading-scope.js';
+import { firstFrom, inBlock } from './in-block.js';
+import { KEY } from './key.js';
 import { KeyMap } from './key-map.js';
 import { NOTHING_STATED, type Stated } from './level.js';
 import { type Slot, union } from './statement.js';
@@ -22,7 +24,6 @@ const LEAD_IN = /[：:][ ]*$/;
 export class InheritedScopes {
   private readonly own = new Map<number, Stated>();
   private readonly leadIns = new Map<number, Stated>();
-  private readonly chains = new Map<string, Stated>();
   /** The block whose chain was asked for last: the blocks of a section follow each other. */
   private lastChain: { block: Block; scope: Stated } | null = null;
   /** The last run of items or cells that was walked back: up to which block, and the block above it. */
@@ -32,9 +33,8 @@ export class InheritedScopes {
 
   constructor(
     private readonly article: Article,
-    private readonly regionsOf: ReadonlyMap<number, readonly RegionMention[]>,
-    /** Whether a block holds a figure: a table cell that does is no header of its row. */
-    private readonly holdsFigure: (index: number) => boolean,
+    private readonly regions: readonly RegionMention[],
+    private readonly figures: readonly RateFigure[],
   ) {
     this.title = article.blocks.findIndex(({ kind }) => kind === 'title');
   }
@@ -58,7 +58,7 @@ export class InheritedScopes {
       layers.push({ via, block: at, stated, wordsOf: (key) => wordsStating(key, tokens()) });
     const addBlock = (via: Layer['via'], at: number) => add(via, at, this.ofBlock(at), () => this.tokensOf(at));
     if (this.titleGoverns(block)) {
-      if (!this.ofBlock(this.title).has('scheme') && this.lead().has('scheme')) {
+      if (!this.ofBlock(this.title).has(KEY.scheme) && this.lead().has(KEY.scheme)) {
         for (const at of this.leadBlocks()) add('lead', at, schemeOnly(this.ofBlock(at)), () => this.tokensOf(at));
       }
       addBlock('title', this.title);
@@ -74,12 +74,7 @@ export class InheritedScopes {
   private chain(block: Block): Stated {
     const last = this.lastChain;
     if (last && last.block.teaser === block.teaser && sameHeadings(last.block, block)) return last.scope;
-    const key = `${block.teaser ?? ''}/${block.headings.join()}`;
-    let scope = this.chains.get(key);
-    if (!scope) {
-      scope = this.readChain(block);
-      this.chains.set(key, scope);
-    }
+    const scope = this.readChain(block);
     this.lastChain = { block, scope };
     return scope;
   }
@@ -87,7 +82,7 @@ export class InheritedScopes {
   private readChain(block: Block): Stated {
     const governs = this.titleGoverns(block);
     let scope = governs ? this.ofBlock(this.title) : NOTHING_STATED;
-    if (governs && !scope.has('scheme')) scope = overlay(this.lead(), scope);
+    if (governs && !scope.has(KEY.scheme)) scope = overlay(this.lead(), scope);
     for (const heading of block.headings) scope = underHeading(scope, this.ofBlock(heading));
     return scope;
   }
@@ -106,8 +101,8 @@ export class InheritedScopes {
 
   /** Whether the scheme of an inherited scope is the lead's. */
   hasSchemeFromLead(scope: Stated): boolean {
-    const scheme = scope.get('scheme');
-    return scheme !== undefined && scheme === this.leadScope?.get('scheme');
+    const scheme = scope.get(KEY.scheme);
+    return scheme !== undefined && scheme === this.leadScope?.get(KEY.scheme);
   }
 
   private readLead(): Stated {
@@ -124,7 +119,9 @@ export class InheritedScopes {
   private schemeOf(index: number): Slot | undefined {
     const { text, blocks } = this.article;
     const { start, end } = blocks[index] as Block;
-    return headingScope(text, wordsAndMarks(text, scanOf(this.article), { start, end, heading: true }, [], []).tokens, false).get('scheme');
+    return headingScope(text, wordsAndMarks(text, scanOf(this.article), { start, end, heading: true }, [], []).tokens, false).get(
+      KEY.scheme,
+    );
   }
 
   private leadBlocks(): number[] {
@@ -146,7 +143,7 @@ export class InheritedScopes {
 
   private tokensOf(index: number): Token[] {
     const { start, end } = this.article.blocks[index] as Block;
-    return tokenize(this.article.text, scanOf(this.article), { start, end, heading: true }, [], [], this.regionsOf.get(index));
+    return tokenize(this.article.text, scanOf(this.article), { start, end, heading: true }, [], 0, inBlock(this.regions, index));
   }
 
   /** The cells that open the row of a table cell, as far as they hold no figure (| 三级医院 | 800元 |). */
@@ -158,6 +155,11 @@ export class InheritedScopes {
     const headers: number[] = [];
     for (let cell = first; cell < index && !this.holdsFigure(cell); cell++) headers.push(cell);
     return headers;
+  }
+
+  /** A table cell that holds a figure is no header of its row. */
+  private holdsFigure(index: number): boolean {
+    return this.figures[firstFrom(this.figures, index)]?.block === index;
   }
 
   /** Of a paragraph that ends in a colon, its last sentence. */
@@ -172,8 +174,8 @@ export class InheritedScopes {
   private tokensOfLeadIn(index: number): Token[] {
     const { start, end } = this.article.blocks[index] as Block;
     const from = start + this.article.text.slice(start, end).lastIndexOf('。') + 1;
-    const regions = (this.regionsOf.get(index) ?? []).filter((region) => region.start >= from);
-    return tokenize(this.article.text, scanOf(this.article), { start: from, end, heading: false }, [], [], regions);
+    const regions = inBlock(this.regions, index).filter((region) => region.start >= from);
+    return tokenize(this.article.text, scanOf(this.article), { start: from, end, heading: false }, [], 0, regions);
   }
 
   /** In a file of several documents, whose first title has a level, the headings of that level are titles too. */
@@ -203,14 +205,14 @@ export class InheritedScopes {
 }
 
 function schemeOnly(stated: Stated): Stated {
-  const scheme = stated.get('scheme');
+  const scheme = stated.get(KEY.scheme);
   return scheme ? ofScheme(scheme) : NOTHING_STATED;
 }
 
 function ofScheme(scheme: Slot): Stated {
-  return new KeyMap(['scheme'], [scheme]);
+  return new KeyMap<Slot>().set(KEY.scheme, scheme);
 }
 
 function wordsStating(key: ScopeKey, tokens: readonly Token[]): { start: number; end: number }[] {
-  return tokens.filter((token) => token.kind === 'scope' && token.atoms.some((atom) => atom.key === key));
+  return tokens.filter((token) => token.kind === 'scope' && token.atoms.some((atom) => atom.key === KEY[key]));
 }

@@ -1,13 +1,17 @@
-import type { Care, Matter, Measure, Scheme, ScopeKey } from '@yibao-rules/model';
+import type { Care, Matter, Measure, Scheme } from '@yibao-rules/model';
+import { KEY, type Key, maskOf } from './key.js';
 
 /** Keys that say what a passage is about; they carry on from sentence to sentence. All others hold for the sentence at most. */
-export const SUBJECT_KEYS: ReadonlySet<ScopeKey> = new Set(['scheme', 'care', 'year', 'effectiveFrom', 'matter']);
+export const SUBJECT_KEYS = maskOf(['scheme', 'care', 'year', 'effectiveFrom', 'matter']);
+
+/** What restricts a subject. A region is neither: it is a subject only where it opens a passage. */
+export const RESTRICTIONS = ~(SUBJECT_KEYS | maskOf(['region']));
 
 /** Keys of which a rule may hold for several values together. */
-export const LIST_KEYS: ReadonlySet<ScopeKey> = new Set(['population', 'care', 'facility', 'disease']);
+export const LIST_KEYS = maskOf(['population', 'care', 'facility', 'disease']);
 
 /** Keys whose values a text runs through, giving each its own figure (一级…、二级…、三级…). */
-export const ENUMERABLE_KEYS: ReadonlySet<ScopeKey> = new Set<ScopeKey>([
+export const ENUMERABLE_KEYS = maskOf([
   'region',
   'population',
   'care',
@@ -24,10 +28,18 @@ export const ENUMERABLE_KEYS: ReadonlySet<ScopeKey> = new Set<ScopeKey>([
 ]);
 
 /** Keys of which it is remembered which values have got figures: a scheme is a subject and never ends, but comes round. */
-export const TRACKED_KEYS: readonly ScopeKey[] = ['scheme', ...ENUMERABLE_KEYS];
+export const TRACKED_KEYS = maskOf(['scheme']) | ENUMERABLE_KEYS;
 
-/** By key, the key that tells cases within its value apart: an age within 退休, 未备案 within 跨省. */
-export const REFINES: Partial<Record<ScopeKey, ScopeKey>> = { population: 'age', setting: 'filing' };
+/** The key that tells cases within a value of this one apart: an age within 退休, 未备案 within 跨省. */
+export function refinementOf(key: Key): Key | null {
+  return key === KEY.population ? KEY.age : key === KEY.setting ? KEY.filing : null;
+}
+
+/** What is said under a scheme or of a population, and ends where another scheme is named. */
+export const UNDER_SCHEME = maskOf(['population', 'plan', 'tenure']);
+
+/** What care a rule is about. */
+export const CARE_KEYS = maskOf(['care', 'facility']);
 
 /** Schemes with rules of their own: the kind of care that headings state for the basic schemes does not pass on to them. */
 export const NARROW_SCHEMES: ReadonlySet<unknown> = new Set<Scheme>([
@@ -65,37 +77,42 @@ export const LABOUR_SCHEMES: ReadonlySet<unknown> = new Set<Scheme>([
 /** Schemes that pay money and treat nobody: no hospital and no kind of care restricts their rules. */
 export const PAID_SCHEMES: ReadonlySet<unknown> = new Set<Scheme>(['pension', 'unemployment', 'work-injury', 'housing-fund']);
 
-const EVERYWHERE: readonly ScopeKey[] = ['region', 'scheme', 'population', 'year', 'effectiveFrom', 'age'];
-const BENEFIT: readonly ScopeKey[] = [...EVERYWHERE, 'care', 'facility', 'setting', 'filing', 'occurrence', 'plan', 'tenure', 'disease'];
-const CONTRIBUTION: readonly ScopeKey[] = [...EVERYWHERE, 'payer', 'plan', 'tenure'];
-const PROCEDURE: readonly ScopeKey[] = ['region', 'scheme', 'year', 'effectiveFrom', 'matter', 'care', 'setting'];
+const EVERYWHERE = maskOf(['region', 'scheme', 'population', 'year', 'effectiveFrom', 'age']);
+const BENEFIT = EVERYWHERE | maskOf(['care', 'facility', 'setting', 'filing', 'occurrence', 'plan', 'tenure', 'disease']);
+const CONTRIBUTION = EVERYWHERE | maskOf(['payer', 'plan', 'tenure']);
+const PROCEDURE = maskOf(['region', 'scheme', 'year', 'effectiveFrom', 'matter', 'care', 'setting']);
 
 /** Which keys can restrict a figure of each measure: a contribution knows no hospital tier, a leave no kind of care. */
-export const APPLICABLE_KEYS: Readonly<Record<Measure, ReadonlySet<ScopeKey>>> = {
-  'reimbursement-ratio': new Set<ScopeKey>([...BENEFIT, 'band']),
-  'self-pay-ratio': new Set<ScopeKey>([...BENEFIT, 'band']),
-  deductible: new Set(BENEFIT),
-  'payment-cap': new Set(BENEFIT),
-  'contribution-ratio': new Set(CONTRIBUTION),
-  'contribution-amount': new Set(CONTRIBUTION),
-  'contribution-base': new Set(CONTRIBUTION),
-  subsidy: new Set(CONTRIBUTION),
-  'account-credit': new Set(CONTRIBUTION),
-  'late-fee': new Set<ScopeKey>(['region', 'scheme', 'year', 'effectiveFrom']),
-  fine: new Set<ScopeKey>(['region', 'scheme', 'year', 'effectiveFrom']),
-  'waiting-period': new Set<ScopeKey>([...EVERYWHERE, 'care', 'tenure', 'plan']),
-  'interruption-limit': new Set(EVERYWHERE),
-  'contribution-years': new Set<ScopeKey>([...EVERYWHERE, 'plan']),
-  'leave-duration': new Set<ScopeKey>(['region', 'scheme', 'population', 'year', 'effectiveFrom', 'age', 'tenure', 'matter']),
-  'benefit-amount': new Set<ScopeKey>([...EVERYWHERE, 'care', 'facility', 'plan', 'tenure', 'disease', 'matter']),
-  'processing-time': new Set(PROCEDURE),
-  'claim-window': new Set<ScopeKey>([...PROCEDURE, 'population']),
-  'data-latency': new Set<ScopeKey>(['region', 'scheme', 'year', 'effectiveFrom']),
-  'eligibility-age': new Set<ScopeKey>(['region', 'scheme', 'population', 'year', 'effectiveFrom', 'tenure']),
+export const APPLICABLE_KEYS: Readonly<Record<Measure, number>> = {
+  'reimbursement-ratio': BENEFIT | maskOf(['band']),
+  'self-pay-ratio': BENEFIT | maskOf(['band']),
+  deductible: BENEFIT,
+  'payment-cap': BENEFIT,
+  'contribution-ratio': CONTRIBUTION,
+  'contribution-amount': CONTRIBUTION,
+  'contribution-base': CONTRIBUTION,
+  subsidy: CONTRIBUTION,
+  'account-credit': CONTRIBUTION,
+  'late-fee': maskOf(['region', 'scheme', 'year', 'effectiveFrom']),
+  fine: maskOf(['region', 'scheme', 'year', 'effectiveFrom']),
+  'waiting-period': EVERYWHERE | maskOf(['care', 'tenure', 'plan']),
+  'interruption-limit': EVERYWHERE,
+  'contribution-years': EVERYWHERE | maskOf(['plan']),
+  'leave-duration': maskOf(['region', 'scheme', 'population', 'year', 'effectiveFrom', 'age', 'tenure', 'matter']),
+  'benefit-amount': EVERYWHERE | maskOf(['care', 'facility', 'plan', 'tenure', 'disease', 'matter']),
+  'processing-time': PROCEDURE,
+  'claim-window': PROCEDURE | maskOf(['population']),
+  'data-latency': maskOf(['region', 'scheme', 'year', 'effectiveFrom']),
+  'eligibility-age': maskOf(['region', 'scheme', 'population', 'year', 'effectiveFrom', 'tenure']),
 };
 
-const COSTS_OF_CARE: readonly Measure[] = ['reimbursement-ratio', 'self-pay-ratio', 'deductible', 'payment-cap', 'benefit-amount'];
-const SUMS: readonly Measure[] = [
+/**
+ * What headings and titles say of care is about its costs, and a policy year is one of sums of money. Deadlines and waiting periods have to say
+ * it themselves.
+ */
+export const COST_KEYS = maskOf(['care', 'facility', 'setting', 'filing', 'disease']);
+export const COSTS_OF_CARE: readonly Measure[] = ['reimbursement-ratio', 'self-pay-ratio', 'deductible', 'payment-cap', 'benefit-amount'];
+export const SUMS: readonly Measure[] = [
   ...COSTS_OF_CARE,
   'contribution-ratio',
   'contribution-amount',
@@ -104,18 +121,5 @@ const SUMS: readonly Measure[] = [
   'account-credit',
 ];
 
-/**
- * Keys that headings and titles state only for some measures: what they say of care is about its costs, and a policy year is one of sums of
- * money. Deadlines and waiting periods have to say it themselves.
- */
-export const INHERITED_BY: Partial<Record<ScopeKey, ReadonlySet<Measure>>> = {
-  care: new Set(COSTS_OF_CARE),
-  facility: new Set(COSTS_OF_CARE),
-  setting: new Set(COSTS_OF_CARE),
-  filing: new Set(COSTS_OF_CARE),
-  disease: new Set(COSTS_OF_CARE),
-  year: new Set(SUMS),
-};
-
 /** Fines and late fees are set by national law, whatever the article around them is about. */
-export const NATIONAL_MEASURES: ReadonlySet<Measure> = new Set<Measure>(['fine', 'late-fee']);
+export const NATIONAL_MEASURES: readonly Measure[] = ['fine', 'late-fee'];

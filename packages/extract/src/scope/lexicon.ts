@@ -2,6 +2,7 @@ import type { ScopeKey } from '@yibao-rules/model';
 import { DISEASES } from './disease.table.js';
 import { facilityWords, TIER_LISTS } from './facility-words.js';
 import { filingWords } from './filing-words.js';
+import { KEY } from './key.js';
 import { MATTER_WORDS } from './matter.table.js';
 import {
   AMONG_WORD,
@@ -35,7 +36,7 @@ function split(row: string): string[] {
 }
 
 function atomsOf(stated: Stated, weak = false): Atom[] {
-  return Object.entries(stated).map(([key, value]) => atom(key as ScopeKey, typeof value === 'string' ? [value] : value, weak));
+  return Object.entries(stated).map(([key, value]) => atom(KEY[key as ScopeKey], typeof value === 'string' ? [value] : value, weak));
 }
 
 /** All tables as one: what several of them say of a word holds together, and a trap takes its word out of all. */
@@ -52,8 +53,8 @@ export function scopeEntries(): Map<string, Entry> {
   for (const [row, stated] of SCOPE_WORDS) for (const word of split(row)) add(word, { atoms: atomsOf(stated) });
   for (const [row, stated] of WEAK_WORDS) for (const word of split(row)) add(word, { atoms: atomsOf(stated, true) });
   for (const [row, stated] of TERSE_WORDS) for (const word of split(row)) add(word, { atoms: atomsOf(stated), terse: true });
-  for (const [row, matter] of MATTER_WORDS) for (const word of split(row)) add(word, { atoms: [atom('matter', [matter])] });
-  for (const disease of split(DISEASES)) add(disease, { atoms: [atom('disease', [disease])] });
+  for (const [row, matter] of MATTER_WORDS) for (const word of split(row)) add(word, { atoms: [atom(KEY.matter, [matter])] });
+  for (const disease of split(DISEASES)) add(disease, { atoms: [atom(KEY.disease, [disease])] });
   for (const [word, atoms] of [...facilityWords(), ...filingWords()]) add(word, { atoms });
   for (const [word, list] of TIER_LISTS) add(word, { list });
   // 第 2 次: a numeral may stand off from the characters around it.

@@ -1,109 +1,93 @@
+import { KEY } from './key.js';
 import { type Atom, MEDICAL_SCHEME, type Token } from './token.js';
 
-/** What a stretch of text holds, known before it is read through: whether a figure stands in it, whether it names a measure. */
-export interface Stretch {
-  figures: number;
-  /** A measure word stands in it. */
-  measured: boolean;
+/** What a stretch of text holds, known before it is read through, as bits. */
+export const HOLDS = {
+  figure: 1,
+  /** A measure word. */
+  measure: 2,
   /** It names a scheme, a kind of care or a measure before its first figure, and so begins a thought of its own. */
-  opensAnew: boolean;
-}
+  opening: 4,
+} as const;
 
 export interface Outline {
-  /** For each token its clause: between two commas, or the part of it that stands in one pair of parentheses. */
-  clauseOf: readonly number[];
-  clauses: readonly Stretch[];
-  /** For each token its segment (up to ； outside parentheses) and sentence (up to 。). */
-  segmentOf: readonly number[];
-  segments: readonly Stretch[];
-  sentenceOf: readonly number[];
-  sentences: readonly Stretch[];
-  /** For an opening parenthesis the index of its closing one and the reverse; -1 for any other token, and for what has no partner. */
-  partner: readonly number[];
-  /** For an opening parenthesis: how many figures stand in it. */
-  figuresInside: ReadonlyMap<number, number>;
+  /** What each clause holds: between two commas, or the part of it that stands in one pair of parentheses. */
+  readonly clauses: readonly number[];
+  /** What each segment (up to ； outside parentheses) and sentence (up to 。) holds. */
+  readonly segments: readonly number[];
+  readonly sentences: readonly number[];
+  /** Index of the last figure. */
+  readonly lastFigure: number;
 }
 
-function stretch(): Stretch {
-  return { figures: 0, measured: false, opensAnew: false };
-}
-
-/** One pass for the parentheses, one for the rest. */
+/** Pairs the parentheses of a passage, then numbers its clauses and tells what they hold. */
 export function outline(tokens: readonly Token[]): Outline {
-  const partner = partners(tokens);
-  const clauseOf = new Array<number>(tokens.length);
-  const segmentOf = new Array<number>(tokens.length);
-  const sentenceOf = new Array<number>(tokens.length);
-  const figuresInside = new Map<number, number>();
-  const clauses = [stretch()];
-  const segments = [stretch()];
-  const sentences = [stretch()];
-  const enclosing: { clause: number; figuresBefore: number }[] = [];
+  pairParentheses(tokens);
+  const clauses = [0];
+  const segments = [0];
+  const sentences = [0];
+  /** Of each parenthesis that is open: the clause around it, and how many figures stand before it. */
+  const clausesAround: number[] = [];
+  const figuresBefore: number[] = [];
   let clause = 0;
   let figures = 0;
+  let lastFigure = -1;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const { kind } = token;
-    if (kind === 'open' && (partner[i] as number) >= 0) {
-      enclosing.push({ clause, figuresBefore: figures });
-      clause = clauses.push(stretch()) - 1;
+    if (kind === 'open' && token.partner >= 0) {
+      clausesAround.push(clause);
+      figuresBefore.push(figures);
+      clause = clauses.push(0) - 1;
     }
-    clauseOf[i] = clause;
-    segmentOf[i] = segments.length - 1;
-    sentenceOf[i] = sentences.length - 1;
-    const inClause = clauses[clause] as Stretch;
-    const inSegment = segments[segments.length - 1] as Stretch;
-    const inSentence = sentences[sentences.length - 1] as Stretch;
+    token.clause = clause;
     if (kind === 'figure') {
       figures++;
-      inClause.figures++;
-      inSegment.figures++;
-      inSentence.figures++;
+      lastFigure = i;
+      mark(clauses, clause, HOLDS.figure);
+      mark(segments, segments.length - 1, HOLDS.figure);
+      mark(sentences, sentences.length - 1, HOLDS.figure);
     } else if (kind === 'measure' || (kind === 'scope' && namesSubject(token.atoms))) {
-      if (kind === 'measure') inClause.measured = inSegment.measured = inSentence.measured = true;
-      if (enclosing.length > 0) continue;
-      if (inClause.figures === 0) inClause.opensAnew = true;
-      if (inSegment.figures === 0) inSegment.opensAnew = true;
-      if (inSentence.figures === 0) inSentence.opensAnew = true;
+      if (kind === 'measure') mark(clauses, clause, HOLDS.measure);
+      const segment = segments.length - 1;
+      if (clausesAround.length === 0 && ((segments[segment] as number) & HOLDS.figure) === 0) mark(segments, segment, HOLDS.opening);
     } else if (kind === 'boundary' && token.level !== 'item') {
-      clause = clauses.push(stretch()) - 1;
-      if (enclosing.length > 0) continue;
-      if (token.level === 'segment' || token.level === 'sentence') segments.push(stretch());
-      if (token.level === 'sentence') sentences.push(stretch());
-    } else if (kind === 'close' && (partner[i] as number) >= 0) {
-      const outer = enclosing.pop();
-      if (!outer) continue;
-      clause = outer.clause;
-      figuresInside.set(partner[i] as number, figures - outer.figuresBefore);
+      clause = clauses.push(0) - 1;
+      if (clausesAround.length > 0) continue;
+      if (token.level === 'segment' || token.level === 'sentence') segments.push(0);
+      if (token.level === 'sentence') sentences.push(0);
+    } else if (kind === 'close' && token.partner >= 0 && clausesAround.length > 0) {
+      clause = clausesAround.pop() as number;
+      (tokens[token.partner] as Token).figuresInside = figures - (figuresBefore.pop() as number);
     }
   }
-  return { clauseOf, clauses, segmentOf, segments, sentenceOf, sentences, partner, figuresInside };
+  return { clauses, segments, sentences, lastFigure };
+}
+
+function mark(stretches: number[], index: number, bit: number): void {
+  stretches[index] = (stretches[index] as number) | bit;
 }
 
 /** A kind of care, or a scheme in so many words. */
 function namesSubject(atoms: readonly Atom[]): boolean {
-  for (const { key, values, weak } of atoms) {
-    if (key === 'care' || (key === 'scheme' && !weak && values[0] !== MEDICAL_SCHEME)) return true;
+  for (let i = 0; i < atoms.length; i++) {
+    const { key, values, weak } = atoms[i] as Atom;
+    if (key === KEY.care || (key === KEY.scheme && !weak && values[0] !== MEDICAL_SCHEME)) return true;
   }
   return false;
 }
 
 /** Pairs parentheses that close in the passage; an odd one is no parenthesis. */
-function partners(tokens: readonly Token[]): number[] {
-  const partner = new Array<number>(tokens.length);
-  let open: number[] | null = null;
+function pairParentheses(tokens: readonly Token[]): void {
+  const open: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    partner[i] = -1;
-    const { kind } = tokens[i] as Token;
-    if (kind === 'open') {
-      if (open) open.push(i);
-      else open = [i];
-    } else if (kind === 'close') {
-      const start = open?.pop();
+    const token = tokens[i] as Token;
+    if (token.kind === 'open') open.push(i);
+    else if (token.kind === 'close') {
+      const start = open.pop();
       if (start === undefined) continue;
-      partner[start] = i;
-      partner[i] = start;
+      token.partner = start;
+      (tokens[start] as Token).partner = i;
     }
   }
-  return partner;
 }

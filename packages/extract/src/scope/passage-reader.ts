@@ -2,9 +2,10 @@ import { isExample, isIncluding, restLength } from './asides.js';
 import { CarryOver } from './carry-over.js';
 import { FigureReader } from './figure-reader.js';
 import type { Findings } from './findings.js';
+import { inMask, KEY } from './key.js';
 import { LIST_KEYS } from './keys.table.js';
 import { Level, type Stated } from './level.js';
-import { type Outline, outline, type Stretch } from './outline.js';
+import { HOLDS, type Outline, outline } from './outline.js';
 import { qualify, readPostposed } from './postposed.js';
 import { placeRows } from './runs.js';
 import { coordinated, includeIn } from './statement.js';
@@ -14,6 +15,8 @@ import type { Atom, BoundaryToken, FigureToken, ParenthesisToken, ScopeToken, To
 const BOUNDS = /(?:最低|下限).{0,3}(?:最高|上限)|(?:最高|上限).{0,3}(?:最低|下限)|上下限/;
 const BOUNDS_LENGTH = 12;
 const LONGEST_LABEL = 24;
+/** Parentheses stand right behind a figure that they say more of. */
+const FARTHEST_ASIDE = 1;
 /** Characters beside scope words in parentheses that still say nothing else: 三级[医院]. */
 const LONGEST_REST = 4;
 
@@ -27,6 +30,9 @@ export class PassageReader {
   private level = new Level();
   private lastFigure: FigureToken | null = null;
   private clauseStart: number;
+  /** The sentence and segment that is being read, by number. */
+  private sentence = 0;
+  private segment = 0;
 
   /** `tokens` of the passage that begins at `start`; `inherited` is what headings and titles state. */
   constructor(
@@ -36,7 +42,7 @@ export class PassageReader {
     inherited: Stated,
   ) {
     this.outline = outline(tokens);
-    placeRows(findings.text, tokens, findings.figures, findings.places);
+    placeRows(findings.text, tokens, findings.figures);
     const figureReader = new FigureReader(findings);
     this.figureReader = figureReader;
     this.stating = new Stating(findings.text, inherited, () => figureReader.endRuns());
@@ -46,21 +52,43 @@ export class PassageReader {
   /** Finds what the passage itself states of each of its figures. */
   read(): void {
     const { tokens } = this;
-    const { partner, figuresInside } = this.outline;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token;
-      const { kind } = token;
-      if (kind === 'scope') for (const atom of token.atoms) this.state(atom, token, i);
-      else if (kind === 'boundary') this.boundary(token, i);
-      else if (kind === 'figure') this.figure(token, i);
-      else if (kind === 'respective') this.respective(token);
-      else if (kind === 'together') this.level.together = true;
-      else if (kind === 'open' && (partner[i] as number) >= 0) {
-        if ((figuresInside.get(i) ?? 0) === 0) i = this.aside(i);
-        else this.enter(token);
-      } else if (kind === 'close' && (partner[i] as number) >= 0) this.leave();
+      switch (token.kind) {
+        case 'scope':
+          for (let k = 0; k < token.atoms.length; k++) this.state(token.atoms[k] as Atom, token, token.clause);
+          break;
+        case 'boundary':
+          if (token.level === 'item') break;
+          this.endClause(i);
+          if (this.isOver(token, i)) return;
+          if (this.outer.length === 0) this.carry(token);
+          this.clauseStart = token.end;
+          break;
+        case 'figure':
+          this.figure(token);
+          break;
+        case 'respective':
+          this.respective(token);
+          break;
+        case 'together':
+          this.level.together = true;
+          break;
+        case 'open':
+          if (token.partner < 0) break;
+          if (token.figuresInside === 0) i = this.aside(token, i);
+          else this.enter(token);
+          break;
+        case 'close':
+          if (token.partner >= 0) this.leave();
+      }
     }
     this.endClause(tokens.length);
+  }
+
+  /** Behind the clause of the last figure nothing more is said of any: only parentheses right behind a figure reach over a comma. */
+  private isOver({ end }: BoundaryToken, index: number): boolean {
+    return index > this.outline.lastFigure && (this.lastFigure === null || end - this.lastFigure.end > FARTHEST_ASIDE);
   }
 
   private respective({ start }: Token): void {
@@ -75,76 +103,66 @@ export class PassageReader {
 
   private leave(): void {
     this.level = this.outer.pop() ?? this.level;
-    this.level.own.clear();
+    this.level.own = 0;
   }
 
-  private state(atom: Atom, token: ScopeToken, index: number): void {
-    const clause = this.outline.clauseOf[index] as number;
-    const { measured } = this.outline.clauses[clause] as Stretch;
-    this.stating.state(this.level, atom, token, { clause, measured, schemeBefore: this.carryOver.before('scheme') });
+  private state(atom: Atom, token: ScopeToken, clause: number): void {
+    const measured = ((this.outline.clauses[clause] as number) & HOLDS.measure) !== 0;
+    this.stating.state(this.level, atom, token, { clause, measured, schemeBefore: this.carryOver.before(KEY.scheme) });
   }
 
   /** Parentheses without a figure: they say more of the words before them. Returns the index of the closing one. */
-  private aside(open: number): number {
+  private aside({ start: at, among, partner: close, clause }: ParenthesisToken, open: number): number {
     const { text } = this.findings;
-    const close = this.outline.partner[open] as number;
-    const { start: at, among } = this.tokens[open] as ParenthesisToken;
     if (isExample(text, at)) return close;
-    const ofFigure = this.lastFigure && !among && at - this.lastFigure.end <= 1 ? this.lastFigure : null;
+    const ofFigure = this.lastFigure && !among && at - this.lastFigure.end <= FARTHEST_ASIDE ? this.lastFigure : null;
     // 85%(三级医院) restricts the figure; 200元(二次住院减半) is another rule.
     if (ofFigure && restLength(this.tokens, open, close) > LONGEST_REST) return close;
     const including = isIncluding(text, at);
-    const { state, own } = this.level;
+    const { level } = this;
+    const { state } = level;
     for (let i = open + 1; i < close; i++) {
       const inner = this.tokens[i] as Token;
       if (inner.kind !== 'scope') continue;
       for (const atom of inner.atoms) {
         const known = state.get(atom.key);
         if (including) {
-          if (known && LIST_KEYS.has(atom.key) && own.has(atom.key)) state.set(atom.key, includeIn(known, atom.values));
+          if (known && inMask(LIST_KEYS & level.own, atom.key)) state.set(atom.key, includeIn(known, atom.values));
         } else if (ofFigure) qualify(this.findings, ofFigure, atom, inner);
-        else if (!own.has(atom.key) || coordinated(text, known, atom, inner)) this.state(atom, inner, open);
+        else if (!level.names(atom.key) || coordinated(text, known, atom, inner)) this.state(atom, inner, clause);
       }
     }
     return close;
   }
 
-  private figure(token: FigureToken, index: number): void {
-    const { level, outer, outline } = this;
-    this.figureReader.read(token, level, outer.at(-1), {
-      sentence: outline.sentenceOf[index] as number,
-      segment: outline.segmentOf[index] as number,
-      depth: outer.length,
-    });
+  private figure(token: FigureToken): void {
+    const { level, outer, sentence, segment } = this;
+    this.figureReader.read(token, level, outer.at(-1), { sentence, segment, depth: outer.length });
     this.lastFigure = token;
     if (outer.length === 0) this.carryOver.atFigure(level.state);
   }
 
-  private boundary(token: BoundaryToken, index: number): void {
-    if (token.level === 'item') return;
-    this.endClause(index);
-    if (this.outer.length === 0) this.carry(token, index);
-    this.clauseStart = token.end;
-  }
-
   private endClause(index: number): void {
     const figure = this.lastFigure;
-    if (figure && figure.end >= this.clauseStart) readPostposed(this.findings, this.tokens, this.outline, figure, index);
+    if (figure && figure.end >= this.clauseStart) readPostposed(this.findings, this.tokens, figure, index);
   }
 
-  private carry(token: BoundaryToken, index: number): void {
+  private carry({ level: divides, clause, start }: BoundaryToken): void {
     const { level, carryOver } = this;
+    const { clauses, segments, sentences } = this.outline;
     carryOver.clause(level.state);
-    const segment = this.outline.segmentOf[index] as number;
-    if (token.level === 'label') {
-      const clause = this.outline.clauseOf[index] as number;
-      const { figures, measured } = this.outline.clauses[clause] as Stretch;
-      if (figures === 0) carryOver.label(level.state, clause, !measured && token.start - this.clauseStart <= LONGEST_LABEL);
-    } else if (token.level === 'segment') {
-      const hadFigures = (this.outline.segments[segment] as Stretch).figures > 0;
-      carryOver.segment(level, hadFigures, this.outline.segments[segment + 1]?.opensAnew ?? false);
-    } else if (token.level === 'sentence') {
-      carryOver.sentence(level, (this.outline.sentences[this.outline.sentenceOf[index] as number] as Stretch).figures > 0);
+    if (divides === 'label') {
+      const held = clauses[clause] as number;
+      const pure = (held & HOLDS.measure) === 0 && start - this.clauseStart <= LONGEST_LABEL;
+      if ((held & HOLDS.figure) === 0) carryOver.label(level.state, clause, pure);
+    } else if (divides === 'segment') {
+      const hadFigures = ((segments[this.segment] as number) & HOLDS.figure) !== 0;
+      this.segment++;
+      carryOver.segment(level, hadFigures, ((segments[this.segment] as number) & HOLDS.opening) !== 0);
+    } else if (divides === 'sentence') {
+      carryOver.sentence(level, ((sentences[this.sentence] as number) & HOLDS.figure) !== 0);
+      this.segment++;
+      this.sentence++;
       this.lastFigure = null;
     }
   }

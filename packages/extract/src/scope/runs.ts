@@ -1,35 +1,38 @@
 import type { RateFigure } from '../types.js';
-import type { Token } from './token.js';
-
-/** Place of a figure in a row of bare figures (95%、92%、88%): how many there are, and which it is. */
-export interface Place {
-  index: number;
-  length: number;
-}
+import type { FigureToken, Token } from './token.js';
 
 const BETWEEN = /^[ ]?(?:元|%)?[ ]?[、/／,，和及与]?[ ]?(?:为|约|约为)?[ ]?$/;
 const LONGEST_GAP = 6;
 /** 提高500元、700元: the evidence of the second figure begins with the first one's verb, and ends this much behind it. */
 const LONGEST_TAIL = 12;
 
-const ALONE: Place = { index: 0, length: 1 };
-
-/** Gives each figure token of a passage its place, by figure index; a figure that stands alone is the first of one. */
-export function placeRows(text: string, tokens: readonly Token[], figures: readonly RateFigure[], places: Place[]): void {
-  let row: number[] = [];
-  const close = () => {
-    if (row.length === 1) places[row[0] as number] = ALONE;
-    else for (let index = 0; index < row.length; index++) places[row[index] as number] = { index, length: row.length };
-    if (row.length > 0) row = [];
-  };
-  for (const token of tokens) {
-    if (token.kind === 'figure') {
-      const previous = row.length > 0 ? figures[row.at(-1) as number] : undefined;
-      if (previous && !isSameRow(text, previous, figures[token.figure] as RateFigure)) close();
-      row.push(token.figure);
-    } else if (token.kind !== 'boundary') close();
+/** Gives each figure token of a passage its place in a row of bare figures; one that stands alone keeps the place of the first of one. */
+export function placeRows(text: string, tokens: readonly Token[], figures: readonly RateFigure[]): void {
+  let last: FigureToken | null = null;
+  let length = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'boundary') continue;
+    const figure = token.kind === 'figure' ? token : null;
+    if (last && figure && isSameRow(text, figures[last.figure] as RateFigure, figures[figure.figure] as RateFigure)) length++;
+    else {
+      if (length > 1) numberRow(tokens, i, length);
+      length = figure ? 1 : 0;
+    }
+    last = figure;
   }
-  close();
+  if (length > 1) numberRow(tokens, tokens.length, length);
+}
+
+/** Numbers the last `length` figures before the token at `end`. */
+function numberRow(tokens: readonly Token[], end: number, length: number): void {
+  let place = length;
+  for (let i = end - 1; place > 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'figure') continue;
+    token.place = --place;
+    token.row = length;
+  }
 }
 
 function isSameRow(text: string, a: RateFigure, b: RateFigure): boolean {

@@ -1,4 +1,4 @@
-import type { ScopeKey } from '@yibao-rules/model';
+import { inMask, type Key } from './key.js';
 import type { KeyMap } from './key-map.js';
 import { LIST_KEYS } from './keys.table.js';
 import type { Atom, ScopeToken, ScopeValue } from './token.js';
@@ -11,13 +11,18 @@ export type Hold = 'plain' | 'topic' | 'label';
 
 /** What the text has last said of one key. */
 export interface Statement {
-  key: ScopeKey;
+  key: Key;
   /** Several where words are coordinated: 在职、退休人员; figures that follow may be dealt out among them. */
   slots: readonly Slot[];
   start: number;
   end: number;
   clause: number;
   hold: Hold;
+}
+
+/** What the text says of one key: always made here, so that all have one shape. */
+export function statement(key: Key, slots: readonly Slot[], start: number, end: number, clause: number, hold: Hold): Statement {
+  return { key, slots, start, end, clause, hold };
 }
 
 /** What is in force at a place of the text, by key; what was stated last comes last. Copied where the reader has to come back to it. */
@@ -37,15 +42,27 @@ export const MOST_SLOTS = 40;
 export function coordinated(text: string, previous: Statement | undefined, atom: Atom, token: ScopeToken): Statement | null {
   if (!previous || token.start < previous.end || token.start - previous.end > LONGEST_GAP) return null;
   const gap = text.slice(previous.end, token.start).replace(FILLER, '').trim();
-  if (SEPARATOR.test(gap) && previous.slots.length < MOST_SLOTS)
-    return { ...previous, slots: [...previous.slots, atom.values], end: token.end };
-  if (gap !== '' || !LIST_KEYS.has(atom.key)) return null;
-  return { ...includeIn(previous, atom.values), end: token.end };
+  if (SEPARATOR.test(gap) && previous.slots.length < MOST_SLOTS) return extended(previous, [...previous.slots, atom.values], token.end);
+  if (gap !== '' || !inMask(LIST_KEYS, atom.key)) return null;
+  return extended(previous, withValues(previous.slots, atom.values), token.end);
 }
 
 /** The statement with more values in its last place: 一级(含社区). */
-export function includeIn(statement: Statement, values: Slot): Statement {
-  return { ...statement, slots: [...statement.slots.slice(0, -1), union([statement.slots.at(-1) ?? [], values])] };
+export function includeIn(previous: Statement, values: Slot): Statement {
+  return extended(previous, withValues(previous.slots, values), previous.end);
+}
+
+function extended({ key, start, clause, hold }: Statement, slots: readonly Slot[], end: number): Statement {
+  return statement(key, slots, start, end, clause, hold);
+}
+
+function withValues(slots: readonly Slot[], values: Slot): Slot[] {
+  return [...slots.slice(0, -1), union([slots.at(-1) ?? [], values])];
+}
+
+/** The same statement that holds longer. */
+export function held({ key, slots, start, end, clause }: Statement, hold: Hold): Statement {
+  return statement(key, slots, start, end, clause, hold);
 }
 
 /** All values of all slots, each once, in the order of the text. */

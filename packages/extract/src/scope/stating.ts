@@ -1,6 +1,7 @@
-import { LABOUR_SCHEMES, NARROW_CARES, NARROW_SCHEMES, PAID_SCHEMES, REFINES, SUBJECT_KEYS } from './keys.table.js';
+import { inMask, KEY } from './key.js';
+import { LABOUR_SCHEMES, NARROW_CARES, NARROW_SCHEMES, PAID_SCHEMES, refinementOf, SUBJECT_KEYS } from './keys.table.js';
 import type { Level, Stated } from './level.js';
-import { coordinated, type Statement, signature, valuesOf } from './statement.js';
+import { coordinated, type Statement, signature, statement, valuesOf } from './statement.js';
 import { type Atom, atom as atomOf, BASIC_SCHEME, MEDICAL_SCHEME, type ScopeToken } from './token.js';
 
 /** Where a scope word stands. */
@@ -12,7 +13,7 @@ export interface Place {
   schemeBefore: Statement | undefined;
 }
 
-const EMPLOYEES = atomOf('scheme', ['employee']);
+const EMPLOYEES = atomOf(KEY.scheme, ['employee']);
 
 /**
  * Puts what scope words state in force: the nearest statement of a key replaces the one before, coordinated words continue it.
@@ -27,36 +28,36 @@ export class Stating {
   ) {}
 
   state(level: Level, atom: Atom, token: ScopeToken, place: Place): void {
-    const { state, own } = level;
+    const { state } = level;
     const previous = state.get(atom.key);
-    if (atom.key === 'scheme' && this.isNoScheme(level, atom, previous, place)) return;
-    if (atom.key === 'care' && atom.weak && this.isUnderNarrowCare(level, previous)) return;
-    const continued = own.has(atom.key) ? coordinated(this.text, previous, atom, token) : null;
+    if (atom.key === KEY.scheme && this.isNoScheme(level, atom, previous, place)) return;
+    if (atom.key === KEY.care && atom.weak && this.isUnderNarrowCare(level, previous)) return;
+    const continued = level.names(atom.key) ? coordinated(this.text, previous, atom, token) : null;
     if (!continued && previous) this.endWhatDependsOn(level, atom, previous, place);
     state.delete(atom.key); // re-inserted last: the latest statement is asked first
     const { start, end } = token;
-    state.set(atom.key, continued ?? { key: atom.key, slots: [atom.values], start, end, clause: place.clause, hold: 'plain' });
-    own.add(atom.key);
-    if (atom.key === 'population') this.implyEmployees(level, atom, token, place);
+    state.set(atom.key, continued ?? statement(atom.key, [atom.values], start, end, place.clause, 'plain'));
+    level.own |= 1 << atom.key;
+    if (atom.key === KEY.population) this.implyEmployees(level, atom, token, place);
   }
 
   /** 在职 and 退休 are told apart in the employees' scheme only. */
   private implyEmployees(level: Level, atom: Atom, token: ScopeToken, place: Place): void {
     if (!atom.values.includes('active') && !atom.values.includes('retired')) return;
-    const current = this.scheme(level.state.get('scheme'));
-    const isOpen = current === undefined || (current === 'resident' && !level.own.has('scheme'));
+    const current = this.scheme(level.state.get(KEY.scheme));
+    const isOpen = current === undefined || (current === 'resident' && !level.names(KEY.scheme));
     if (isOpen) this.state(level, EMPLOYEES, token, place);
   }
 
   private scheme(stated: Statement | undefined): unknown {
-    return stated ? valuesOf(stated)[0] : this.inherited.get('scheme')?.[0];
+    return stated ? valuesOf(stated)[0] : this.inherited.get(KEY.scheme)?.[0];
   }
 
   /** 职工 under labour law, 居民 beside 大病保险, and 基本医保 where a basic scheme is meant anyway. */
   private isNoScheme(level: Level, atom: Atom, previous: Statement | undefined, place: Place): boolean {
     const current = this.scheme(previous);
     if (atom.values[0] === MEDICAL_SCHEME) {
-      if (PAID_SCHEMES.has(previous && valuesOf(previous)[0])) level.state.delete('scheme');
+      if (PAID_SCHEMES.has(previous && valuesOf(previous)[0])) level.state.delete(KEY.scheme);
       return true;
     }
     // A leave in a heading hints at the scheme; in a sentence it is only what the leave is called.
@@ -64,31 +65,32 @@ export class Stating {
     if (atom.weak && atom.values[0] === 'resident') return NARROW_SCHEMES.has(current) && previous !== place.schemeBefore;
     if (atom.weak) return LABOUR_SCHEMES.has(current);
     if (atom.values[0] !== BASIC_SCHEME) return false;
-    if (current !== 'employee' && current !== 'resident') level.state.delete('scheme');
+    if (current !== 'employee' && current !== 'resident') level.state.delete(KEY.scheme);
     return true;
   }
 
   /** “两病”患者门诊用药, and 门诊 under a heading of 门诊慢特病. */
   private isUnderNarrowCare(level: Level, previous: Statement | undefined): boolean {
-    if (previous && !level.own.has('care')) return false;
-    const current = previous ? valuesOf(previous) : (this.inherited.get('care') ?? []);
+    if (previous && !level.names(KEY.care)) return false;
+    const current = previous ? valuesOf(previous) : (this.inherited.get(KEY.care) ?? []);
     return current.some((care) => NARROW_CARES.has(care));
   }
 
   /** What is stated anew ends what told cases of the value before it apart; a scheme or kind of care all that was said under it. */
   private endWhatDependsOn(level: Level, atom: Atom, previous: Statement, place: Place): void {
-    const refinement = REFINES[atom.key];
-    if (refinement && !level.own.has(refinement) && level.state.get(refinement)?.hold !== 'label') level.state.delete(refinement);
-    if (atom.key !== 'scheme' && atom.key !== 'care') return;
+    const refinement = refinementOf(atom.key);
+    if (refinement !== null && !level.names(refinement) && level.state.get(refinement)?.hold !== 'label') level.state.delete(refinement);
+    if (atom.key !== KEY.scheme && atom.key !== KEY.care) return;
     const changed = signature(valuesOf(previous)) !== signature(atom.values);
-    const anew = previous.clause !== place.clause && place.measured && (changed || atom.key === 'scheme');
-    for (const statement of level.state.copy().values) {
-      const { key } = statement;
-      if (statement.clause === place.clause || key === atom.key || level.own.has(key)) continue;
-      const fused = atom.key === 'scheme' && changed && (key === 'population' || key === 'plan');
-      const under = anew && statement.start >= previous.start && (!SUBJECT_KEYS.has(key) || key === 'care');
-      if (fused || under) level.state.delete(key);
+    const anew = previous.clause !== place.clause && place.measured && (changed || atom.key === KEY.scheme);
+    const { state } = level;
+    for (let i = state.values.length - 1; i >= 0; i--) {
+      const { key, clause, start } = state.values[i] as Statement;
+      if (clause === place.clause || key === atom.key || level.names(key)) continue;
+      const fused = atom.key === KEY.scheme && changed && (key === KEY.population || key === KEY.plan);
+      const under = anew && start >= previous.start && (!inMask(SUBJECT_KEYS, key) || key === KEY.care);
+      if (fused || under) state.delete(key);
     }
-    if (atom.key === 'scheme' && changed && anew) this.onNewScheme();
+    if (atom.key === KEY.scheme && changed && anew) this.onNewScheme();
   }
 }

@@ -1,4 +1,4 @@
-import type { ScopeKey } from '@yibao-rules/model';
+import type { Key } from './key.js';
 
 /** One value of one scope key: a code, a year, a pair of bounds. */
 export type ScopeValue = string | number | Bounds | Tenure;
@@ -14,14 +14,14 @@ export interface Tenure extends Bounds {
 
 /** What words state of one key; no values at all where they say "any other" (其他医疗机构). */
 export interface Atom {
-  key: ScopeKey;
+  key: Key;
   values: readonly ScopeValue[];
   /** Holds only where nothing more specific is under discussion: 职工 alone is also a word of labour law. */
   weak: boolean;
 }
 
 /** What words state of one key: always made here, so that all have one shape. */
-export function atom(key: ScopeKey, values: readonly ScopeValue[], weak = false): Atom {
+export function atom(key: Key, values: readonly ScopeValue[], weak = false): Atom {
   return { key, values, weak };
 }
 
@@ -60,6 +60,15 @@ interface Piece {
   readonly figure: number;
   /** Of a parenthesis: it is not written, 其中 opens it and a comma closes it. */
   readonly among: boolean;
+  /** Its clause, by number; set by the outline of a passage. */
+  clause: number;
+  /** Of an opening parenthesis the index of its closing one and the reverse; -1 for any other token, and for what has no partner. */
+  partner: number;
+  /** Of an opening parenthesis: how many figures stand in it. */
+  figuresInside: number;
+  /** Of a figure: its place in a row of bare figures (95%、92%、88%), and how many the row has. One that stands alone is the first of one. */
+  place: number;
+  row: number;
 }
 
 /** Scope words. */
@@ -78,14 +87,14 @@ export type FigureToken = Piece & { readonly kind: 'figure' };
 export type Token = ScopeToken | MeasureToken | CueToken | BoundaryToken | ParenthesisToken | FigureToken;
 
 /** The order of tokens that end at the same place: what is stated comes before the figure that it is stated of. */
-const RANK = { scope: 0, measure: 1, respective: 2, together: 2, among: 2, figure: 3, open: 5, close: 5, boundary: 6 } as const;
-const RANK_BEHIND_FIGURE = 4;
+const RANK = { scope: 0, measure: 1, cue: 2, figure: 3, behindFigure: 4, parenthesis: 5, boundary: 6 } as const;
 const RANKS = 8;
 
 const NO_ATOMS: readonly Atom[] = [];
 
 function piece(
   kind: Piece['kind'],
+  rank: number,
   start: number,
   end: number,
   atoms: readonly Atom[],
@@ -93,38 +102,39 @@ function piece(
   figure: number,
   among: boolean,
 ): Piece {
-  return { kind, start, end, order: end * RANKS + RANK[kind], atoms, level, figure, among };
+  const order = end * RANKS + rank;
+  return { kind, start, end, order, atoms, level, figure, among, clause: 0, partner: -1, figuresInside: 0, place: 0, row: 1 };
 }
 
 export function scopeToken(start: number, end: number, atoms: readonly Atom[]): ScopeToken {
-  return piece('scope', start, end, atoms, null, -1, false) as ScopeToken;
+  return piece('scope', RANK.scope, start, end, atoms, null, -1, false) as ScopeToken;
 }
 
 export function measureToken(start: number, end: number): MeasureToken {
-  return piece('measure', start, end, NO_ATOMS, null, -1, false) as MeasureToken;
+  return piece('measure', RANK.measure, start, end, NO_ATOMS, null, -1, false) as MeasureToken;
 }
 
 export function cueToken(kind: CueToken['kind'], start: number, end: number): CueToken {
-  return piece(kind, start, end, NO_ATOMS, null, -1, false) as CueToken;
+  return piece(kind, RANK.cue, start, end, NO_ATOMS, null, -1, false) as CueToken;
 }
 
 export function boundaryToken(level: BoundaryLevel, start: number, end: number): BoundaryToken {
-  return piece('boundary', start, end, NO_ATOMS, level, -1, false) as BoundaryToken;
+  return piece('boundary', RANK.boundary, start, end, NO_ATOMS, level, -1, false) as BoundaryToken;
 }
 
 /** `among`: 其中 stands for it. */
 export function parenthesisToken(kind: 'open' | 'close', start: number, end: number, among = false): ParenthesisToken {
-  return piece(kind, start, end, NO_ATOMS, null, -1, among) as ParenthesisToken;
+  return piece(kind, RANK.parenthesis, start, end, NO_ATOMS, null, -1, among) as ParenthesisToken;
 }
 
 /** `figure` is its index into the figures that were handed in. */
 export function figureToken(figure: number, start: number, end: number): FigureToken {
-  return piece('figure', start, end, NO_ATOMS, null, figure, false) as FigureToken;
+  return piece('figure', RANK.figure, start, end, NO_ATOMS, null, figure, false) as FigureToken;
 }
 
 /** Lets scope words that overlap a figure hold from behind it on: they do not restrict the figure that they are part of. */
 export function holdBehind(token: ScopeToken, figureEnd: number): void {
-  token.order = Math.max(token.end, figureEnd) * RANKS + RANK_BEHIND_FIGURE;
+  token.order = Math.max(token.end, figureEnd) * RANKS + RANK.behindFigure;
 }
 
 /** Whether `a` comes behind `b`: a token is placed by its end, so that words inside a figure's own evidence count for it. */

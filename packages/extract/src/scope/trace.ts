@@ -1,4 +1,5 @@
 import type { ScopeKey } from '@yibao-rules/model';
+import { KEY, type Key } from './key.js';
 import type { Stated } from './level.js';
 import type { Slot, State } from './statement.js';
 import type { Atom } from './token.js';
@@ -27,16 +28,16 @@ interface Entry extends StatedWords {
 
 /** Takes down, while scopes are resolved, which words gave each figure each key. Only made where somebody asks. */
 export class ScopeTrace {
-  private readonly entries = new Map<number, Map<ScopeKey, Entry>>();
+  private readonly entries = new Map<number, Map<Key, Entry>>();
   private readonly layers = new Map<number, readonly Layer[]>();
   /** Where a slot was last stated: a row of bare figures that is dealt out among an earlier run takes its slots from there. */
   private readonly lastWords = new Map<Slot, StatedWords>();
 
   /** A figure was reached with this state in force, and took `stated` of it. */
   figureRead(figure: number, state: State, stated: Stated): void {
-    const entries = new Map<ScopeKey, Entry>();
+    const entries = new Map<Key, Entry>();
     for (let i = 0; i < stated.keys.length; i++) {
-      const key = stated.keys[i] as ScopeKey;
+      const key = stated.keys[i] as Key;
       const slot = stated.values[i] as Slot;
       const statement = state.get(key);
       const isOwn = statement && slot.every((value) => statement.slots.some((values) => values.includes(value)));
@@ -61,12 +62,12 @@ export class ScopeTrace {
 
   /** The words of its own passage that gave a figure a key. */
   wordsOf(figure: number, key: ScopeKey): StatedWords | null {
-    return this.entries.get(figure)?.get(key) ?? null;
+    return this.entries.get(figure)?.get(KEY[key]) ?? null;
   }
 
   /** The nearest layer around a block that states the key. */
   layerOf(block: number, key: ScopeKey): Layer | null {
     const layers = this.layers.get(block) ?? [];
-    return layers.findLast(({ stated }) => stated.has(key)) ?? null;
+    return layers.findLast(({ stated }) => stated.has(KEY[key])) ?? null;
   }
 }

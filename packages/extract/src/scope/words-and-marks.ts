@@ -1,6 +1,7 @@
 import type { ArticleScan } from '../scan/article-scan.js';
 import type { RateFigure } from '../types.js';
 import { isBeforeFigure, isSetAside } from './context.js';
+import { KEY } from './key.js';
 import type { Entry } from './lexicon.js';
 import { place } from './order.js';
 import {
@@ -90,7 +91,7 @@ function statesScope(text: string, entry: Entry, start: number, end: number, pas
 function placeList(tokens: Token[], list: readonly string[], start: number, end: number): void {
   for (let i = 0; i < list.length; i++) {
     const from = start + 2 * i;
-    place(tokens, scopeToken(from, i === list.length - 1 ? end : from + 1, [atom('facility', [list[i] as string])]));
+    place(tokens, scopeToken(from, i === list.length - 1 ? end : from + 1, [atom(KEY.facility, [list[i] as string])]));
   }
 }
 
