@@ -42,6 +42,16 @@ export function isoOf(parts: readonly (string | undefined)[], zone?: string): st
   return `${date}T${hour.padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}${offset}`;
 }
 
+const CALENDAR_SHEET = /^(\d{2})[ 　]*(20\d{2})[ 　年./-]+(\d{1,2})月?$/;
+const LONGEST_SHEET = 20;
+
+/** The day that a sheet of a calendar shows, above its year and month (`04 2025 11`), as ISO 8601; null where the words are no such sheet. */
+export function calendarDay(words: string): string | null {
+  const text = words.trim();
+  const sheet = text.length <= LONGEST_SHEET ? CALENDAR_SHEET.exec(text) : null;
+  return sheet && isoOf([sheet[2], sheet[3], sheet[1]]);
+}
+
 const AGO = /(\d{1,4})[ 　]?(秒钟?|分钟|个?小时|天|周|个?星期|个月|年)(?:之)?前/;
 const NAMED_DAY = /(今天|昨天|昨日|前天)[ 　]*(?:(\d{1,2})[:：](\d{2}))?/;
 const JUST_NOW = /^刚刚$|刚刚(?=[ 　]|$)/;

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.js';
 import type { Line } from './lines.js';
 import { type MetaFacts, readMeta } from './meta.js';
-import { resolveRelative } from './moments.js';
+import { calendarDay, resolveRelative } from './moments.js';
 
 const WRITER = /本文[为由系]([^\s，,。为]{2,16}?)(?:原创|撰写|编写|整理)/;
 
@@ -34,14 +34,13 @@ function relativeDate(text: string, drafts: readonly Draft[], seenAt: string | n
   return null;
 }
 
+/** The first sheet of a calendar whose day stands on a line of its own. */
 function calendarDate(lines: readonly Line[]): string | null {
   for (let i = 0; i + 1 < lines.length; i++) {
-    if (lines[i]!.text.length !== 2 || lines[i + 1]!.gap) continue;
-    const day = /^\d{2}$/.exec(lines[i]!.text);
-    const month = /^(20\d{2})[ 　/-]+(\d{1,2})$/.exec(lines[i + 1]!.text.slice(0, 12));
-    if (day && month && Number(day[0]) >= 1 && Number(day[0]) <= 31 && Number(month[2]) >= 1 && Number(month[2]) <= 12) {
-      return `${month[1]}-${month[2]!.padStart(2, '0')}-${day[0]}`;
-    }
+    const [day, month] = [lines[i]!, lines[i + 1]!];
+    if (day.text.length !== 2 || month.gap) continue;
+    const date = calendarDay(`${day.text} ${month.text}`);
+    if (date !== null) return date;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mostPrecise, readMoment, resolveRelative } from '../src/moments.js';
+import { calendarDay, mostPrecise, readMoment, resolveRelative } from '../src/moments.js';
 
 describe('moments', () => {
   it.each([
@@ -50,6 +50,20 @@ describe('moments', () => {
 
   it.each([null, 'no time'])('names no day where it is not known when it was seen (%s)', (seen) => {
     expect(resolveRelative('35秒前', seen)).toBeNull();
+  });
+
+  it.each([
+    ['04 2025 11', '2025-11-04'],
+    ['04 2025-11', '2025-11-04'],
+    ['04\u30002025年3月', '2025-03-04'],
+    [' 042025.11 ', '2025-11-04'],
+    ['04 2025 13', null],
+    ['32 2025 11', null],
+    ['4 2025 11', null],
+    ['04 2025 11 10:20', null],
+    [`04${' '.repeat(100_000)}2025 11`, null],
+  ])('the sheet of a calendar %j shows %s', (words, expected) => {
+    expect(calendarDay(words)).toBe(expected);
   });
 
   it.each([

@@ -39,9 +39,14 @@ describe('title, site, author and date', () => {
     expect(parseText(text, { id: 'test' }).publishedAt).toBeNull();
   });
 
-  it('takes the day from a calendar widget where nothing else states it', () => {
-    const text = '补办说明\n\n法治小站5秒前1\n\n补卡不再收费。\n\n分享举报\n×\n09\n2024 3';
-    expect(parseText(text, { id: 'test' }).publishedAt).toBe('2024-03-09');
+  it.each([
+    ['09\n2024 3', '2024-03-09'],
+    ['09\n2024年3月', '2024-03-09'],
+    ['09\n\n2024 3', null],
+    ['39\n2024 3\n08\n2024/03', '2024-03-08'],
+  ])('takes the day from a calendar widget where nothing else states it: %j', (widget, date) => {
+    const text = `补办说明\n\n法治小站5秒前1\n\n补卡不再收费。\n\n分享举报\n×\n${widget}`;
+    expect(parseText(text, { id: 'test' }).publishedAt).toBe(date);
   });
 
   it.each([

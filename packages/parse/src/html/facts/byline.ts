@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import type { MetaFacts } from '../../meta.js';
-import { readMoment, resolveRelative } from '../../moments.js';
+import { calendarDay, readMoment, resolveRelative } from '../../moments.js';
 import { CONTROLS } from '../content/furniture.table.js';
 import type { PageMap } from '../content/page-map.js';
 import { textBelow } from '../visible/tree-walk.js';
@@ -94,12 +94,6 @@ function readLine(line: string, seenAt: string | null): Omit<Byline, 'lines'> {
   const author = nameBehind(text, AUTHOR_LABEL);
   const site = nameBehind(text, SOURCE_LABEL) ?? (publishedAt === null && relative === null ? null : nameBeside(text));
   return { publishedAt, relative, site, author };
-}
-
-/** `04 2025 11`: the day above its year and month, as on a sheet of a calendar. */
-function calendarDay(text: string): string | null {
-  const found = /^(\d{2})[ 　]*(20\d{2})[ 　年./-]+(\d{1,2})月?$/.exec(text.trim());
-  return found ? readMoment(`${found[2]}-${found[3]}-${found[1]}`) : null;
 }
 
 function nameBehind(text: string, label: RegExp): string | null {
