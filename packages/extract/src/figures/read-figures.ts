@@ -59,9 +59,9 @@ function readBlock(article: Article, scan: ArticleScan, block: Block, tokens: re
     const from = at;
     while (at < tokens.length && (tokens[at] as Token).start < sentence.end) at++;
     if (!sentence.states) continue;
-    const own = goesOn(article.text, sentence.start) ? { ...inherited, memory: before } : inherited;
+    const own = goesOn(article.text, scan.codes, sentence.start) ? { ...inherited, memory: before } : inherited;
     const words = from === 0 && at === tokens.length ? tokens : tokens.slice(from, at);
-    const read = readSentence(article.text, sentence.start, words, own);
+    const read = readSentence(article.text, scan.codes, sentence.start, words, own);
     before = read.memory;
     if (isLead(article.text, sentence, words)) inherited.memory = asInherited(before);
     inherited.bands ||= own.bands;
@@ -87,8 +87,8 @@ function isLead(text: string, { start, end }: Sentence, tokens: readonly Token[]
 const GOING_ON = /^(?:其中|(?:具体|其)?标准|具体[为是])/;
 
 /** Whether a sentence goes on about what the one before it named: 抚恤金按…发给。标准为：配偶每月40%. */
-function goesOn(text: string, start: number): boolean {
-  return GOING_ON.test(wordsBehind(text, start, 4));
+function goesOn(text: string, codes: Uint16Array, start: number): boolean {
+  return GOING_ON.test(wordsBehind(text, codes, start, 4));
 }
 
 /** The tokens of a block, or null where it cannot hold a figure. A table cell may take its unit from a header. */

@@ -8,6 +8,7 @@ import type { NameMeaning } from '../citations/name-lexicon.js';
 import type { Word } from '../figures/measures/word-lexicon.js';
 import type { RegionEntry } from '../regions/lexicon.js';
 import type { Entry } from '../scope/lexicon.js';
+import { CodeUnits } from '../text/code-units.js';
 import { CLASS, classOf, mayBeginNumeral } from './character-classes.js';
 import { Hits } from './hits.js';
 import { LEXICON, sharedLexicon } from './lexicons.js';
@@ -15,6 +16,9 @@ import { Places } from './places.js';
 
 export class ArticleScan {
   private article: Article | null = null;
+  private readonly units = new CodeUnits();
+  /** The code units of the text, and some zeros behind them. */
+  codes = this.units.of('');
   private readonly lexicon = sharedLexicon();
   private readonly lists = LEXICON.map(() => new Hits<unknown>(this.lexicon.values));
   /** Names of regions, and words that only look like one (null); they may overlap. */
@@ -50,7 +54,8 @@ export class ArticleScan {
     for (const places of [this.marks, this.numerals, this.uneven]) places.clear();
     const { text, blocks } = article;
     const { lexicon, lists } = this;
-    const codes = codesOf(text);
+    const codes = this.units.of(text);
+    this.codes = codes;
     let end = 0;
     // No word runs over the border of a block. What stands between blocks is read, too: names of laws are looked for there.
     for (const block of blocks) {
@@ -91,17 +96,4 @@ export function scanOf(article: Article): ArticleScan {
 function isEmpty(codes: Uint16Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (codes[at] !== 0x0a) return false;
   return true;
-}
-
-/** Memory for the code units of the article that is read; it grows with the longest one. */
-let memory = Buffer.alloc(2 ** 16);
-
-/** The UTF-16 code units of a text, and a zero behind them. They hold until the next call. */
-function codesOf(text: string): Uint16Array {
-  const size = (text.length + 1) * 2;
-  if (memory.length < size) memory = Buffer.alloc(size * 2);
-  memory.write(text, 'utf16le');
-  const codes = new Uint16Array(memory.buffer, memory.byteOffset, text.length + 1);
-  codes[text.length] = 0;
-  return codes;
 }

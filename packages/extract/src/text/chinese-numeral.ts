@@ -2,6 +2,7 @@
  * Chinese, Arabic and mixed numerals to numbers: strict, so that what is no well-formed numeral gives null and never a wrong number.
  * Rule: GB/T 15835-2011 (numerals in publications), with the spoken elisions 一万五 (15000) and 两千三 (2300).
  */
+import { codeUnitsOf } from './code-units.js';
 
 /** Characters of each digit, by value: common forms, and those of bank notes. */
 const DIGIT_FORMS = ['零〇', '一壹', '二贰两', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'];
@@ -14,6 +15,8 @@ const MULTIPLIER_FORMS: readonly (readonly [string, number])[] = [
 ];
 /** From here on a multiplier closes a section. */
 const LARGE = 1e4;
+const POINT = '点'.charCodeAt(0);
+const TWO = '两'.charCodeAt(0);
 
 /** By UTF-16 code unit, the digit's value or −1, and the multiplier's value or 0: these are looked up for every numeral character of a text. */
 const DIGITS = new Int8Array(0x10000).fill(-1);
@@ -22,8 +25,6 @@ DIGIT_FORMS.forEach((forms, value) => {
 });
 const MULTIPLIERS = new Int32Array(0x10000);
 for (const [forms, value] of MULTIPLIER_FORMS) for (const c of forms) MULTIPLIERS[c.charCodeAt(0)] = value;
-
-const ARABIC = /^(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(千|百)?(万|亿)?$/;
 
 /** Full-width digits, point and percent sign to half-width; one code unit stays one code unit. */
 export function halfWidthDigits(text: string): string {
@@ -40,74 +41,140 @@ export function chineseMultiplier(code: number): number {
   return MULTIPLIERS[code] ?? 0;
 }
 
+/** The value of an Arabic digit, half- or full-width, by its UTF-16 code unit, or −1. */
+export function arabicDigit(code: number): number {
+  const digit = code >= 0xff10 ? code - 0xff10 : code - 0x30;
+  return digit >= 0 && digit <= 9 ? digit : -1;
+}
+
+/** 百 and 千, as they stand behind Arabic digits. */
+export function isSmallMultiplier(code: number): boolean {
+  return code === 0x767e || code === 0x5343;
+}
+
+/** 万 and 亿. */
+export function isLargeMultiplier(code: number): boolean {
+  return code === 0x4e07 || code === 0x4ebf;
+}
+
+/** A comma between groups of thousands. */
+export function isComma(code: number): boolean {
+  return code === 0x2c || code === 0xff0c;
+}
+
+/** A decimal point, half- or full-width. */
+export function isPoint(code: number): boolean {
+  return code === 0x2e || code === 0xff0e;
+}
+
 /**
  * The number that a numeral states (`1,800` 1800, `1.5万` 15000, `2万5千` 25000, `一千八百` 1800, `二〇二五` 2025, `十二点五` 12.5),
  * or null where it is no well-formed numeral.
  */
 export function parseNumeral(numeral: string): number | null {
-  const first = numeral.charCodeAt(0);
-  const isChinese = chineseDigit(first) >= 0 || chineseMultiplier(first) > 0;
-  const halfWidth = isChinese && !hasFullWidth(numeral) ? numeral : halfWidthDigits(numeral);
-  const arabic = isChinese ? null : ARABIC.exec(halfWidth);
-  if (arabic) {
-    const [, whole = '', fraction = '', small, large] = arabic;
-    const scale = (small ? chineseMultiplier(small.charCodeAt(0)) : 1) * (large ? chineseMultiplier(large.charCodeAt(0)) : 1);
-    return scaled(Number(whole.replace(/[,，]/g, '') + fraction), scale);
+  const { length } = numeral;
+  if (length > SPELLED.length) return parseNumeralAt(codeUnitsOf(numeral), 0, length);
+  for (let i = 0; i < length; i++) SPELLED[i] = numeral.charCodeAt(i);
+  return parseNumeralAt(SPELLED, 0, length);
+}
+
+/** Where a numeral that is given as words is spelled out; longer ones get room of their own. */
+const SPELLED = new Uint16Array(32);
+
+/** The number that the code units of `[from, to)` state: see `parseNumeral`. */
+export function parseNumeralAt(codes: Uint16Array, from: number, to: number): number | null {
+  if (from >= to) return null;
+  if (arabicDigit(codes[from] as number) >= 0) {
+    const value = parseArabic(codes, from, to);
+    if (value >= 0) return value;
   }
-  const point = halfWidth.indexOf('点');
-  if (point > 0) return parseDecimal(halfWidth.slice(0, point), halfWidth.slice(point + 1));
-  return parseInteger(halfWidth);
+  for (let at = from + 1; at < to; at++) if (codes[at] === POINT) return parseDecimal(codes, from, at, to);
+  return parseInteger(codes, from, to);
 }
 
-function hasFullWidth(numeral: string): boolean {
-  for (let i = 0; i < numeral.length; i++) if (numeral.charCodeAt(i) >= 0xff00) return true;
-  return false;
+/** 1,800, 12.5, 1.5万, 3千万; −1 for any other form. */
+function parseArabic(codes: Uint16Array, from: number, to: number): number {
+  let at = arabicEnd(codes, from, to);
+  if (at - from <= 3) while (at < to && isComma(codes[at] as number) && arabicEnd(codes, at + 1, Math.min(at + 4, to)) === at + 4) at += 4;
+  if (at < to && isPoint(codes[at] as number)) {
+    const end = arabicEnd(codes, at + 1, to);
+    if (end === at + 1) return -1;
+    at = end;
+  }
+  const digitsEnd = at;
+  let scale = 1;
+  if (at < to && isSmallMultiplier(codes[at] as number)) scale = chineseMultiplier(codes[at++] as number);
+  if (at < to && isLargeMultiplier(codes[at] as number)) scale *= chineseMultiplier(codes[at++] as number);
+  return at === to ? decimal(codes, from, digitsEnd, scale) : -1;
 }
 
+/** More digits than these do not fit a double to the last place. */
+const MOST_DIGITS = 15;
 /** Larger numbers and fractions are not exact when they are multiplied. */
 const MOST_EXACT = 1e14;
 
-/** Multiplies without the dust of binary fractions: 1.1 × 10000 is 11000. */
+/** Digits, commas between them and a point, times `scale`: divided by a power of ten at the end, so that 1.1万 is 11000. */
+export function decimal(codes: Uint16Array, from: number, to: number, scale: number): number {
+  let value = 0;
+  let power = 0;
+  for (let at = from; at < to; at++) {
+    const digit = arabicDigit(codes[at] as number);
+    if (digit >= 0) {
+      value = value * 10 + digit;
+      power *= 10;
+    } else if (isPoint(codes[at] as number)) power = 1;
+  }
+  const exact = value * scale;
+  if (to - from <= MOST_DIGITS && exact < MOST_EXACT) return power > 1 ? exact / power : exact;
+  let digits = '';
+  for (let at = from; at < to; at++) {
+    const digit = arabicDigit(codes[at] as number);
+    if (digit >= 0) digits += digit;
+    else if (isPoint(codes[at] as number)) digits += '.';
+  }
+  return scaled(Number(digits), scale);
+}
+
+/** Multiplies without the dust of binary fractions. */
 function scaled(value: number, scale: number): number {
   const product = value * scale;
   return Number.isInteger(value) && Number.isInteger(scale) && product < MOST_EXACT ? product : Number(product.toPrecision(15));
 }
 
 /** 十二点五, and 一点五万: what stands behind the point are single digits, then perhaps one 万 or 亿. */
-function parseDecimal(whole: string, fraction: string): number | null {
-  const integer = parseInteger(whole);
-  const last = chineseMultiplier(fraction.charCodeAt(fraction.length - 1));
-  const scale = last >= LARGE ? last : 0;
-  const places = scale === 0 ? fraction : fraction.slice(0, -1);
-  if (integer === null || places === '') return null;
+function parseDecimal(codes: Uint16Array, from: number, point: number, to: number): number | null {
+  const integer = parseInteger(codes, from, point);
+  const last = chineseMultiplier(codes[to - 1] as number);
+  const scale = last >= LARGE ? last : 1;
+  const end = scale === 1 ? to : to - 1;
+  if (integer === null || end === point + 1) return null;
   let digits = '';
-  for (let i = 0; i < places.length; i++) {
-    const digit = chineseDigit(places.charCodeAt(i));
+  for (let at = point + 1; at < end; at++) {
+    const digit = chineseDigit(codes[at] as number);
     if (digit < 0) return null;
     digits += digit;
   }
-  return scaled(Number(`${integer}.${digits}`), scale || 1);
+  return scaled(Number(`${integer}.${digits}`), scale);
 }
 
 /** Sections below 亿, 万 and 1, each of digits and 千 百 十; an Arabic run may stand for a digit (2万5000, 1亿2千万). */
-function parseInteger(numeral: string): number | null {
-  if (numeral === '') return null;
-  if (numeral.length > 1 && isAllDigits(numeral)) return digitByDigit(numeral);
+function parseInteger(codes: Uint16Array, from: number, to: number): number | null {
+  if (to - from > 1 && isAllDigits(codes, from, to)) return digitByDigit(codes, from, to);
   let total = 0;
   let section = 0; // below the next 万 or 亿
-  let digit: number | null = null;
-  let lastSmall = Number.POSITIVE_INFINITY; // units must fall within a section
+  let digit = -1; // −1 for none
+  let lastSmall = Number.POSITIVE_INFINITY; // codes must fall within a section
   let lastLarge = Number.POSITIVE_INFINITY; // and from section to section
   let lastUnit = Number.POSITIVE_INFINITY; // for 一万五: a last digit counts in tenths of the unit before
   let zero = false;
   let parts = 0;
-  for (let i = 0; i < numeral.length; parts++) {
-    const runEnd = arabicEnd(numeral, i);
-    const code = numeral.charCodeAt(i);
-    const value = runEnd > i ? Number(numeral.slice(i, runEnd)) : chineseDigit(code);
+  for (let i = from; i < to; parts++) {
+    const runEnd = arabicEnd(codes, i, to);
+    const code = codes[i] as number;
+    const value = runEnd > i ? decimal(codes, i, runEnd, 1) : chineseDigit(code);
     i = Math.max(runEnd, i + 1);
     if (value >= 0) {
-      if (digit !== null || value >= lastUnit) return null;
+      if (digit >= 0 || value >= lastUnit) return null;
       if (value === 0) {
         if (zero) return null;
         zero = true;
@@ -117,14 +184,14 @@ function parseInteger(numeral: string): number | null {
     const multiplier = chineseMultiplier(code);
     if (multiplier === 0) return null;
     if (multiplier < LARGE) {
-      if (multiplier >= lastSmall || (digit ?? 0) > 9) return null;
-      if (digit === null && !(multiplier === 10 && section === 0)) return null; // 十二 is 12, 百二 is none
-      section += (digit ?? 1) * multiplier;
+      if (multiplier >= lastSmall || digit > 9) return null;
+      if (digit < 0 && !(multiplier === 10 && section === 0)) return null; // 十二 is 12, 百二 is none
+      section += digit < 0 ? multiplier : digit * multiplier;
       lastSmall = multiplier;
       lastUnit = multiplier;
     } else {
       if (multiplier >= lastLarge) return null;
-      section += digit ?? 0;
+      section += digit < 0 ? 0 : digit;
       if (section === 0 || section >= lastLarge / multiplier) return null;
       total += section * multiplier;
       section = 0;
@@ -132,10 +199,10 @@ function parseInteger(numeral: string): number | null {
       lastLarge = multiplier;
       lastUnit = multiplier;
     }
-    digit = null;
+    digit = -1;
     zero = false;
   }
-  if (digit !== null) {
+  if (digit >= 0) {
     const elided = !zero && digit < 10 && lastUnit > 10 && lastUnit !== Number.POSITIVE_INFINITY;
     section += elided ? (digit * lastUnit) / 10 : digit;
   } else if (zero) return parts === 1 ? 0 : null;
@@ -143,22 +210,29 @@ function parseInteger(numeral: string): number | null {
 }
 
 /** Where the run of Arabic digits that begins at `at` ends; `at` where none does. */
-function arabicEnd(numeral: string, at: number): number {
-  let end = at;
-  while (end < numeral.length && numeral.charCodeAt(end) >= 0x30 && numeral.charCodeAt(end) <= 0x39) end++;
-  return end;
+export function arabicEnd(codes: Uint16Array, at: number, end: number): number {
+  let to = at;
+  while (to < end && arabicDigit(codes[to] as number) >= 0) to++;
+  return to;
 }
 
-function isAllDigits(numeral: string): boolean {
-  for (let i = 0; i < numeral.length; i++) if (DIGITS[numeral.charCodeAt(i)] === -1) return false;
+function isAllDigits(codes: Uint16Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (chineseDigit(codes[at] as number) < 0) return false;
   return true;
 }
 
 /** 二〇二五 is 2025, but 三五 is "three to five" and no numeral: only runs of four digits, or with a zero, are read so. */
-function digitByDigit(numeral: string): number | null {
-  if (numeral.length < 4 && !numeral.includes('〇') && !numeral.includes('零')) return null;
-  if (numeral.includes('两') || chineseDigit(numeral.charCodeAt(0)) === 0) return null;
+function digitByDigit(codes: Uint16Array, from: number, to: number): number | null {
   let digits = '';
-  for (let i = 0; i < numeral.length; i++) digits += chineseDigit(numeral.charCodeAt(i));
-  return Number(digits);
+  let zero = to - from >= 4;
+  for (let at = from; at < to; at++) {
+    const digit = chineseDigit(codes[at] as number);
+    if (codes[at] === TWO) return null;
+    if (digit === 0) {
+      if (at === from) return null;
+      zero = true;
+    }
+    digits += digit;
+  }
+  return zero ? Number(digits) : null;
 }

@@ -21,6 +21,7 @@ import type { Delta } from './delta.js';
 /** What the words around a quantity say, as far as a claim on it depends on them. */
 export interface Surroundings {
   text: string;
+  codes: Uint16Array;
   /** Start of the clause that holds the quantity. */
   clauseStart: number;
   /** Start of its sentence. */
@@ -101,7 +102,8 @@ export function acceptClaim(claim: Claim, quantity: Quantity, around: Surroundin
   if (cue === TIER && quantity.per === null && !around.regular) return null;
   if (measure === 'contribution-amount' && (quantity.per === 'day' || quantity.per === 'visit')) return null; // contributions are by the month or year
   if (measure === 'self-pay-ratio' && /[承负]担/.test(claim.text) && around.stated.has('contribution-ratio')) return 'contribution-ratio';
-  if (cue === PAID_IN && quantity.kind === 'money' && /^的(?!标准|费|档)/.test(wordsBehind(around.text, quantity.end, 3))) return null; // 交200元的, 补70元
+  if (cue === PAID_IN && quantity.kind === 'money' && /^的(?!标准|费|档)/.test(wordsBehind(around.text, around.codes, quantity.end, 3)))
+    return null; // 交200元的, 补70元
   if ((cue === WEAK_CONTRIBUTION || cue === PAID_IN) && measure === 'contribution-amount')
     return (touching && /^(?:个人|单位)/.test(claim.text)) || isContributionAmount(quantity, around) ? measure : null;
   if (cue === CONTRIBUTION_BASE && measure === 'contribution-base') return baseOrRatio(claim, quantity, around);
@@ -110,9 +112,9 @@ export function acceptClaim(claim: Claim, quantity: Quantity, around: Surroundin
 }
 
 function acceptDuration(claim: Claim, measure: Measure, quantity: Quantity, around: Surroundings, touching: boolean): Measure | null {
-  const { text } = around;
-  if (NOTICE.test(wordsBefore(text, quantity.start, 2))) return null;
-  if (measure !== 'benefit-amount' && /^的?(?:本人)?工资/.test(wordsBehind(text, quantity.end, 5))) return null;
+  const { text, codes } = around;
+  if (NOTICE.test(wordsBefore(text, codes, quantity.start, 2))) return null;
+  if (measure !== 'benefit-amount' && /^的?(?:本人)?工资/.test(wordsBehind(text, codes, quantity.end, 5))) return null;
   if (quantity.kind === 'workday' && measure === 'processing-time') return measure;
   const between = claim.end > 0 && claim.end < quantity.start ? text.slice(claim.end, Math.min(quantity.start, claim.end + REACH)) : '';
   const term = /[时期]限|时效|时间|假/.test(claim.text + between);
@@ -120,19 +122,19 @@ function acceptDuration(claim: Claim, measure: Measure, quantity: Quantity, arou
   const filled = /^[已不未]?[满足]/.test(text.slice(quantity.start, quantity.start + 2)); // 满, 不满, 足: a condition
   const open = quantity.bound !== 'exact';
   if (claim.cue === WEAK_CONTRIBUTION) return open && filled ? measure : null;
-  if (claim.cue === ENTITLEMENT) return opensBenefits(text, quantity.end) ? measure : null;
+  if (claim.cue === ENTITLEMENT) return opensBenefits(text, codes, quantity.end) ? measure : null;
   if (claim.cue === TOTAL_YEARS) return quantity.unit === 'year' && (quantity.min ?? 0) >= FEWEST_TOTAL_YEARS ? measure : null;
   if (claim.cue === HANDLING) return around.agency ? 'processing-time' : open || term ? measure : null;
   switch (measure) {
     case 'leave-duration':
       return filled || (quantity.bound === 'lower' && quantity.start === quantity.coreStart) ? null : measure; // 病假2个月以上的
     case 'interruption-limit':
-      return isInterruptionLimit(text, quantity, touching) ? measure : null;
+      return isInterruptionLimit(text, codes, quantity, touching) ? measure : null;
     case 'waiting-period':
-      return quantity.bound === 'lower' && /^的?[，,]/.test(wordsBehind(text, quantity.end, 2)) ? null : measure;
+      return quantity.bound === 'lower' && /^的?[，,]/.test(wordsBehind(text, codes, quantity.end, 2)) ? null : measure;
     case 'claim-window':
-      if (/^(?:不得|不能|不可|不予)/.test(wordsBehind(text, quantity.end, 2))) return null; // 6个月内不得取消
-      if (/(?:受理|收到|接到)[^，。；]{0,12}$/.test(wordsBefore(text, claim.start, 15)) && /^之?[日后]/.test(between))
+      if (/^(?:不得|不能|不可|不予)/.test(wordsBehind(text, codes, quantity.end, 2))) return null; // 6个月内不得取消
+      if (/(?:受理|收到|接到)[^，。；]{0,12}$/.test(wordsBefore(text, codes, claim.start, 15)) && /^之?[日后]/.test(between))
         return 'processing-time';
       return (open && !filled && quantity.bound !== 'lower') || term ? measure : null; // 超过90天办理的 is a condition
     case 'benefit-amount':
@@ -140,10 +142,10 @@ function acceptDuration(claim: Claim, measure: Measure, quantity: Quantity, arou
     case 'processing-time':
       return open || touching || term ? measure : null;
     case 'data-latency':
-      if (claim.cue === SHOWN) return /^(?:以?后|之后|才|左右)/.test(wordsBehind(text, quantity.end, 2)) ? measure : null;
+      if (claim.cue === SHOWN) return /^(?:以?后|之后|才|左右)/.test(wordsBehind(text, codes, quantity.end, 2)) ? measure : null;
       return OF_DATA.test(text.slice(Math.max(around.sentenceStart, quantity.start - REACH), quantity.end + REACH / 2)) ? measure : null;
     case 'contribution-years':
-      if (quantity.unit !== 'year' && opensBenefits(text, quantity.end)) return 'waiting-period';
+      if (quantity.unit !== 'year' && opensBenefits(text, codes, quantity.end)) return 'waiting-period';
       return open || touching || /满|年限|累计|实际|至少|够|足/.test(claim.text) ? measure : null;
     default:
       return measure;
@@ -157,15 +159,15 @@ function reaches(claim: Claim, measure: Measure, around: Surroundings, term: boo
 }
 
 /** 断缴超过3个月, or 中断不超过3个月的; but 断缴3个月内补缴 says until when to pay up. */
-function isInterruptionLimit(text: string, quantity: Quantity, touching: boolean): boolean {
+function isInterruptionLimit(text: string, codes: Uint16Array, quantity: Quantity, touching: boolean): boolean {
   if (quantity.bound !== 'upper') return quantity.bound === 'lower';
-  return touching && !/^[^，,。；]{0,4}(?:补缴|续缴|接续|缴清)(?!的)/.test(wordsBehind(text, quantity.end, 8));
+  return touching && !/^[^，,。；]{0,4}(?:补缴|续缴|接续|缴清)(?!的)/.test(wordsBehind(text, codes, quantity.end, 8));
 }
 
 /** 报销不超过200元 and 报销30万元 cap what is paid, 每天支付50元 is a benefit; 人均报销650元 and 已报销3000元 tell what was paid. */
 function capOrBenefit(claim: Claim, quantity: Quantity, around: Surroundings, touching: boolean): Measure | null {
   if (quantity.bound === 'upper') return 'payment-cap';
-  const before = wordsBefore(around.text, claim.start, 4, around.sentenceStart);
+  const before = wordsBefore(around.text, around.codes, claim.start, 4, around.sentenceStart);
   if (!touching || /(?:人均|平均|已|共|累计|次均)$/.test(before) || claim.text.startsWith('累计')) return null;
   return claim.cue === PAYMENT && /(?:每[天日月]|按[月日])$/.test(before) ? 'benefit-amount' : 'payment-cap';
 }
@@ -186,8 +188,8 @@ function isPublic(claim: Claim, around: Surroundings): boolean {
 }
 
 /** 缴费满三个月后才能使用: months that have to pass before benefits begin. */
-function opensBenefits(text: string, at: number): boolean {
-  return /^(?:以?后|之后|的?次月|方可|才|起|可?享受)/.test(wordsBehind(text, at, 4));
+function opensBenefits(text: string, codes: Uint16Array, at: number): boolean {
+  return /^(?:以?后|之后|的?次月|方可|才|起|可?享受)/.test(wordsBehind(text, codes, at, 4));
 }
 
 function isContributionAmount(quantity: Quantity, around: Surroundings): boolean {
@@ -200,7 +202,7 @@ function isContributionAmount(quantity: Quantity, around: Surroundings): boolean
 function baseOrRatio(claim: Claim, quantity: Quantity, around: Surroundings): Measure | null {
   if (quantity.kind === 'money') return 'contribution-base';
   if (claim.end > 0 && around.text.slice(claim.end, Math.min(quantity.start, claim.end + 4)).trim() === '的') return 'contribution-ratio';
-  if (/比例[为是]?$/.test(wordsBefore(around.text, quantity.start, 3))) return 'contribution-ratio';
+  if (/比例[为是]?$/.test(wordsBefore(around.text, around.codes, quantity.start, 3))) return 'contribution-ratio';
   const before = around.text.slice(Math.max(around.sentenceStart, quantity.start - REACH), quantity.start);
   return /工资|收入|选/.test(before) ? 'contribution-base' : null;
 }

@@ -26,7 +26,7 @@ export function* claimsOn(state: SentenceState, index: number, quantity: Quantit
   if (ofIncome && isShareOfIncome(state.text, near, quantity, inherited) && !cueBehind(state.text, state.tokens, index, quantity)) return;
   const changed = delta && quantity.kind === 'percent' ? changedAmount(state, delta) : null;
   if (changed) yield changed;
-  if (state.interruption && state.interruption !== inherited && isExcess(state.text, quantity)) yield state.interruption;
+  if (state.interruption && state.interruption !== inherited && isExcess(state, quantity)) yield state.interruption;
   const total = totalOf(state, index, quantity);
   if (total) yield total;
   if (near && !ofIncome && kind !== 'duration') yield near;
@@ -62,10 +62,12 @@ function isShareOfIncome(text: string, income: Claim, quantity: Quantity, inheri
   return touches(text, income, quantity) || text.slice(income.end, Math.min(quantity.start, income.end + 4)).trim() === '的';
 }
 
+const FULL = '满'.charCodeAt(0);
+
 /** 超过3个月的，: the condition that an interruption lasts so long. */
-function isExcess(text: string, quantity: Quantity): boolean {
-  if (quantity.kind !== 'duration' || quantity.bound !== 'lower' || text[quantity.start] === '满') return false;
-  return /^的?(?:[，,]|要|需|须|则|就|将|得|会|视为|视同|重新|停止)/.test(wordsBehind(text, quantity.end, 3));
+function isExcess({ text, codes }: SentenceState, quantity: Quantity): boolean {
+  if (quantity.kind !== 'duration' || quantity.bound !== 'lower' || codes[quantity.start] === FULL) return false;
+  return /^的?(?:[，,]|要|需|须|则|就|将|得|会|视为|视同|重新|停止)/.test(wordsBehind(text, codes, quantity.end, 3));
 }
 
 /** 起付标准提高20%: a percentage that changes an amount. */
@@ -104,7 +106,8 @@ function paidByRate(state: SentenceState, quantity: Quantity, inherited: Claim |
 
 /** 一级70%、二级60%: what is paid at a level of hospital and named by nothing is the fund's share. */
 function ratioOfFacility(state: SentenceState, quantity: Quantity): Claim | null {
-  if (quantity.kind !== 'percent' || !FACILITY.test(wordsBefore(state.text, quantity.start, 10, state.clauseStart))) return null;
+  if (quantity.kind !== 'percent' || !FACILITY.test(wordsBefore(state.text, state.codes, quantity.start, 10, state.clauseStart)))
+    return null;
   return { cue: REIMBURSEMENT, measure: 'reimbursement-ratio', start: quantity.start, end: quantity.start, text: '' };
 }
 
@@ -113,7 +116,7 @@ const BY_SEX = /[男女](?:性|职工|方)?(?:需|须|得|要|应|应当|必须)
 /** 男满30年、女满25年: years by sex are years of contribution where nothing else names them. */
 function yearsBySex(state: SentenceState, quantity: Quantity): Claim | null {
   if (quantity.unit !== 'year' || quantity.bound !== 'lower') return null;
-  if (!BY_SEX.test(wordsBefore(state.text, quantity.start, 4, state.sentenceStart))) return null;
+  if (!BY_SEX.test(wordsBefore(state.text, state.codes, quantity.start, 4, state.sentenceStart))) return null;
   return { cue: CONTRIBUTION_YEARS, measure: 'contribution-years', start: state.clauseStart, end: quantity.start, text: '' };
 }
 

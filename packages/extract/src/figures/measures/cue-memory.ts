@@ -1,5 +1,4 @@
 import type { Measure } from '@yibao-rules/model';
-import { wordsBefore } from '../../text/around.js';
 import type { Quantity } from '../quantities/index.js';
 import { ACCOUNT, CONTRIBUTION_BASE, type Cue, type CueKind, FIXED_SUM, MINIMUM_WAGE, PAYMENT } from './cues.table.js';
 import type { Token } from './tokens.js';
@@ -41,12 +40,15 @@ function yields({ cue, start, end }: Token & { type: 'cue' }, kind: CueKind, cla
   if (!claim) return false;
   if (cue === MINIMUM_WAGE && text[end] === '的') return claim.measure === 'benefit-amount'; // 按最低工资标准的90%, every month 1890元
   if (cue === FIXED_SUM && claim.measure === 'account-credit') return true; // 划入标准：退休每月定额80元
-  if (cue === MINIMUM_WAGE && claim.measure === 'contribution-base') return /[上下]限[^，。；]{0,6}$/.test(wordsBefore(text, start, 8));
+  if (cue === MINIMUM_WAGE && claim.measure === 'contribution-base') return LIMIT.test(text.slice(Math.max(0, start - 11), start));
   if (claim.end < 0) return false;
   if (cue === ACCOUNT) return kind === 'money';
   if (cue === PAYMENT || cue === MINIMUM_WAGE) return claim.measure === 'benefit-amount';
   return cue === CONTRIBUTION_BASE && (claim.measure === 'account-credit' || claim.measure === 'contribution-ratio');
 }
+
+/** 缴费基数上限…, before blanks. */
+const LIMIT = /[上下]限[^，。；]{0,6}[ \t\u00a0\u3000]{0,3}$/;
 
 const LONGEST_COPULA = 8;
 /** Words that may stand between a cue and its number: 报销比例为, 限额分别提升至. */

@@ -32,12 +32,12 @@ const MAX_STEPS = 4;
  * The verb of change that governs the number at `at`: directly before it, or before the noun that it changes (提高报销比例5个百分点).
  * @param nounStart where a cue word ends that stands directly before the number, given its start; null where none does.
  */
-export function deltaBefore(text: string, at: number, floor: number, nounStart: number | null): Delta | null {
-  return verbBefore(text, at, floor) ?? (nounStart === null ? null : verbBefore(text, nounStart, floor));
+export function deltaBefore(text: string, codes: Uint16Array, at: number, floor: number, nounStart: number | null): Delta | null {
+  return verbBefore(text, codes, at, floor) ?? (nounStart === null ? null : verbBefore(text, codes, nounStart, floor));
 }
 
-function verbBefore(text: string, at: number, floor: number): Delta | null {
-  let to = beforeBlanks(text, at, floor);
+function verbBefore(text: string, codes: Uint16Array, at: number, floor: number): Delta | null {
+  let to = beforeBlanks(codes, at, floor);
   for (let step = 0; step < MAX_STEPS; step++) {
     const last = text.charCodeAt(to - 1);
     for (const [word, sign] of VERBS_BY_END.get(last) ?? NO_VERBS) {
@@ -49,7 +49,7 @@ function verbBefore(text: string, at: number, floor: number): Delta | null {
     if (!FILLER_ENDS.has(last)) return null;
     const filler = DELTA_FILLERS.find((word) => to - word.length >= floor && text.startsWith(word, to - word.length));
     if (!filler || filler === '为') return null;
-    to = beforeBlanks(text, to - filler.length, floor);
+    to = beforeBlanks(codes, to - filler.length, floor);
   }
   return null;
 }

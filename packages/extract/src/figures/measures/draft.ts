@@ -45,7 +45,7 @@ export function takePrevious(state: SentenceState): number | null {
 /** Takes down a quantity whose measure is settled: as it stands, as a change, or as a change and the figure that it leads to. */
 export function record(state: SentenceState, measure: Measure, quantity: Quantity, unit: Unit, delta: Delta | null, claim: Claim): void {
   const value = valueAsStated(quantity, unit);
-  value.per = perOf(state.text, measure, quantity, claim, state.per, state.figures.at(-1));
+  value.per = perOf(state.text, state.codes, measure, quantity, claim, state.per, state.figures.at(-1));
   if (state.previous.length > 0) value.per ??= state.previousPer;
   value.previous = takePrevious(state);
   const tail = delta ? absoluteTail(state.text, quantity) : null;
@@ -57,7 +57,7 @@ export function record(state: SentenceState, measure: Measure, quantity: Quantit
   } else if (delta) {
     push(state, measure, Math.min(delta.start, quantity.start), quantity.end, changed(value, quantity.min, quantity.max, delta), claim);
   } else {
-    bindOpenSides(state.text, measure, claim, quantity, value);
+    bindOpenSides(state.text, state.codes, measure, claim, quantity, value);
     push(state, measure, quantity.start, quantity.end, value, claim);
   }
 }

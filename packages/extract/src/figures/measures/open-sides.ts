@@ -15,9 +15,9 @@ const PART_OF = /(不低于|不少于|不得低于|不高于|不超过|不得高
  * Opens the side of an exact figure that its wording leaves open: ceilings and floors whose words do not touch the number, the limits of
  * a contribution base, and 累计缴费满 男25年, which is a minimum.
  */
-export function bindOpenSides(text: string, measure: Measure, claim: Claim, quantity: Quantity, value: Value): void {
+export function bindOpenSides(text: string, codes: Uint16Array, measure: Measure, claim: Claim, quantity: Quantity, value: Value): void {
   if (quantity.bound !== 'exact') return;
-  const before = wordsBefore(text, quantity.start, REACH);
+  const before = wordsBefore(text, codes, quantity.start, REACH);
   const part = PART_OF.exec(before)?.[1];
   if (CEILING.test(before) || part?.endsWith('高于') || part?.endsWith('超过')) value.min = null;
   else if (part) value.max = null;

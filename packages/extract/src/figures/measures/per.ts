@@ -20,6 +20,7 @@ const PAID_REGULARLY: ReadonlySet<Measure> = new Set(['contribution-amount', 'ac
 /** What a figure is per: its own words, then its cue's, then what the figure before it in the same list is per. */
 export function perOf(
   text: string,
+  codes: Uint16Array,
   measure: Measure,
   quantity: Quantity,
   claim: Claim | null,
@@ -59,7 +60,7 @@ export function perOf(
     mark &&
     mark.per !== 'visit' &&
     mark.end > 0 &&
-    beforeBlanks(text, quantity.start) - mark.end <= NEAR
+    beforeBlanks(codes, quantity.start) - mark.end <= NEAR
   )
     return mark.per;
   if (INHERITING.has(measure) && before?.measure === measure && before.claim === claim) return before.value.per;

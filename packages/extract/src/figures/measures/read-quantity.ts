@@ -30,16 +30,16 @@ export function readQuantity(state: SentenceState, index: number, quantity: Quan
     state.previousPer = quantity.per;
     return;
   }
-  if (state.denied || isStep(state.text, quantity) || isTenure(state, quantity)) return;
+  if (state.denied || isStep(state.text, state.codes, quantity) || isTenure(state, quantity)) return;
   if (quantity.kind === 'age') readAge(state, quantity);
-  else if (quantity.kind === 'percent' && isShare(state.text, quantity)) return;
+  else if (quantity.kind === 'percent' && isShare(state.text, state.codes, quantity)) return;
   else if (quantity.kind !== 'money' || !readExpense(state, index, quantity)) readClaimed(state, index, quantity);
 }
 
 /** A share of persons, of a limit or of an expense that a limit is set by, or the step of a ratio. */
-function isShare(text: string, quantity: Quantity): boolean {
-  if (SHARE_OF_PERSONS.test(wordsBehind(text, quantity.end, 8))) return true;
-  return SHARE_OF_LIMIT.test(wordsBefore(text, quantity.start, 24));
+function isShare(text: string, codes: Uint16Array, quantity: Quantity): boolean {
+  if (SHARE_OF_PERSONS.test(wordsBehind(text, codes, quantity.end, 8))) return true;
+  return SHARE_OF_LIMIT.test(wordsBefore(text, codes, quantity.start, 24));
 }
 
 /** 满1年不满5年, and the 10年以上 behind it: how long someone has paid, for which the next figure holds. */
@@ -52,8 +52,8 @@ function isTenure(state: SentenceState, { kind, bound, unit, start, end }: Quant
   return true;
 }
 
-function isStep(text: string, quantity: Quantity): boolean {
-  return (quantity.kind === 'duration' || quantity.kind === 'age') && STEP.test(wordsBefore(text, quantity.start, 6));
+function isStep(text: string, codes: Uint16Array, quantity: Quantity): boolean {
+  return (quantity.kind === 'duration' || quantity.kind === 'age') && STEP.test(wordsBefore(text, codes, quantity.start, 6));
 }
 
 function readAge(state: SentenceState, quantity: Quantity): void {
@@ -115,7 +115,7 @@ function recordListBefore(state: SentenceState, index: number, quantity: Quantit
     if (token.type === 'break' && token.level !== 'pause') break;
     if (token.type === 'break') parted = true;
     if (token.type !== 'quantity') continue;
-    parted ||= /[或和及与]$/.test(wordsBefore(state.text, next.start, 1));
+    parted ||= /[或和及与]$/.test(wordsBefore(state.text, state.codes, next.start, 1));
     if (!parted) break; // 每多缴1年减少1个月: two things, and no list
     parted = false;
     next = token.quantity;
@@ -131,9 +131,9 @@ function recordListBefore(state: SentenceState, index: number, quantity: Quantit
 /** The verb of change that governs the quantity: before it, before the noun that it changes, or before the list that it belongs to. */
 function deltaOf(state: SentenceState, index: number, quantity: Quantity): Delta | null {
   const before = state.tokens[index - 1];
-  const noun = before?.type === 'cue' && before.end >= beforeBlanks(state.text, quantity.start) ? before : null;
+  const noun = before?.type === 'cue' && before.end >= beforeBlanks(state.codes, quantity.start) ? before : null;
   const bound = noun && /[至到满够]$/.test(state.text.slice(noun.start, noun.end)); // 缴费至15年
-  let delta = deltaBefore(state.text, quantity.start, state.sentenceStart, noun && !bound ? noun.start : null);
+  let delta = deltaBefore(state.text, state.codes, quantity.start, state.sentenceStart, noun && !bound ? noun.start : null);
   if (!delta && quantity.kind === 'percentage-point') delta = deltaInClause(state.text, quantity.start, state.clauseStart);
   const listed = before?.type === 'break' && before.level === 'pause' && state.tokens[index - 2]?.type === 'quantity';
   delta ??= listed ? state.deltaOfList : null;
@@ -142,6 +142,6 @@ function deltaOf(state: SentenceState, index: number, quantity: Quantity): Delta
 }
 
 function surroundings(state: SentenceState): Surroundings {
-  const { text, clauseStart, sentenceStart, agency, stated, per } = state;
-  return { text, clauseStart, sentenceStart, agency, stated, regular: per !== null && per.end > 0 && per.per !== 'visit' };
+  const { text, codes, clauseStart, sentenceStart, agency, stated, per } = state;
+  return { text, codes, clauseStart, sentenceStart, agency, stated, regular: per !== null && per.end > 0 && per.per !== 'visit' };
 }

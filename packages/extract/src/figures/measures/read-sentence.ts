@@ -19,11 +19,12 @@ const ECHO = 12;
  */
 export function readSentence(
   text: string,
+  codes: Uint16Array,
   start: number,
   tokens: readonly Token[],
   inherited: Inherited,
 ): { figures: DraftFigure[]; memory: Memory } {
-  const state = openSentence(text, start, tokens, inherited);
+  const state = openSentence(text, codes, start, tokens, inherited);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.type === 'break') onBreak(state, i, token);
@@ -78,7 +79,7 @@ function onMark(state: SentenceState, token: Token & { type: 'mark' }): void {
     case 'month':
     case 'day':
     case 'visit': // but 2025年度 names a year
-      if (!/[\d０-９二三四五六七八九十两几数近]$/.test(wordsBefore(state.text, token.start, 1)))
+      if (!/[\d０-９二三四五六七八九十两几数近]$/.test(wordsBefore(state.text, state.codes, token.start, 1)))
         state.per = { per: token.mark, end: token.end };
       break;
     case 'whole':

@@ -16,6 +16,7 @@ export interface Inherited {
 /** Where the reading of a sentence stands. */
 export interface SentenceState {
   readonly text: string;
+  readonly codes: Uint16Array;
   readonly tokens: readonly Token[];
   readonly sentenceStart: number;
   readonly inherited: Inherited;
@@ -51,9 +52,16 @@ export interface SentenceState {
   readonly firstClaims: Map<Unit, Claim>;
 }
 
-export function openSentence(text: string, sentenceStart: number, tokens: readonly Token[], inherited: Inherited): SentenceState {
+export function openSentence(
+  text: string,
+  codes: Uint16Array,
+  sentenceStart: number,
+  tokens: readonly Token[],
+  inherited: Inherited,
+): SentenceState {
   return {
     text,
+    codes,
     tokens,
     sentenceStart,
     inherited,

@@ -38,7 +38,7 @@ const WORDS = new LexiconScanner<Word>(WORD_ENTRIES);
  * The tokens of `text.slice(start, end)` in text order. Null where nothing in it can be a figure, which is most of a text.
  */
 export function tokenize(text: string, scan: ArticleScan, start: number, end: number): Token[] | null {
-  const quantities = readQuantities(text, scan.numerals, start, end);
+  const quantities = readQuantities(text, scan.codes, scan.numerals, start, end);
   if (quantities.length === 0 && !scan.figureWords.anyIn(start, end)) return null;
   return withQuantities(text, scan, start, end, quantities);
 }

@@ -1,32 +1,46 @@
 import type { Per } from '@yibao-rules/model';
+import { KIND_INDEX, type QuantityKind } from './quantity.js';
 
-/** What a word before or behind a quantity says of it. `neutral` words belong to the evidence and change nothing. */
-export type Affix =
-  | { sets: 'lower' }
-  | { sets: 'upper' }
-  | { sets: 'approximate' }
-  | { sets: 'per'; per: Per | null }
-  | { sets: 'neutral' };
-
+/** A word before or behind a quantity, and what it says of it. `neutral` words belong to the evidence and change nothing. */
 export interface AffixWord {
-  affix: Affix;
+  sets: 'lower' | 'upper' | 'approximate' | 'per' | 'neutral';
+  /** What a `per` word says that the quantity is per. */
+  per: Per | null;
   /** Characters that must not stand directly before the word (`签约`, `附近`) … */
-  notAfter?: string;
+  notAfter: string;
   /** … or directly behind it (`起付`, `内蒙古`). */
-  notBefore?: string;
-  /** Only with these kinds of quantity: 近3年 is a span of time and no estimate. */
-  only?: readonly ('percent' | 'money' | 'duration' | 'age' | 'times')[];
+  notBefore: string;
+  /** The kinds of quantity that it goes with, a bit for each KIND_INDEX: 近3年 is a span of time and no estimate. */
+  kinds: number;
 }
 
-const lower = (words: string, rest: Omit<AffixWord, 'affix'> = {}) => entries(words, { affix: { sets: 'lower' }, ...rest });
-const upper = (words: string, rest: Omit<AffixWord, 'affix'> = {}) => entries(words, { affix: { sets: 'upper' }, ...rest });
-const about = (words: string, rest: Omit<AffixWord, 'affix'> = {}) => entries(words, { affix: { sets: 'approximate' }, ...rest });
-const per = (unit: Per | null, words: string, rest: Omit<AffixWord, 'affix'> = {}) =>
-  entries(words, { affix: { sets: 'per', per: unit }, ...rest });
-const neutral = (words: string, rest: Omit<AffixWord, 'affix'> = {}) => entries(words, { affix: { sets: 'neutral' }, ...rest });
+type Kind = 'percent' | 'money' | 'duration' | 'age' | 'times';
+/** How a word is bound to what is around it; the kinds are all unless it names its own. */
+interface Manner {
+  notAfter?: string;
+  notBefore?: string;
+  only?: readonly Kind[];
+}
 
-function entries(words: string, word: AffixWord): [string, AffixWord][] {
-  return words.split(' ').map((text) => [text, word]);
+const ALL: readonly Kind[] = ['percent', 'money', 'duration', 'age', 'times'];
+/** Only these are stated per year, day or person. */
+const PER_KINDS: readonly Kind[] = ['percent', 'money', 'duration'];
+
+const lower = (words: string, manner?: Manner) => entries(words, 'lower', null, manner);
+const upper = (words: string, manner?: Manner) => entries(words, 'upper', null, manner);
+const about = (words: string, manner?: Manner) => entries(words, 'approximate', null, manner);
+const per = (unit: Per | null, words: string, manner: Manner = {}) => entries(words, 'per', unit, { only: PER_KINDS, ...manner });
+const neutral = (words: string, manner?: Manner) => entries(words, 'neutral', null, manner);
+
+function entries(words: string, sets: AffixWord['sets'], unit: Per | null, manner: Manner = {}): [string, AffixWord][] {
+  const { notAfter = '', notBefore = '', only = ALL } = manner;
+  const workdays = only.includes('duration') && sets !== 'per' ? bitOf('workday') : 0;
+  const kinds = only.reduce((mask, kind) => mask | bitOf(kind), workdays);
+  return words.split(' ').map((text) => [text, { sets, per: unit, notAfter, notBefore, kinds }]);
+}
+
+function bitOf(kind: QuantityKind): number {
+  return 1 << KIND_INDEX[kind];
 }
 
 /** Words that stand before a quantity. The longest that ends there wins, and several may stand one before another. */
@@ -48,7 +62,7 @@ export const PREFIX_WORDS: readonly (readonly [string, AffixWord])[] = [
 ];
 
 /** 400元每年: behind a sum only, and not where the next number owns the word (12个月每月2124元) or another begins (一次性). */
-const SPOKEN: Omit<AffixWord, 'affix'> = {
+const SPOKEN: Manner = {
   only: ['money', 'percent'],
   notBefore: '0123456789０１２３４５６７８９一二三四五六七八九十两性不最约',
 };

@@ -1,7 +1,19 @@
 import type { Per, Unit } from '@yibao-rules/model';
+import type { UnitWord } from './unit-word.js';
 
 /** What a quantity counts, whatever its unit: a year of age and a year of contribution are two things. */
 export type QuantityKind = 'percent' | 'percentage-point' | 'money' | 'duration' | 'workday' | 'age' | 'times';
+
+/** The kinds as indexes of arrays; percentage points go with percent. */
+export const KIND_INDEX: Readonly<Record<QuantityKind, number>> = {
+  percent: 0,
+  'percentage-point': 0,
+  money: 1,
+  duration: 2,
+  workday: 3,
+  times: 4,
+  age: 5,
+};
 
 /** Which sides of a quantity the text itself leaves open. */
 export type Bound = 'exact' | 'range' | 'lower' | 'upper';
@@ -18,6 +30,8 @@ export interface Quantity {
   coreStart: number;
   coreEnd: number;
   kind: QuantityKind;
+  /** KIND_INDEX of the kind. */
+  index: number;
   unit: Unit;
   min: number | null;
   max: number | null;
@@ -26,4 +40,31 @@ export interface Quantity {
   approximate: boolean;
   /** True for the `270` and `350` of `270/350/500元`, and the like: members of a list that share one unit. */
   shared: boolean;
+}
+
+/** A bare quantity, which nothing around it bounds yet; `unit` where the amount's own was converted. */
+export function quantityOf(
+  start: number,
+  end: number,
+  word: UnitWord,
+  min: number,
+  max: number,
+  approximate: boolean,
+  unit: Unit = word.unit,
+): Quantity {
+  return {
+    start,
+    end,
+    coreStart: start,
+    coreEnd: end,
+    kind: word.kind,
+    index: word.index,
+    unit,
+    min,
+    max,
+    bound: min === max ? 'exact' : 'range',
+    per: null,
+    approximate,
+    shared: false,
+  };
 }

@@ -1,7 +1,8 @@
 import type { Unit } from '@yibao-rules/model';
 import type { QuantityKind } from './quantity.js';
 
-export interface UnitWord {
+/** What a unit's word means, as far as it is not what most mean. */
+export interface UnitEntry {
   kind: QuantityKind;
   unit: Unit;
   /** What one of it is in `unit`: a week is 7 days, a ‰ a tenth of a percent. */
@@ -9,15 +10,15 @@ export interface UnitWord {
   /** Words that must not follow: `元旦`, `周岁`, `年级`, `成都`. */
   notBefore?: string;
   /** A unit only with a numeral below ten and without a fraction: `七成`, not `十成`. */
-  digitOnly?: true;
+  digitOnly?: boolean;
   /** `日` and `年` also name a day and a year of the calendar; the scanner sorts these out. */
-  calendar?: true;
+  calendar?: boolean;
 }
 
 const CLOCK_OR_PLACE = '一二三四五六日末期围刊边';
 
 /** Units as they are written behind a numeral. The longest that fits wins. */
-export const UNIT_WORDS: readonly (readonly [string, UnitWord])[] = [
+export const UNIT_WORDS: readonly (readonly [string, UnitEntry])[] = [
   ['%', { kind: 'percent', unit: 'percent', factor: 1 }],
   ['％', { kind: 'percent', unit: 'percent', factor: 1 }],
   ['﹪', { kind: 'percent', unit: 'percent', factor: 1 }],
