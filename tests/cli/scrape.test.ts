@@ -218,6 +218,35 @@ describe('what a run asks for', () => {
   });
 });
 
+describe('a run that goes on', () => {
+  it(
+    'keeps a second one out, but for a dry run',
+    async () => {
+      const fresh = projectOf(site);
+      let hasArrived = () => {};
+      const arrived = new Promise<void>((resolve) => {
+        hasArrived = resolve;
+      });
+      site.routes['/zcfg/'] = () => hasArrived(); // never answers
+      const child = spawn(process.execPath, [COMMAND, 'scrape', ...LOOPBACK], { cwd: fresh.root, stdio: 'ignore' });
+      await arrived;
+      const before = folderState(fresh.root);
+      const second = await yibaoAsync(['scrape', ...LOOPBACK], { cwd: fresh.root });
+      expect(second).toMatchObject({ status: 2, stdout: '' });
+      expect(second.stderr).toContain(`another scrape of medical-insurance is running: process ${child.pid} on `);
+      expect(second.stderr).toMatch(/run\.lock: another.*\n {2}Wait .*\.\n$/s);
+      expect(folderState(fresh.root)).toEqual(before);
+      expect((await scrape(fresh, '--only', 'outpatient', '--dry-run')).status).toBe(0);
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      expect((await scrape(fresh, '--only', 'outpatient')).outcomes).toEqual({ [ARTICLES.outpatient]: 'new' });
+      expect(existsSync(join(fresh.root, '.cache/yibao/scrape/medical-insurance/run.lock'))).toBe(false);
+      fresh.remove();
+    },
+    SEVERAL_COMMANDS,
+  );
+});
+
 describe('a run that was stopped', () => {
   it(
     'goes on where it was, and asks for nothing twice',

@@ -9,5 +9,6 @@ export { userAgentOf } from './fetch/user-agent.js';
 export { MOST_SOURCE_BYTES, type ReadSourceOptions, readSource } from './read-source.js';
 export type { Anomaly, AnomalyCode } from './store/anomaly.js';
 export { type JournalOptions, openRunJournal, type RunJournal } from './store/run-journal.js';
+export { type RunLock, type RunLockOptions, takeRunLock } from './store/run-lock.js';
 export { type KeepOptions, type Kept, openSnapshotStore, type SnapshotStore } from './store/snapshot-store.js';
 export { type ExportWarcOptions, exportWarc, type WarcExport } from './warc/export-warc.js';

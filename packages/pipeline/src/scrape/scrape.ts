@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { compareCodeUnits, type DiscoveredSource } from '@yibao-rules/model';
-import { createFetcher, exportWarc, type FetcherOptions, type HostReport } from '@yibao-rules/scrape';
+import { createFetcher, exportWarc, type FetcherOptions, type HostReport, takeRunLock } from '@yibao-rules/scrape';
 import type { SnapshotStore } from '@yibao-rules/scrape/snapshot-store';
 import type { Project } from '../project.js';
 import { discoveredPage, readManifest } from '../sources/manifest.js';
@@ -47,9 +48,23 @@ export interface ScrapeResult {
 /**
  * Fetches the pages that a pipeline names and those that its listings lead to, and keeps each as a snapshot with its parsed text. What is
  * wrong with one page or list never stops the others. A run that was stopped goes on where it was. A run that finds nothing new writes nothing.
- * @throws UserError where sources.json is wrong, or an id is none.
+ * @throws UserError where sources.json is wrong, an id is none, or another run of the pipeline is going on: the two would write over each other.
  */
 export async function scrapePipeline(project: Project, pipeline: string, options: ScrapeOptions): Promise<ScrapeResult> {
+  // What is wrong in it is said before anything is written.
+  choose(readManifest(project, pipeline), options.only);
+  if (options.dryRun) return scrapeAlone(project, pipeline, options);
+  const file = join(project.cache, 'scrape', pipeline, 'run.lock');
+  const lock = await takeRunLock({ file, what: `scrape of ${pipeline}`, startedAt: options.startedAt });
+  try {
+    return await scrapeAlone(project, pipeline, options);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function scrapeAlone(project: Project, pipeline: string, options: ScrapeOptions): Promise<ScrapeResult> {
+  // Read here, since the run before this one may have discovered sources until it let this one in.
   const manifest = readManifest(project, pipeline);
   const choice = choose(manifest, options.only);
   const store = openSnapshots(project, pipeline);
