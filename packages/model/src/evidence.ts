@@ -29,23 +29,30 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 /** How many characters of context `prefix` and `suffix` carry at most. */
 export const CONTEXT_LENGTH = 24;
 
+/** A line of a text, without what ends it. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
 const CARRIAGE_RETURN = 0x0d;
 const LINE_FEED = 0x0a;
 
 /**
- * Evidence for `text.slice(start, end)`; context stops at the line's ends, and never splits a surrogate pair.
+ * Evidence for `text.slice(start, end)`; context stops at the line's ends, and never splits a surrogate pair. `line`, if given, is the line that
+ * holds the span: who asks for several spans of one line saves looking for its ends.
  * @throws RangeError where the span is empty or outside the text: a resolver's bug, not a user's mistake.
  */
-export function evidenceAt(text: string, start: number, end: number, headings: readonly string[]): Evidence {
+export function evidenceAt(text: string, start: number, end: number, headings: readonly string[], line: Line | null = null): Evidence {
   if (!(start >= 0 && start < end && end <= text.length)) {
     throw new RangeError(`no such span: ${start}–${end} in a text of ${text.length}`);
   }
   // Line ends are looked for in the context alone: a text may be one line of many megabytes.
-  const first = Math.max(0, start - CONTEXT_LENGTH);
-  let from = start;
+  const first = Math.max(line?.start ?? 0, start - CONTEXT_LENGTH);
+  let from = line ? first : start;
   while (from > first && text.charCodeAt(from - 1) !== LINE_FEED) from--;
-  const last = Math.min(text.length, end + CONTEXT_LENGTH);
-  let to = end;
+  const last = Math.min(line?.end ?? text.length, end + CONTEXT_LENGTH);
+  let to = line ? last : end;
   while (to < last && text.charCodeAt(to) !== LINE_FEED) to++;
   if (isLowSurrogate(text.charCodeAt(from)) && from > 0 && from < start) from++;
   if (to < text.length && isLowSurrogate(text.charCodeAt(to)) && to > end) to--;

@@ -2,7 +2,8 @@ import type { Doubt } from '@yibao-rules/model';
 import type { Claim } from '../figures/measures/cue-memory.js';
 import type { RateFigure } from '../types.js';
 
-const SENTENCE_END = /[。！!？?\n]/;
+/** 。！!？? and line ends */
+const SENTENCE_ENDS: readonly number[] = [0x3002, 0xff01, 0x21, 0xff1f, 0x3f, 0x0a];
 const BARE_NUMBER = /^[\d０-９.,，\-~～至—\s]+$/;
 /** A figure of more than a bare number mostly ends with its unit (85%, 3000元, 30日), and so needs no closer look. */
 const UNITS = '%％‰元年月日天岁点';
@@ -41,6 +42,11 @@ function measureDoubt(text: string, figure: RateFigure, claim: Claim): Doubt | n
   if (claim.end < 0) return 'measure-from-heading';
   if (claim.text === '') return 'measure-unnamed';
   if (claim.end >= figure.start) return null;
-  const isFar = figure.start - claim.end > LONGEST_SENTENCE || SENTENCE_END.test(text.slice(claim.end, figure.start));
+  const isFar = figure.start - claim.end > LONGEST_SENTENCE || holdsSentenceEnd(text, claim.end, figure.start);
   return isFar ? 'measure-from-earlier-sentence' : null;
+}
+
+function holdsSentenceEnd(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (SENTENCE_ENDS.includes(text.charCodeAt(at))) return true;
+  return false;
 }

@@ -1,4 +1,13 @@
-import { type Article, type Block, confidenceUnder, evidenceAt, headingTexts, type RateAssertion, type Scope } from '@yibao-rules/model';
+import {
+  type Article,
+  type Block,
+  confidenceUnder,
+  evidenceAt,
+  headingTexts,
+  type Line,
+  type RateAssertion,
+  type Scope,
+} from '@yibao-rules/model';
 import type { RateFigure } from '../types.js';
 import type { Doubts } from './doubts.js';
 
@@ -15,6 +24,7 @@ export function joinRates(
   const records: RateAssertion[] = [];
   let last = -1;
   let headings: readonly string[] = [];
+  let line: Line = { start: 0, end: -1 };
   for (let index = 0; index < figures.length; index++) {
     const figure = figures[index] as RateFigure;
     const { start, end, block, measure, value, hedge } = figure;
@@ -22,8 +32,14 @@ export function joinRates(
     last = block;
     const doubts = doubtsOf.of(figure);
     const confidence = confidenceUnder(doubts);
-    const evidence = evidenceAt(article.text, start, end, headings);
+    if (start > line.end) line = lineAt(article.text, start);
+    const evidence = evidenceAt(article.text, start, end, headings, end <= line.end ? line : null);
     for (const scope of scopes[index] ?? []) records.push({ measure, value, scope, hedge, evidence, confidence, doubts });
   }
   return records;
+}
+
+function lineAt(text: string, at: number): Line {
+  const end = text.indexOf('\n', at);
+  return { start: text.lastIndexOf('\n', at - 1) + 1, end: end < 0 ? text.length : end };
 }

@@ -31,7 +31,7 @@ export function assemble(measure: MeasureKeys, stated: Stated, inherited: Stated
     writeKey(scope, key, codedValue(key, slotOf(key)));
   }
   const regions = slotOf(KEY.region);
-  if (scope.region === undefined || regions.length < 2) return [scope as Scope];
+  if ((has & REGION) === 0 || regions.length < 2) return [scope as Scope];
   return regions.map((region) => ({ ...scope, region }) as Scope);
 }
 

@@ -30,13 +30,16 @@ export class CarryOver {
     return this.sentenceStart.get(key);
   }
 
-  /** What stands behind the last figure of a sentence is a remark, and nothing of it carries on. */
-  atFigure(state: State): void {
-    this.atLastFigure = state.copy();
+  atFigure(): void {
     this.figuresSinceLabel = true;
   }
 
-  /** At , and any higher boundary. */
+  /** At the last figure of a sentence: what carries on. */
+  keep(state: State): void {
+    this.atLastFigure = state.copy();
+  }
+
+  /** At , and any higher boundary of a sentence without figures. */
   clause(state: State): void {
     if (this.topic !== null) return;
     const { values } = state;

@@ -21,15 +21,19 @@ const TOTAL = '共';
 export class FigureReader {
   private readonly enumerations = new Enumerations();
 
-  constructor(private readonly findings: Findings) {}
+  /** @param hasRows whether figures stand in rows: without any nothing is dealt out, and no run has to be kept */
+  constructor(
+    private readonly findings: Findings,
+    private readonly hasRows: boolean,
+  ) {}
 
   /** What was enumerated so far is over. */
   endRuns(): void {
     this.enumerations.clear();
   }
 
-  /** A figure is reached at `level`, inside `parent` where it stands in parentheses. */
-  read(token: FigureToken, level: Level, parent: Level | undefined, at: FigurePlace): void {
+  /** A figure is reached at `level`, inside `parent` where it stands in parentheses; `goesOn` if it is not the last of its sentence. */
+  read(token: FigureToken, level: Level, parent: Level | undefined, at: FigurePlace, goesOn: boolean): void {
     const { text, figures, measures, stated: found, trace, onDoubt } = this.findings;
     const figure = figures[token.figure] as RateFigure;
     const { bit: measure, measure: name } = measures[token.figure] as MeasureKeys;
@@ -39,14 +43,10 @@ export class FigureReader {
       level.together ||= followsTotal(text, token.start);
       endEnumerations(level, parent, measure, figure.value.relation === 'delta', dealt?.key ?? null);
     }
-    const stated = new KeyMap<Slot>();
-    const { values } = level.state;
-    for (let i = 0; i < values.length; i++) {
-      const statement = values[i] as Statement;
-      // Which admission it is decides on the deductible; a ratio depends on it only where its own words say so.
-      if (statement.key === KEY.occurrence && name !== 'deductible' && !level.names(KEY.occurrence)) continue;
-      stated.set(statement.key, valuesOf(statement));
-    }
+    const { mask, keys, values } = level.state;
+    const stated = new KeyMap<Slot>(mask, keys.slice(), values.map(valuesOf));
+    // Which admission it is decides on the deductible; a ratio depends on it only where its own words say so.
+    if (stated.has(KEY.occurrence) && name !== 'deductible' && !level.names(KEY.occurrence)) stated.delete(KEY.occurrence);
     if (dealt) {
       stated.set(dealt.key, dealt.slots[token.place] as Slot);
       if (!level.respective) onDoubt(figure, 'dealt-by-order');
@@ -54,20 +54,17 @@ export class FigureReader {
     }
     found[token.figure] = stated;
     trace?.figureRead(token.figure, level.state, stated);
-    this.remember(level, parent, stated, measure, token.row === 1, at);
+    if (goesOn) recordUsage(level, parent, stated, measure);
+    if (this.hasRows && token.row === 1) this.extendRuns(level, stated, measure, at);
     level.own = 0;
     level.together = false;
     if (token.place === token.row - 1) level.bounds = false;
   }
 
-  private remember(level: Level, parent: Level | undefined, stated: Stated, measure: number, isAlone: boolean, at: FigurePlace): void {
-    for (let rest = stated.mask & TRACKED_KEYS; rest !== 0; rest &= rest - 1) {
+  private extendRuns(level: Level, stated: Stated, measure: number, at: FigurePlace): void {
+    for (let rest = stated.mask & TRACKED_KEYS & level.own; rest !== 0; rest &= rest - 1) {
       const key = lowestKey(rest);
-      const slot = stated.get(key) as Slot;
-      level.usage.record(key, slot, measure);
-      // 在职约5%(约8000元): the figure in parentheses is one of what the words outside name.
-      if (!level.names(key)) parent?.usage.record(key, slot, measure);
-      else if (isAlone) this.enumerations.extend(key, slot, measure, at);
+      this.enumerations.extend(key, stated.get(key) as Slot, measure, at);
     }
   }
 
@@ -81,6 +78,16 @@ export class FigureReader {
     }
     const run = this.enumerations.ofLength(length, sentence, respective);
     return run && !level.names(run.key) ? run : null;
+  }
+}
+
+function recordUsage(level: Level, parent: Level | undefined, stated: Stated, measure: number): void {
+  for (let rest = stated.mask & TRACKED_KEYS; rest !== 0; rest &= rest - 1) {
+    const key = lowestKey(rest);
+    const slot = stated.get(key) as Slot;
+    level.usage.record(key, slot, measure);
+    // 在职约5%(约8000元): the figure in parentheses is one of what the words outside name.
+    if (!level.names(key)) parent?.usage.record(key, slot, measure);
   }
 }
 

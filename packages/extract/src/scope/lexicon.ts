@@ -29,6 +29,17 @@ export interface Entry {
 
 const NOTHING: Entry = { atoms: [], list: null, terse: false, measure: false, cue: null };
 
+/** Always made here, field by field: a text is read faster if all entries have one shape. */
+function joined(known: Entry, more: Partial<Entry>): Entry {
+  return {
+    atoms: known.atoms.concat(more.atoms ?? []),
+    list: more.list ?? known.list,
+    terse: more.terse ?? known.terse,
+    measure: more.measure ?? known.measure,
+    cue: more.cue ?? known.cue,
+  };
+}
+
 type Stated = Partial<Record<ScopeKey, string | readonly string[]>>;
 
 function split(row: string): string[] {
@@ -42,10 +53,7 @@ function atomsOf(stated: Stated, weak = false): Atom[] {
 /** All tables as one: what several of them say of a word holds together, and a trap takes its word out of all. */
 export function scopeEntries(): Map<string, Entry> {
   const lexicon = new Map<string, Entry>();
-  const add = (word: string, entry: Partial<Entry>) => {
-    const known = lexicon.get(word);
-    lexicon.set(word, { ...(known ?? NOTHING), ...entry, atoms: [...(known?.atoms ?? []), ...(entry.atoms ?? [])] });
-  };
+  const add = (word: string, more: Partial<Entry>) => lexicon.set(word, joined(lexicon.get(word) ?? NOTHING, more));
   for (const word of split(MEASURE_WORDS)) add(word, { measure: true });
   for (const word of split(RESPECTIVE_WORDS)) add(word, { cue: 'respective' });
   for (const word of split(TOGETHER_WORDS)) add(word, { cue: 'together' });

@@ -13,10 +13,12 @@ export const HOLDS = {
 export interface Outline {
   /** What each clause holds: between two commas, or the part of it that stands in one pair of parentheses. */
   readonly clauses: readonly number[];
-  /** What each segment (up to ； outside parentheses) and sentence (up to 。) holds. */
+  /** What each segment holds: up to ； outside parentheses. */
   readonly segments: readonly number[];
-  readonly sentences: readonly number[];
-  /** Index of the last figure. */
+  /** For each sentence (up to 。) the index of its last figure, and of the last outside parentheses; -1 for none. */
+  readonly lastFigures: readonly number[];
+  readonly lastOutside: readonly number[];
+  /** Index of the last figure of all. */
   readonly lastFigure: number;
 }
 
@@ -25,7 +27,8 @@ export function outline(tokens: readonly Token[]): Outline {
   pairParentheses(tokens);
   const clauses = [0];
   const segments = [0];
-  const sentences = [0];
+  const lastFigures = [-1];
+  const lastOutside = [-1];
   /** Of each parenthesis that is open: the clause around it, and how many figures stand before it. */
   const clausesAround: number[] = [];
   const figuresBefore: number[] = [];
@@ -46,7 +49,8 @@ export function outline(tokens: readonly Token[]): Outline {
       lastFigure = i;
       mark(clauses, clause, HOLDS.figure);
       mark(segments, segments.length - 1, HOLDS.figure);
-      mark(sentences, sentences.length - 1, HOLDS.figure);
+      lastFigures[lastFigures.length - 1] = i;
+      if (clausesAround.length === 0) lastOutside[lastOutside.length - 1] = i;
     } else if (kind === 'measure' || (kind === 'scope' && namesSubject(token.atoms))) {
       if (kind === 'measure') mark(clauses, clause, HOLDS.measure);
       const segment = segments.length - 1;
@@ -55,13 +59,16 @@ export function outline(tokens: readonly Token[]): Outline {
       clause = clauses.push(0) - 1;
       if (clausesAround.length > 0) continue;
       if (token.level === 'segment' || token.level === 'sentence') segments.push(0);
-      if (token.level === 'sentence') sentences.push(0);
+      if (token.level === 'sentence') {
+        lastFigures.push(-1);
+        lastOutside.push(-1);
+      }
     } else if (kind === 'close' && token.partner >= 0 && clausesAround.length > 0) {
       clause = clausesAround.pop() as number;
       (tokens[token.partner] as Token).figuresInside = figures - (figuresBefore.pop() as number);
     }
   }
-  return { clauses, segments, sentences, lastFigure };
+  return { clauses, segments, lastFigures, lastOutside, lastFigure };
 }
 
 function mark(stretches: number[], index: number, bit: number): void {

@@ -42,8 +42,7 @@ export class PassageReader {
     inherited: Stated,
   ) {
     this.outline = outline(tokens);
-    placeRows(findings.text, tokens, findings.figures);
-    const figureReader = new FigureReader(findings);
+    const figureReader = new FigureReader(findings, placeRows(findings.text, tokens, findings.figures));
     this.figureReader = figureReader;
     this.stating = new Stating(findings.text, inherited, () => figureReader.endRuns());
     this.clauseStart = start;
@@ -66,7 +65,7 @@ export class PassageReader {
           this.clauseStart = token.end;
           break;
         case 'figure':
-          this.figure(token);
+          this.figure(token, i);
           break;
         case 'respective':
           this.respective(token);
@@ -135,11 +134,15 @@ export class PassageReader {
     return close;
   }
 
-  private figure(token: FigureToken): void {
-    const { level, outer, sentence, segment } = this;
-    this.figureReader.read(token, level, outer.at(-1), { sentence, segment, depth: outer.length });
+  private figure(token: FigureToken, index: number): void {
+    const { level, outer, outline, sentence, segment } = this;
+    const goesOn = index !== outline.lastFigures[sentence];
+    this.figureReader.read(token, level, outer.at(-1), { sentence, segment, depth: outer.length }, goesOn);
     this.lastFigure = token;
-    if (outer.length === 0) this.carryOver.atFigure(level.state);
+    if (outer.length > 0) return;
+    this.carryOver.atFigure();
+    // What stands behind the last figure of a sentence is a remark, and nothing of it carries on.
+    if (index === outline.lastOutside[sentence] && index !== outline.lastFigure) this.carryOver.keep(level.state);
   }
 
   private endClause(index: number): void {
@@ -149,8 +152,9 @@ export class PassageReader {
 
   private carry({ level: divides, clause, start }: BoundaryToken): void {
     const { level, carryOver } = this;
-    const { clauses, segments, sentences } = this.outline;
-    carryOver.clause(level.state);
+    const { clauses, segments, lastFigures } = this.outline;
+    const hasFigures = (lastFigures[this.sentence] as number) >= 0;
+    if (!hasFigures) carryOver.clause(level.state);
     if (divides === 'label') {
       const held = clauses[clause] as number;
       const pure = (held & HOLDS.measure) === 0 && start - this.clauseStart <= LONGEST_LABEL;
@@ -160,7 +164,7 @@ export class PassageReader {
       this.segment++;
       carryOver.segment(level, hadFigures, ((segments[this.segment] as number) & HOLDS.opening) !== 0);
     } else if (divides === 'sentence') {
-      carryOver.sentence(level, ((sentences[this.sentence] as number) & HOLDS.figure) !== 0);
+      carryOver.sentence(level, hasFigures);
       this.segment++;
       this.sentence++;
       this.lastFigure = null;

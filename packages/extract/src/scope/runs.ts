@@ -6,22 +6,29 @@ const LONGEST_GAP = 6;
 /** 提高500元、700元: the evidence of the second figure begins with the first one's verb, and ends this much behind it. */
 const LONGEST_TAIL = 12;
 
-/** Gives each figure token of a passage its place in a row of bare figures; one that stands alone keeps the place of the first of one. */
-export function placeRows(text: string, tokens: readonly Token[], figures: readonly RateFigure[]): void {
+/**
+ * Gives each figure token of a passage its place in a row of bare figures; one that stands alone keeps the place of the first of one.
+ * Returns whether there is any row.
+ */
+export function placeRows(text: string, tokens: readonly Token[], figures: readonly RateFigure[]): boolean {
+  let hasRows = false;
   let last: FigureToken | null = null;
   let length = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'boundary') continue;
     const figure = token.kind === 'figure' ? token : null;
-    if (last && figure && isSameRow(text, figures[last.figure] as RateFigure, figures[figure.figure] as RateFigure)) length++;
-    else {
+    if (last && figure && isSameRow(text, figures[last.figure] as RateFigure, figures[figure.figure] as RateFigure)) {
+      length++;
+      hasRows = true;
+    } else {
       if (length > 1) numberRow(tokens, i, length);
       length = figure ? 1 : 0;
     }
     last = figure;
   }
   if (length > 1) numberRow(tokens, tokens.length, length);
+  return hasRows;
 }
 
 /** Numbers the last `length` figures before the token at `end`. */
