@@ -1,33 +1,52 @@
+import type { Article, Block } from '@yibao-rules/model';
 import { regions } from '@yibao-rules/reference';
+import { CharacterSet } from '../text/character-set.js';
 import type { Match } from '../text/lexicon-scanner.js';
 import { ChannelMention } from './channel-mention.js';
 import type { ChannelWord } from './lexicon.js';
-import { bySentence, type View } from './view.js';
+import { SentenceCursor } from './sentence-cursor.js';
+import { isSaidAbove, isSaidInLabel } from './surroundings.js';
+import type { View } from './view.js';
 
 /** Words by which a sentence says that a bank's app is meant, and not its counter or its card. */
 const APP_WORDS = /APP|App|app|手机银行|掌上银行|掌银|客户端/;
+/** Each of them holds one of these. */
+const OF_APP_WORDS = new CharacterSet('Pp手掌客');
 const TYPE_BEHIND = /^[”"」』】]?[“"]?(?:手机银行|掌上银行|掌银)?[”"]?(?:手机)?(?:APP|App|app|客户端)?/;
 const LONGEST_REGION = 5;
 
 /**
- * The banks whose apps a sentence names: 农业银行、兰州银行等银行的手机APP.
- * @param above the heading or the label above it, which may say that apps are meant (方式四:手机银行)
+ * The banks whose apps a sentence names: 农业银行、兰州银行等银行的手机APP. The heading or the label above the block may say as well that apps
+ * are meant (方式四:手机银行).
  */
-export function bankApps(view: View, words: readonly Match<ChannelWord>[], above: () => string): ChannelMention[] {
+export function bankApps(article: Article, view: View, words: readonly Match<ChannelWord>[]): ChannelMention[] {
   const banks: ChannelMention[] = [];
-  for (const word of words) {
+  const cursor = new SentenceCursor(view.text);
+  let isMeant = false;
+  let isMeantAbove: boolean | null = null;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Match<ChannelWord>;
     const { kind } = word.value;
-    const found = kind === 'bank' || kind === 'bank-word' ? bankAt(view.text, word) : null;
-    if (found) banks.push(found);
+    if (kind !== 'bank' && kind !== 'bank-word') continue;
+    if (cursor.moveTo(word.start)) isMeant = namesApp(view.text, cursor.start, cursor.end);
+    if (!isMeant) isMeantAbove ??= namesAppAbove(article, view.block);
+    const found = isMeant || isMeantAbove ? bankAt(view.text, word) : null;
+    if (found !== null) banks.push(found);
   }
-  if (banks.length === 0 || APP_WORDS.test(above())) return banks;
-  const namesApp = bySentence(view, (sentence) => APP_WORDS.test(sentence));
-  return banks.filter(({ start }) => namesApp(start));
+  return banks;
+}
+
+function namesApp(text: string, start: number, end: number): boolean {
+  return OF_APP_WORDS.firstIn(text, start, end) >= 0 && APP_WORDS.test(text.slice(start, end));
+}
+
+function namesAppAbove(article: Article, index: number): boolean {
+  return isSaidAbove(article, article.blocks[index] as Block, APP_WORDS) || isSaidInLabel(article, index, APP_WORDS);
 }
 
 function bankAt(text: string, { start, end, value }: Match<ChannelWord>): ChannelMention | null {
   if (value.kind === 'bank') return bank(text, value.name, value.region, start, end);
-  const region = value.kind === 'bank-word' ? regionBefore(text, start) : null;
+  const region = regionBefore(text, start);
   return region && bank(text, text.slice(region.start, end), region.code, region.start, end);
 }
 

@@ -1,5 +1,6 @@
+import { CharacterSet } from '../text/character-set.js';
 import { matchesOf } from '../text/matches.js';
-import type { Span } from './quotes.js';
+import { Span } from './quotes.js';
 
 /** 依次点击我、服务、城市服务: every item up to the next comma. */
 const IN_TURN = /依次(?:点击|点开|进入|选择|打开)/g;
@@ -21,37 +22,72 @@ export function isMenuEntry(verb: string, words: string): boolean {
   return verb.includes('点') || verb.includes('击') ? !NO_STEP.test(words) : ENTRY.test(words) && !NO_ENTRY.test(words);
 }
 
-const STEP_CUE = /点|单击|选择|进入|打开/;
+/** One of these begins every verb that a step without marks stands behind. */
+export const STEP_CUES = '点单选进依';
+const CUES = new CharacterSet(STEP_CUES);
+const BEHIND_CLICK = new CharacterSet('击开选');
+const BEFORE_SPOKEN = new CharacterSet('再先后页里中着');
+
+const TURN = 1;
+const CLICKED = 2;
+const SAID = 4;
+const CHOSEN = 8;
 
 /** Menu steps that stand without marks, in text order. Only for sentences that mark no step. */
 export function bareSteps(text: string): Span[] {
-  if (!STEP_CUE.test(text)) return [];
-  const spans = [...inTurn(text), ...single(text, CLICK, '点击'), ...single(text, SPOKEN, '点'), ...single(text, CHOOSE, '选择')];
+  const spans: Span[] = [];
+  const verbs = verbsIn(text);
+  if ((verbs & TURN) !== 0) addInTurn(text, spans);
+  if ((verbs & CLICKED) !== 0) addSingle(text, CLICK, '点击', spans);
+  if ((verbs & SAID) !== 0) addSingle(text, SPOKEN, '点', spans);
+  if ((verbs & CHOSEN) !== 0) addSingle(text, CHOOSE, '选择', spans);
   if (spans.length < 2) return spans;
   spans.sort((a, b) => a.start - b.start);
   return spans.filter((span, i) => i === 0 || span.start >= (spans[i - 1] as Span).end);
 }
 
-function inTurn(text: string): Span[] {
-  return matchesOf(text, IN_TURN).flatMap((match) => {
-    let at = match.index + match[0].length;
-    const list = ITEM_LIST.exec(text.slice(at, at + 80))?.[0] ?? '';
-    if (!list.includes('、')) return [];
-    const spans = list.split('、').map((item) => {
-      const span = { start: at, end: at + item.length };
-      at = span.end + 1;
-      return span;
-    });
-    return spans.filter(({ start, end }) => end > start);
-  });
+/** Which of the patterns have their verb in a text, as bits: few texts have one, and none is searched in vain. */
+function verbsIn(text: string): number {
+  let verbs = 0;
+  for (let at = CUES.firstIn(text, 0, text.length); at >= 0; at = CUES.firstIn(text, at + 1, text.length)) {
+    const next = text.charCodeAt(at + 1);
+    switch (text.charCodeAt(at)) {
+      case 0x70b9: // 点击, 点开, 点选, 轻点; 再点
+        if (BEHIND_CLICK.has(next) || (at > 0 && text.charCodeAt(at - 1) === 0x8f7b)) verbs |= CLICKED;
+        if (BEFORE_SPOKEN.isAt(text, at - 1)) verbs |= SAID;
+        break;
+      case 0x5355: // 单击
+        if (next === 0x51fb) verbs |= CLICKED;
+        break;
+      case 0x9009: // 选择
+        if (next === 0x62e9) verbs |= CHOSEN;
+        break;
+      case 0x8fdb: // 进入
+        if (next === 0x5165) verbs |= CHOSEN;
+        break;
+      default: // 依次
+        if (next === 0x6b21) verbs |= TURN;
+    }
+  }
+  return verbs;
 }
 
-function single(text: string, pattern: RegExp, verb: string): Span[] {
-  const spans: Span[] = [];
+function addInTurn(text: string, spans: Span[]): void {
+  for (const match of matchesOf(text, IN_TURN)) {
+    let at = match.index + match[0].length;
+    const list = ITEM_LIST.exec(text.slice(at, at + 80))?.[0] ?? '';
+    if (!list.includes('、')) continue;
+    for (const item of list.split('、')) {
+      if (item !== '') spans.push(new Span(at, at + item.length));
+      at += item.length + 1;
+    }
+  }
+}
+
+function addSingle(text: string, pattern: RegExp, verb: string, spans: Span[]): void {
   for (const match of matchesOf(text, pattern)) {
     const words = match[1] as string;
     const end = match.index + match[0].length;
-    if (isMenuEntry(verb, words)) spans.push({ start: end - words.length, end });
+    if (isMenuEntry(verb, words)) spans.push(new Span(end - words.length, end));
   }
-  return spans;
 }

@@ -1,4 +1,5 @@
 import type { ChannelType } from '@yibao-rules/model';
+import { CharacterSet } from '../text/character-set.js';
 import type { Match } from '../text/lexicon-scanner.js';
 import { ChannelMention } from './channel-mention.js';
 import type { ChannelWord } from './lexicon.js';
@@ -19,15 +20,22 @@ export const UNNAMED_WORDS: readonly (readonly [words: string, type: ChannelType
 
 /** An office is a channel where somebody is sent there, not where it acts: 由经办机构审核. */
 const SENT_THERE = /(?:到|去|前往|往|携|赴|在|向|通过|咨询|联系|设有|、|或)[^。；;]{0,20}$/;
+/** Without one of these nobody is sent. */
+const SENDING = new CharacterSet('到去往携赴在向过询系有、或');
 const LOOK_BACK = 24;
 
 /** The channels without a name among the words of a block's view. */
 export function unnamedChannels(text: string, words: readonly Match<ChannelWord>[]): ChannelMention[] {
   const found: ChannelMention[] = [];
-  for (const { start, end, value } of words) {
-    if (value.kind !== 'unnamed') continue;
-    if (value.type === 'counter' && !SENT_THERE.test(text.slice(Math.max(0, start - LOOK_BACK), start))) continue;
+  for (let i = 0; i < words.length; i++) {
+    const { start, end, value } = words[i] as Match<ChannelWord>;
+    if (value.kind !== 'unnamed' || (value.type === 'counter' && !isSentThere(text, start))) continue;
     found.push(new ChannelMention(value.type, null, null, null, start, end, end));
   }
   return found;
+}
+
+function isSentThere(text: string, at: number): boolean {
+  const from = Math.max(0, at - LOOK_BACK);
+  return SENDING.firstIn(text, from, at) >= 0 && SENT_THERE.test(text.slice(from, at));
 }

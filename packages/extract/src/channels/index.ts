@@ -1,10 +1,11 @@
-import { type Article, type Block, blockText, type ChannelAssertion } from '@yibao-rules/model';
+import type { Article, Block, ChannelAssertion } from '@yibao-rules/model';
+import { sameHeadings } from '../blocks.js';
 import type { RegionMention } from '../types.js';
 import { toAssertions } from './assertions.js';
 import type { BlockChannels, ChannelMention } from './channel-mention.js';
 import { mentionsIn } from './mentions.js';
-import { type BlockPaths, type OpenMenu, pathsIn } from './paths.js';
-import { isLabel, viewOf } from './view.js';
+import { type BlockPaths, NO_PATHS, type OpenMenu, pathsIn } from './paths.js';
+import { viewOf } from './view.js';
 
 /** Blocks whose words are not about how to get something done. */
 const SKIPPED: ReadonlySet<Block['kind']> = new Set(['meta', 'teaser-meta', 'boilerplate', 'link-list', 'title', 'teaser-title']);
@@ -20,53 +21,51 @@ export function extractChannels(article: Article, regions: readonly RegionMentio
   let previous: BlockChannels | null = null;
   for (let index = 0; index < article.blocks.length; index++) {
     const block = article.blocks[index] as Block;
-    const before: OpenMenu | null = open && sameList(article, index) ? open : null;
+    const before: OpenMenu | null = open !== null && sameList(article, index) ? open : null;
     open = null;
     if (SKIPPED.has(block.kind)) continue;
     const view = viewOf(article, index);
-    const mentions = mentionsIn(article, block, view, () => labelAbove(article, index));
-    if (block.kind === 'heading' && mentions.length > 0) inHeadings.set(index, mentions);
+    const mentions = mentionsIn(article, block, view);
+    if (mentions.length > 0 && block.kind === 'heading') inHeadings.set(index, mentions);
     const inherited = inHeadings.size === 0 ? NONE : inheritedFrom(block, inHeadings);
     // Most blocks say nothing of channels.
     if (mentions.length === 0 && inherited.length === 0 && before === null) continue;
-    const {
-      records,
-      steps,
-      continued,
-      open: left,
-    }: BlockPaths = inherited.length === 0 && before === null && mentions.every(hasNoMenu)
-      ? NO_PATHS
-      : pathsIn(view, mentions, inherited, before);
+    const hasMenu = inherited.length > 0 || before !== null || anyMayHaveMenu(mentions);
+    const paths: BlockPaths = hasMenu ? pathsIn(view, mentions, inherited, before) : NO_PATHS;
     // A menu that goes on over several items is one path: the longer one takes the place of what the items before it gave.
-    if (continued && previous) {
-      const replaced = before?.paths ?? [];
-      previous.paths = previous.paths.filter(({ path }) => !replaced.some((known) => isSame(known, path)));
-    }
-    open = left;
-    previous = { view, mentions: steps.size === 0 ? mentions : mentions.filter((mention) => !steps.has(mention)), paths: records };
+    if (paths.continued && previous !== null) dropPaths(previous, before);
+    open = paths.open;
+    previous = { view, mentions: withoutSteps(mentions), paths: paths.records };
     found.push(previous);
   }
   return toAssertions(article, found, regions);
 }
 
 /** The channels that the nearest heading with any names: 通过微信缴费 above a list of menu paths. */
-function inheritedFrom(block: Block, inHeadings: ReadonlyMap<number, readonly ChannelMention[]>): readonly ChannelMention[] {
-  const nearest = block.headings.findLast((index) => inHeadings.has(index));
-  return nearest === undefined ? [] : (inHeadings.get(nearest) ?? []).filter(({ name, type }) => name !== null && type !== 'hotline');
+function inheritedFrom({ headings }: Block, inHeadings: ReadonlyMap<number, readonly ChannelMention[]>): readonly ChannelMention[] {
+  for (let i = headings.length - 1; i >= 0; i--) {
+    const nearest = inHeadings.get(headings[i] as number);
+    if (nearest !== undefined) return anyMayHaveMenu(nearest) ? nearest.filter(({ mayHaveMenu }) => mayHaveMenu) : NONE;
+  }
+  return NONE;
 }
 
-/** A hotline, an office: nothing that has a menu. */
-function hasNoMenu({ name, type }: ChannelMention): boolean {
-  return name === null || type === 'hotline';
+function anyMayHaveMenu(mentions: readonly ChannelMention[]): boolean {
+  for (let i = 0; i < mentions.length; i++) if ((mentions[i] as ChannelMention).mayHaveMenu) return true;
+  return false;
+}
+
+function withoutSteps(mentions: readonly ChannelMention[]): readonly ChannelMention[] {
+  for (let i = 0; i < mentions.length; i++) if ((mentions[i] as ChannelMention).isStep) return mentions.filter(({ isStep }) => !isStep);
+  return mentions;
 }
 
 const NONE: readonly ChannelMention[] = [];
-const NO_PATHS: BlockPaths = { records: [], steps: new Set(), open: null, continued: false };
 
-/** The line directly above the block where it is as short as a label. */
-function labelAbove(article: Article, index: number): Block | null {
-  const above = article.blocks[index - 1];
-  return above && above.kind !== 'table-cell' && isLabel(blockText(article, above)) ? above : null;
+/** Takes from a block the paths that it left open. */
+function dropPaths(block: BlockChannels, open: OpenMenu | null): void {
+  const replaced = open?.paths ?? [];
+  block.paths = block.paths.filter(({ path }) => !replaced.some((known) => isSame(known, path)));
 }
 
 /** True where the block stands directly below the one before it, under the same headings. */
@@ -74,9 +73,9 @@ function sameList(article: Article, index: number): boolean {
   const block = article.blocks[index] as Block;
   const before = article.blocks[index - 1];
   if (!before) return false;
-  return before.kind === 'heading' ? block.headings.at(-1) === index - 1 : isSame(before.headings, block.headings);
+  return before.kind === 'heading' ? block.headings.at(-1) === index - 1 : sameHeadings(before, block);
 }
 
-function isSame(a: readonly (string | number)[], b: readonly (string | number)[]): boolean {
+function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((value, i) => value === b[i]);
 }

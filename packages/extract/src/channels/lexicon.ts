@@ -4,17 +4,31 @@ import { LexiconScanner } from '../text/lexicon-scanner.js';
 import { UNNAMED_WORDS } from './generic.js';
 import { BANK_WORDS, TYPE_WORDS } from './types.table.js';
 
-/** A word that the grammar of channels knows. */
-export type ChannelWord =
-  /** APP, 小程序, 官网: says what the name beside it is. */
-  | { kind: 'type'; type: ChannelType; inName: boolean }
-  /** An official channel by name or alias. `type` is what it is where no type word stands behind it. */
-  | { kind: 'official'; name: string; type: ChannelType; types: readonly ChannelType[]; region: string | null }
-  | { kind: 'bank'; name: string; region: string | null }
-  /** 银行 and the like, behind which the grammar looks for a region's name. */
-  | { kind: 'bank-word' }
-  /** A counter, a machine, an employer. */
-  | { kind: 'unnamed'; type: ChannelType };
+/**
+ * What a word is to the grammar of channels.
+ * - `type`: APP, 小程序, 官网: says what the name beside it is.
+ * - `official`: an official channel by name or alias. Its type is what it is where no type word stands behind it.
+ * - `bank`: a bank by name; `bank-word`: 银行 and the like, behind which the grammar looks for a region's name.
+ * - `unnamed`: a counter, a machine, an employer.
+ */
+export type WordKind = 'type' | 'official' | 'bank' | 'bank-word' | 'unnamed';
+
+/** A word that the grammar of channels knows. One class for all kinds: every word of every block is asked for its kind. */
+export class ChannelWord {
+  /**
+   * @param name canonical; empty where the word is no name
+   * @param types of all official channels of that name
+   * @param inName of a type word: it is a part of the name that it stands behind
+   */
+  constructor(
+    readonly kind: WordKind,
+    readonly type: ChannelType,
+    readonly name: string,
+    readonly region: string | null,
+    readonly types: readonly ChannelType[],
+    readonly inName: boolean,
+  ) {}
+}
 
 let scanner: LexiconScanner<ChannelWord> | null = null;
 
@@ -24,13 +38,19 @@ export function channelLexicon(): LexiconScanner<ChannelWord> {
   return scanner;
 }
 
+const NO_TYPES: readonly ChannelType[] = [];
+
 /** The words of the lexicon and what they mean. */
 export function* channelEntries(): Generator<readonly [string, ChannelWord]> {
-  for (const [words, type, inName] of TYPE_WORDS) for (const word of words.split(' ')) yield [word, { kind: 'type', type, inName }];
-  for (const [words, type] of UNNAMED_WORDS) for (const word of words.split(' ')) yield [word, { kind: 'unnamed', type }];
-  for (const word of BANK_WORDS) yield [word, { kind: 'bank-word' }];
+  for (const [words, type, inName] of TYPE_WORDS) {
+    for (const word of words.split(' ')) yield [word, new ChannelWord('type', type, '', null, NO_TYPES, inName)];
+  }
+  for (const [words, type] of UNNAMED_WORDS) {
+    for (const word of words.split(' ')) yield [word, new ChannelWord('unnamed', type, '', null, NO_TYPES, false)];
+  }
+  for (const word of BANK_WORDS) yield [word, new ChannelWord('bank-word', 'bank-app', '', null, NO_TYPES, false)];
   for (const { name, aliases, region } of channels.banks()) {
-    for (const word of [name, ...aliases]) yield [word, { kind: 'bank', name, region }];
+    for (const word of [name, ...aliases]) yield [word, new ChannelWord('bank', 'bank-app', name, region, NO_TYPES, false)];
   }
   const types = new Map<string, ChannelType[]>();
   for (const { name, type } of channels.all()) types.set(name, [...(types.get(name) ?? []), type]);
@@ -38,6 +58,6 @@ export function* channelEntries(): Generator<readonly [string, ChannelWord]> {
     const all = types.get(name) as ChannelType[];
     // 微信APP is 微信: a payment app stays one whatever stands behind it.
     if (type === 'hotline' || type !== all[0]) continue;
-    for (const word of [name, ...aliases]) yield [word, { kind: 'official', name, type, types: all, region }];
+    for (const word of [name, ...aliases]) yield [word, new ChannelWord('official', type, name, region, all, false)];
   }
 }

@@ -3,48 +3,51 @@ import { channels } from '@yibao-rules/reference';
 import { type ArticleScan, scanOf } from '../scan/article-scan.js';
 import type { Match } from '../text/lexicon-scanner.js';
 import { bankApps } from './banks.js';
-import type { ChannelMention } from './channel-mention.js';
+import { type ChannelMention, inTextOrder } from './channel-mention.js';
 import { unnamedChannels } from './generic.js';
 import { hotlines } from './hotlines.js';
 import { type ChannelWord, channelLexicon } from './lexicon.js';
 import { namedChannels } from './named.js';
 import { isParticular } from './names.js';
-import { isPromotion, isTheApp, onlyCarries, speaksOfService } from './payment.js';
+import { isTheApp, onlyCarries } from './payment.js';
+import { ServiceSentences } from './service-sentences.js';
 import { covers } from './spans.js';
-import { bySentence, isLabel, type View } from './view.js';
-
-/** What is found inside a payment app, and is a channel of its own. */
-const CARRIED: ReadonlySet<ChannelType> = new Set(['mini-program', 'official-account']);
+import { isSaidInHeading } from './surroundings.js';
+import type { View } from './view.js';
 
 /** A heading above a list of channels. */
 const ANNOUNCES_CHANNELS = /渠道|入口|途径|平台|方式/;
 
-/** True for what an authority runs; 钉钉APP and the like have to be spoken of as a way to a service. */
-function isPublic(name: string, type: ChannelType, region: string | null): boolean {
-  return type === 'website' || region !== null || isParticular(name) || channels.find(name).length > 0;
-}
-
-/**
- * Every channel that a block's view names, in text order: apps and sites, banks, hotlines, and those without a name.
- * @param before reads the label that stands directly above the block (方式四:手机银行), or null
- */
-export function mentionsIn(article: Article, block: Block, view: View, before: () => Block | null): ChannelMention[] {
+/** Every channel that a block's view names, in text order: apps and sites, banks, hotlines, and those without a name. */
+export function mentionsIn(article: Article, block: Block, view: View): ChannelMention[] {
   const scan = scanOf(article);
   const words = wordsOf(scan, view);
-  const found = scan.numerals.anyIn(block.start, block.end) ? hotlines(view.text, () => above(article, block)) : [];
+  const found = scan.numerals.anyIn(block.start, block.end) ? hotlines(view.text, article, block) : [];
   if (words.length === 0) return found;
-  const label = () => {
-    const line = before();
-    return `${above(article, block)} ${line ? article.text.slice(line.start, line.end) : ''}`;
-  };
-  const named = namedIn(article, block, view, words);
-  const banks = bankApps(view, words, label);
-  const unnamed = unnamedChannels(view.text, words);
-  if (banks.length + found.length + unnamed.length === 0) return named;
+  let hasName = false;
+  let hasBank = false;
+  let hasUnnamed = false;
+  for (let i = 0; i < words.length; i++) {
+    const { kind } = (words[i] as Match<ChannelWord>).value;
+    if (kind === 'type' || kind === 'official') hasName = true;
+    else if (kind === 'unnamed') hasUnnamed = true;
+    else hasBank = true;
+  }
+  const named = hasName ? namedIn(article, block, view, words) : NONE;
+  if (hasBank) for (const bank of bankApps(article, view, words)) found.push(bank);
+  if (hasUnnamed) for (const channel of unnamedChannels(view.text, words)) found.push(channel);
+  if (found.length === 0) return named;
+  return inTextOrder(named.length === 0 ? found : withNames(named, found));
+}
+
+const NONE: ChannelMention[] = [];
+
+/** Names, and what stands apart from them: in 掌上12333 and 农业银行APP the name is all. */
+function withNames(named: readonly ChannelMention[], others: readonly ChannelMention[]): ChannelMention[] {
   const names = named.filter(({ name }) => name !== null);
   const taken = new Set(named.map(({ end }) => end));
-  const others = [...banks, ...found, ...unnamed].filter(({ start, end }) => !taken.has(end) && !covers(names, start, end));
-  return [...named, ...others].sort((a, b) => a.start - b.start);
+  const apart = others.filter(({ start, end }) => !taken.has(end) && !covers(names, start, end));
+  return [...named, ...apart];
 }
 
 /** The words of the lexicon in a view; where it is as the article has it, they are known. */
@@ -59,29 +62,32 @@ function wordsOf({ channels }: ArticleScan, view: View): Match<ChannelWord>[] {
 }
 
 function namedIn(article: Article, block: Block, view: View, words: readonly Match<ChannelWord>[]): ChannelMention[] {
-  if (!words.some(({ value }) => value.kind === 'type' || value.kind === 'official')) return [];
-  const nearest = block.headings.at(-1);
-  const inList = nearest !== undefined && ANNOUNCES_CHANNELS.test(blockWords(article, nearest));
-  const named = namedChannels(view, words, inList);
+  const named = namedChannels(view, words, () => isSaidInHeading(article, block, ANNOUNCES_CHANNELS));
   if (named.length === 0) return named;
-  const headings = () => block.headings.map((at) => blockWords(article, at)).join('\n');
-  const inService = bySentence(view, (sentence) => isLabel(view.text) || speaksOfService(sentence, headings));
-  const promotes = bySentence(view, isPromotion);
-  return named.filter(({ type, name, region, start, end, until }, i) => {
-    if (type !== 'payment-app') return name === null || isPublic(name, type, region) || (inService(start) && !promotes(start));
-    const next = named[i + 1];
-    const carries = next !== undefined && CARRIED.has(next.type) && next.name !== null && onlyCarries(view.text.slice(until, next.start));
-    return !carries && isTheApp(view.text.slice(end, end + 6)) && inService(start);
-  });
+  const service = new ServiceSentences(article, block, view.text);
+  const kept: ChannelMention[] = [];
+  for (let i = 0; i < named.length; i++) {
+    const mention = named[i] as ChannelMention;
+    if (mention.type === 'payment-app' ? isWayToService(view.text, mention, named[i + 1], service) : isChannel(mention, service))
+      kept.push(mention);
+  }
+  return kept;
 }
 
-/** The headers of a table cell, and the nearest heading. */
-function above(article: Article, block: Block): string {
-  const indexes = [...(block.headers ?? []), ...block.headings.slice(-1)];
-  return indexes.map((index) => blockWords(article, index)).join(' ');
+/** True for what an authority runs; 钉钉APP and the like have to be spoken of as a way to a service. */
+function isChannel({ name, type, region, start }: ChannelMention, service: ServiceSentences): boolean {
+  if (name === null || type === 'website' || region !== null || channels.find(name).length > 0 || isParticular(name)) return true;
+  return service.speaksOfService(start) && !service.isPromotion(start);
 }
 
-function blockWords(article: Article, index: number): string {
-  const block = article.blocks[index];
-  return block ? article.text.slice(block.start, block.end) : '';
+/** True for a payment app by which something is done, and in which nothing is looked for that is a channel itself. */
+function isWayToService(text: string, app: ChannelMention, next: ChannelMention | undefined, service: ServiceSentences): boolean {
+  const { start, end, until } = app;
+  if (next !== undefined && next.name !== null && isCarried(next.type) && onlyCarries(text.slice(until, next.start))) return false;
+  return isTheApp(text.slice(end, end + 6)) && service.speaksOfService(start);
+}
+
+/** What is found inside a payment app, and is a channel of its own. */
+function isCarried(type: ChannelType): boolean {
+  return type === 'mini-program' || type === 'official-account';
 }

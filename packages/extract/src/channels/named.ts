@@ -2,27 +2,43 @@ import type { ChannelType } from '@yibao-rules/model';
 import { CharacterSet } from '../text/character-set.js';
 import type { Match } from '../text/lexicon-scanner.js';
 import { matchesOf } from '../text/matches.js';
-import { ChannelMention } from './channel-mention.js';
+import { ChannelMention, inTextOrder } from './channel-mention.js';
 import type { ChannelWord } from './lexicon.js';
 import { bareNameStart, goesOnBefore, identify, isGeneric, isParticular, leadingRegion, needsType } from './names.js';
-import { quoteFrom, quoteTo, type Span } from './quotes.js';
+import type { Span } from './quotes.js';
 import { covers } from './spans.js';
 import type { View } from './view.js';
 
 /** Where a type word may stand behind a name: directly, or behind a closing mark, a bracket, or the platform that carries it. */
 const BETWEEN = /^[”"」』】’）)]?(?:官方|微信|支付宝|手机)?[（(]?(?:官方|微信|支付宝|手机)?$/;
 
+const LONGEST_BETWEEN = 6;
+/** APP/小程序, APP或公众号. */
+const BETWEEN_TYPES = new CharacterSet('/、或和及');
+
+/** What may stand between a name in marks and its type. */
+const CARRIER = /(?:官方|微信|支付宝|手机)$/;
+const ENDS_CARRIER = new CharacterSet('方信宝机');
+const OPENING_BRACKET = new CharacterSet('（(');
+
 /** A bank's app is read with the banks. */
 const BANK_BEFORE = /银行[”"]?$|掌银$|信用社$|农商行$/;
 
+const ENDS_BANK = new CharacterSet('行银社”"');
+
 /** Names given as examples in brackets: APP(如“皖事通”“随申办”等). */
 const EXAMPLES = /[（(](?:如|例如|比如|像)[^（）()]{0,80}[）)]/g;
+/** Each of the words that open them holds one of these. */
+const OF_EXAMPLES = new CharacterSet('如像');
 const EXAMPLE_OPENERS = new CharacterSet('（(如例比包像');
 /** How long a name without a type behind it may be. */
 const LONGEST_QUOTED = 8;
 const OPENED = /(?:通过|使用|用|打开|登录|下载)[“"「『【]$/;
+const LIST_COMMA = '、'.charCodeAt(0);
+const GOES_ON_ROW = new CharacterSet('、和或等');
 const ROW_BEFORE = /^[”"]?(?:[、；;,，]|或者?|和)(?:[①-⑳]|\d{1,2}[.、]|[（(]\d{1,2}[）)])?[“"]?$/;
 const ROW_BEHIND = /^[”"、；;。,，等]?$/;
+const COLON = new CharacterSet('：:');
 /** A name behind the colon of its type. */
 const BARE_BEHIND = /^[：:]([\u3400-\u9fffA-Za-z0-9]{2,20})$/;
 /** A list item that is a name and the matter that it serves: 电子社保卡申领. */
@@ -30,29 +46,41 @@ const WHOLE_ITEM = /^(?:申领|缴费|查询|办理|渠道|入口)?[。；;]?$/;
 
 /**
  * Every app, mini-program, account and website that a block's view names, in text order.
- * @param inList true under a heading that announces channels: there an item that is only a name is one
+ * @param inList tells whether the block stands under a heading that announces channels: there an item that is only a name is one
  */
-export function namedChannels(view: View, words: readonly Match<ChannelWord>[], inList: boolean): ChannelMention[] {
+export function namedChannels(view: View, words: readonly Match<ChannelWord>[], inList: () => boolean): ChannelMention[] {
   const mentions = new NameReader(view, words, inList).read();
-  if (mentions.length === 0) return mentions;
+  if (mentions.length === 0 || OF_EXAMPLES.firstIn(view.text, 0, view.text.length) < 0) return mentions;
   const examples = matchesOf(view.text, EXAMPLES).map((match) => ({ start: match.index, end: match.index + match[0].length }));
   if (examples.length > 0) for (const mention of mentions) mention.example ||= covers(examples, mention.start, mention.end);
   return mentions;
 }
 
+/** Type words behind a name: where they end, and the index of the last of them. */
+interface TypesBehind {
+  readonly found: ChannelType[];
+  readonly end: number;
+  readonly last: number;
+}
+
+const NO_TYPES: ChannelType[] = [];
+
 class NameReader {
-  private readonly mentions: ChannelMention[] = [];
+  private readonly mentions: ChannelMention[];
   /** Where the words of the last channel end: no name begins before. */
-  private floor = 0;
+  private floor: number;
   /** Where the channels begin; read once all of them are known. */
-  private starts: ReadonlySet<number> | null = null;
+  private starts: ReadonlySet<number> | null;
   private readonly text: string;
 
   constructor(
     private readonly view: View,
     private readonly words: readonly Match<ChannelWord>[],
-    private readonly inList: boolean,
+    private readonly inList: () => boolean,
   ) {
+    this.mentions = [];
+    this.floor = 0;
+    this.starts = null;
     this.text = view.text;
   }
 
@@ -64,8 +92,9 @@ class NameReader {
       else if (value.kind === 'type') i = this.typed(i, value);
       if (this.mentions.length > known) this.floor = (this.words[i] as Match<ChannelWord>).end;
     }
-    if (this.mentions.length === 0) return this.examples();
-    return [...this.mentions, ...this.examples(), ...this.quotedInRow()].sort((a, b) => a.start - b.start);
+    const examples = this.examples();
+    const inRow = this.quotedInRow();
+    return inTextOrder(examples.length + inRow.length === 0 ? this.mentions : [...this.mentions, ...examples, ...inRow]);
   }
 
   private add(type: ChannelType, name: string | null, region: string | null, start: number, end: number, until: number): void {
@@ -73,27 +102,25 @@ class NameReader {
   }
 
   /** An official name, with the type words behind it: 国家医保服务平台APP, “粤医保”小程序. */
-  private official(i: number, value: ChannelWord & { kind: 'official' }): number {
+  private official(i: number, value: ChannelWord): number {
     const { start, end } = this.words[i] as Match<ChannelWord>;
     const own = goesOnBefore(this.text, this.floor, start) ? behindAuthority(this.text, bareNameStart(this.text, this.floor, end)) : start;
     // 江西医保服务平台 is no alias of the national platform: a region before it makes it another name.
     if (own < start && leadingRegion(this.text.slice(own, end)) !== null && value.region === null) return this.longer(i, own, value);
     const types = this.typesBehind(i, end);
-    const written = this.text.slice(start, end);
-    if (value.type === 'payment-app') {
-      this.add(value.type, value.name, null, start, end, types.end);
-      return types.last;
-    }
-    if (types.found.length === 0 && needsType(written) && !this.isUsed(start, end)) return i;
-    for (const type of types.found.length > 0 ? types.found : [value.type]) {
-      this.add(type, value.name, value.region, start, end, types.end);
+    if (value.type === 'payment-app') this.add(value.type, value.name, null, start, end, types.end);
+    else if (types.found.length > 0) {
+      for (let k = 0; k < types.found.length; k++) this.add(types.found[k] as ChannelType, value.name, value.region, start, end, types.end);
+    } else {
+      if (needsType(this.text.slice(start, end)) && !this.isUsed(start, end)) return i;
+      this.add(value.type, value.name, value.region, start, end, types.end);
     }
     return types.last;
   }
 
   /** True where a name that is a common word as well stands where a channel would. */
   private isUsed(start: number, end: number): boolean {
-    if (this.inList && start <= 1 && WHOLE_ITEM.test(this.text.slice(end, end + 4))) return true;
+    if (start <= 1 && this.inList() && WHOLE_ITEM.test(this.text.slice(end, end + 4))) return true;
     const behind = this.text.slice(end, end + 1);
     // 通过“电子社保卡”…, but one pays with “医保电子凭证”.
     if (OPENED.test(this.text.slice(Math.max(0, start - 4), start)) && /[”"」』】]/.test(behind))
@@ -103,7 +130,7 @@ class NameReader {
     return last !== undefined && ROW_BEFORE.test(this.text.slice(last.until, start)) && ROW_BEHIND.test(behind);
   }
 
-  private longer(i: number, own: number, value: ChannelWord & { kind: 'official' }): number {
+  private longer(i: number, own: number, value: ChannelWord): number {
     const { end } = this.words[i] as Match<ChannelWord>;
     const types = this.typesBehind(i, end);
     const name = this.text.slice(own, end);
@@ -114,30 +141,36 @@ class NameReader {
   }
 
   /** A type word that no official name took: the name is in quotation marks, in the run of words before it, or behind a colon. */
-  private typed(i: number, value: ChannelWord & { kind: 'type' }): number {
+  private typed(i: number, value: ChannelWord): number {
     const word = this.words[i] as Match<ChannelWord>;
-    const before = this.nameBefore(word, value);
     const types = this.typesBehind(i, word.end);
-    const last = this.words[i - 1];
-    if (last && last.end === word.start && (last.value.kind === 'bank' || last.value.kind === 'bank-word')) return types.last;
-    if (BANK_BEFORE.test(this.text.slice(Math.max(0, word.start - 3), word.start))) return types.last;
+    if (this.isOfBank(i)) return types.last;
     // 网上服务平台APP: the app governs, and the word before it is part of its name.
     const found = value.inName && types.found.length > 0 ? types.found : [value.type, ...types.found];
-    const span = before ?? this.nameBehind(types.end);
-    const { name, region } = span ? named(this.text.slice(span.start, span.end)) : { name: null, region: null };
+    const span = this.nameBefore(word, value) ?? this.nameBehind(types.end);
+    const known = span ? named(this.text.slice(span.start, span.end)) : null;
     const { start, end } = span ?? word;
-    for (const type of found) this.add(type, name, region, start, end, span ? Math.max(types.end, end) : types.end);
+    const until = span ? Math.max(types.end, end) : types.end;
+    for (const type of found) this.add(type, known?.name ?? null, known?.region ?? null, start, end, until);
     return types.last;
   }
 
-  private nameBefore(word: Match<ChannelWord>, { type, inName }: ChannelWord & { kind: 'type' }): Span | null {
+  /** True where a bank stands directly before a type word. */
+  private isOfBank(i: number): boolean {
+    const { start } = this.words[i] as Match<ChannelWord>;
+    const last = this.words[i - 1];
+    if (last !== undefined && last.end === start && (last.value.kind === 'bank' || last.value.kind === 'bank-word')) return true;
+    return ENDS_BANK.isAt(this.text, start - 1) && BANK_BEFORE.test(this.text.slice(Math.max(0, start - 3), start));
+  }
+
+  private nameBefore(word: Match<ChannelWord>, { type, inName }: ChannelWord): Span | null {
     if (inName) {
       const start = bareNameStart(this.text, this.floor, word.end);
       return isParticular(this.text.slice(start, word.end)) ? { start, end: word.end } : null;
     }
     let end = word.start;
-    if ('（('.includes(this.text[end - 1] ?? ' ')) end--;
-    const carrier = /(?:官方|微信|支付宝|手机)$/.exec(this.text.slice(Math.max(0, end - 3), end));
+    if (OPENING_BRACKET.isAt(this.text, end - 1)) end--;
+    const carrier = ENDS_CARRIER.isAt(this.text, end - 1) ? CARRIER.exec(this.text.slice(Math.max(0, end - 3), end)) : null;
     if (carrier && this.quoteClosingAt(end - carrier[0].length)) end -= carrier[0].length;
     const quote = this.quoteClosingAt(end);
     if (quote) return quote.end - quote.start <= 20 ? quote : null;
@@ -149,28 +182,31 @@ class NameReader {
 
   /** The quoted span whose closing mark stands directly before `at`. */
   private quoteClosingAt(at: number): Span | undefined {
-    return quoteTo(this.view.quotes, at - 1);
+    return this.view.quoteTo(at - 1);
   }
 
   /** 微信公众号:某某医保, 关注公众号“某某”: the name behind its type. */
   private nameBehind(end: number): Span | null {
-    const quote = quoteFrom(this.view.quotes, end + (isColon(this.text, end) ? 2 : 1));
+    const colon = COLON.isAt(this.text, end);
+    const quote = this.view.quoteFrom(end + (colon ? 2 : 1));
     if (quote && quote.end - quote.start <= 20) return quote;
-    const bare = isColon(this.text, end) ? BARE_BEHIND.exec(this.text.slice(end, end + 24)) : null;
+    const bare = colon ? BARE_BEHIND.exec(this.text.slice(end, end + 24)) : null;
     if (!bare || isGeneric(bare[1] as string) || !isParticular(bare[1] as string)) return null;
     return { start: end + 1, end: end + 1 + (bare[1] as string).length };
   }
 
   /** Type words that follow a name one after the other: APP/小程序, APP、微信公众号. `last` is the index of the last word taken. */
-  private typesBehind(i: number, end: number): { found: ChannelType[]; end: number; last: number } {
-    const found: ChannelType[] = [];
+  private typesBehind(i: number, end: number): TypesBehind {
+    let found = NO_TYPES;
     let last = i;
     let at = end;
     for (let next = i + 1; next < this.words.length; next++) {
       const { start, end: nextEnd, value } = this.words[next] as Match<ChannelWord>;
-      if (value.kind !== 'type' || value.inName || start - at > 6) break;
-      const between = this.text.slice(at, start);
-      if (!(found.length === 0 ? BETWEEN : /^[/、或和及]$/).test(between)) break;
+      if (value.kind !== 'type' || value.inName || start - at > LONGEST_BETWEEN) break;
+      if (last === i) {
+        if (start > at && !BETWEEN.test(this.text.slice(at, start))) break;
+        found = [];
+      } else if (start - at !== 1 || !BETWEEN_TYPES.isAt(this.text, at)) break;
       found.push(value.type);
       last = next;
       at = nextEnd;
@@ -181,9 +217,10 @@ class NameReader {
   /** …APP、“楚税通”、鄂汇办: a name in quotation marks in a row of channels is one. */
   private quotedInRow(): ChannelMention[] {
     const found: ChannelMention[] = [];
-    for (const { type, until } of this.mentions) {
-      const quote = this.text[until] === '、' ? quoteFrom(this.view.quotes, until + 2) : undefined;
-      if (!quote || quote.end - quote.start > LONGEST_QUOTED || !'、和或等'.includes(this.text[quote.end + 1] ?? ' ')) continue;
+    for (let i = 0; i < this.mentions.length; i++) {
+      const { type, until } = this.mentions[i] as ChannelMention;
+      const quote = this.text.charCodeAt(until) === LIST_COMMA ? this.view.quoteFrom(until + 2) : undefined;
+      if (!quote || quote.end - quote.start > LONGEST_QUOTED || !GOES_ON_ROW.isAt(this.text, quote.end + 1)) continue;
       if (this.isNamedAt(quote.start)) continue;
       const kind = type === 'payment-app' || type === 'website' ? 'app' : type;
       const { name, region } = named(this.text.slice(quote.start, quote.end));
@@ -195,13 +232,14 @@ class NameReader {
   /** Names in quotation marks behind a type: APP(如“皖事通”“随申办”等), 公众号(如“合肥医保”). */
   private examples(): ChannelMention[] {
     const mentions: ChannelMention[] = [];
-    for (const { end, value } of this.words) {
+    for (let i = 0; i < this.words.length; i++) {
+      const { end, value } = this.words[i] as Match<ChannelWord>;
       if (value.kind !== 'type' || value.inName || !EXAMPLE_OPENERS.isAt(this.text, end)) continue;
       const opening = /^[（(]?(?:如|例如|比如|包括|像)[：:]?/.exec(this.text.slice(end, end + 6));
       if (!opening) continue;
       let at = end + opening[0].length;
       for (;;) {
-        const quote = quoteFrom(this.view.quotes, at + 1);
+        const quote = this.view.quoteFrom(at + 1);
         if (!quote) break;
         at = quote.end + 1;
         if (!this.isNamedAt(quote.start)) {
@@ -223,10 +261,6 @@ class NameReader {
   }
 }
 
-function isColon(text: string, at: number): boolean {
-  return text[at] === '：' || text[at] === ':';
-}
-
 /** 国家税务总局|四川省电子税务局: the ministry before a region's name says whose office it is, and is no part of the platform's. */
 function behindAuthority(text: string, start: number): number {
   const authority = '国家税务总局';
@@ -235,7 +269,10 @@ function behindAuthority(text: string, start: number): number {
 
 /** Canonical name and region of a name as written; an alias that holds its type (国家医保服务平台APP) loses it. */
 function named(written: string): { name: string; region: string | null } {
-  const bare = written.replace(/(?:APP|App|app|小程序|公众号|官网|网站)$/, '') || written;
+  const bare = (ENDS_TYPE.isAt(written, written.length - 1) && written.replace(TYPE_AT_END, '')) || written;
   const { name, region } = identify(bare);
   return { name, region };
 }
+
+const TYPE_AT_END = /(?:APP|App|app|小程序|公众号|官网|网站)$/;
+const ENDS_TYPE = new CharacterSet('Pp序号网站');

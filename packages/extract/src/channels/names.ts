@@ -14,6 +14,7 @@ const PARTICLES = wordsOf(PARTICLE_BOUNDARIES);
 const NAME_CHARACTER = new CharacterSet('', ['\u3400', '\u9fff'], ['A', 'Z'], ['a', 'z'], ['0', '9']);
 /** In these the words that end a name elsewhere are part of it: 我的宁夏. */
 const UNBROKEN = /我的|掌上|有关|用人|公用/g;
+const OF_UNBROKEN = new CharacterSet('我掌关人公');
 const STATE = /国家|全国|国务院|中央|人力资源/;
 
 /** True where a bare name that ends behind `at` can reach further back than `at`. */
@@ -29,7 +30,8 @@ export function bareNameStart(text: string, floor: number, end: number): number 
   let from = end;
   const lowest = Math.max(floor, end - LONGEST_NAME);
   while (from > lowest && NAME_CHARACTER.isAt(text, from - 1)) from--;
-  const run = text.slice(from, end).replace(UNBROKEN, (word) => '\u0000'.repeat(word.length));
+  const written = text.slice(from, end);
+  const run = holdsUnbroken(written) ? written.replace(UNBROKEN, (word) => '\u0000'.repeat(word.length)) : written;
   const behindVerb = lastEnd(run, VERBS);
   if (behindVerb === run.length) return end;
   const head = headOfOwner(text.slice(from + behindVerb, end));
@@ -38,11 +40,15 @@ export function bareNameStart(text: string, floor: number, end: number): number 
   return from + Math.max(behindVerb, behindParticle);
 }
 
+function holdsUnbroken(words: string): boolean {
+  return OF_UNBROKEN.firstIn(words, 0, words.length) >= 0;
+}
+
 /** The end of the last of these words in the run, or 0. */
 function lastEnd(run: string, words: LexiconScanner<true>): number {
   let last = 0;
   for (let at = 0; at < run.length; at++) {
-    const lengths = words.lengthsAt(run, at, run.length);
+    const lengths = words.opensAt(run, at) ? words.lengthsAt(run, at, run.length) : 0;
     if (lengths !== 0) last = Math.max(last, at + 31 - Math.clz32(lengths));
   }
   return last;
@@ -52,8 +58,9 @@ function lastEnd(run: string, words: LexiconScanner<true>): number {
 function headOfOwner(run: string): number {
   const state = run.search(STATE);
   const limit = state >= 0 ? state : run.length - 1;
+  const lexicon = regionLexicon();
   for (let at = 0; at < limit; at++) {
-    const region = regionLexicon().matchAt(run, at, run.length - 1)?.value?.options[0];
+    const region = lexicon.matchAt(run, at, run.length - 1)?.value?.options[0];
     if (region && region.level !== 'county') return at;
   }
   return state;
@@ -64,7 +71,7 @@ const SENTENCE_WORDS = /[你您他她它们这那哪不没很了过吗呢想该�
 
 /** True where a bare run of words is nobody's name: made of common words only, or a piece of a sentence. */
 export function isGeneric(name: string): boolean {
-  return consistsOf(name, GENERIC) || SENTENCE_WORDS.test(name.replace(UNBROKEN, ''));
+  return consistsOf(name, GENERIC) || SENTENCE_WORDS.test(holdsUnbroken(name) ? name.replace(UNBROKEN, '') : name);
 }
 
 /** True where a run of words can be cut into these words without rest. */
@@ -77,9 +84,13 @@ function consistsOf(run: string, words: LexiconScanner<true>): boolean {
   return (reached & 1) !== 0;
 }
 
+/** What stands between a name and its type, and is no part of it. */
+const CARRIERS = /(?:官方|手机|微信|支付宝)+$/;
+const ENDS_CARRIER = new CharacterSet('方机信宝');
+
 /** What a name as written means: the official channel's canonical name and region, else the name itself and the region it opens with. */
 export function identify(written: string): { name: string; region: string | null; official: boolean } {
-  const name = written.replace(/(?:官方|手机|微信|支付宝)+$/, '') || written;
+  const name = (ENDS_CARRIER.isAt(written, written.length - 1) && written.replace(CARRIERS, '')) || written;
   const [known] = channels.find(name);
   if (known) return { name: known.name, region: known.region, official: true };
   return { name, region: leadingRegion(name), official: false };

@@ -1,9 +1,11 @@
-import { alternation } from '../text/alternation.js';
+import { alternation, openings } from '../text/alternation.js';
+import { CharacterSet } from '../text/character-set.js';
 import { isMenuEntry } from './bare-steps.js';
 import type { Chain } from './chains.js';
 import type { ChannelMention } from './channel-mention.js';
 import { type MenuEvent, menuEvents } from './events.js';
 import type { QuotedStep } from './quoted-steps.js';
+import type { Span } from './quotes.js';
 import { BUTTONS, STEP_VERBS } from './steps.table.js';
 import { isLabel, type View } from './view.js';
 
@@ -23,8 +25,6 @@ export interface OpenMenu {
 
 export interface BlockPaths {
   records: PathRecord[];
-  /** Mentions that are steps of another channel's menu, and no channels here. */
-  steps: ReadonlySet<ChannelMention>;
   open: OpenMenu | null;
   /** True where the block went on with the menu that the block before it left open: its paths replace those. */
   continued: boolean;
@@ -40,10 +40,13 @@ const WHOLE_STEP = new RegExp(
   `^${NUMBER}(?:然后|接着|再)?(${alternation(STEP_VERBS.filter((verb) => verb.length > 1))})([^，。；、,;:：（()）]{2,16}?)(?:按钮|选项|图标)?[。；;]?$`,
 );
 const JOINED = /^[”"」』】’）)]?(?:和|或者?|及|与|、|\/|,|，|的)?[“"「『【‘]?$/;
+const LONGEST_JOINT = 4;
 const OTHERWISE = /(?:或者?|也可以?|还可以?|亦可)[^，。；]{0,4}$/;
 
+export const NO_PATHS: BlockPaths = { records: [], open: null, continued: false };
+
 /**
- * The menu paths in the view of one block.
+ * The menu paths in the view of one block. Marks the mentions that are steps of another channel's menu, and no channels here.
  * @param mentions its channels, in text order
  * @param inherited the channels of the nearest heading, for steps that no channel in the block opens
  * @param before what the block before left open, where this block stands directly below it
@@ -54,21 +57,28 @@ export function pathsIn(
   inherited: readonly ChannelMention[],
   before: OpenMenu | null,
 ): BlockPaths {
-  return new PathReader(view, mentions, inherited, before).read();
+  const { text } = view;
+  const mayGoOn = before !== null && GOES_ON.test(text);
+  const channelsAlone = mayGoOn || isLabel(text) || (OPENERS.isAt(text, 0) && OPENS.test(text));
+  const events = menuEvents(view, mentions, channelsAlone);
+  // Without a step channels have no path, and only those of a label or a first step stand open for the block below.
+  if (events.length === 0 && !mayGoOn) return NO_PATHS;
+  const goesOn = mayGoOn && (events.length === 0 || (events[0] as MenuEvent).mention === null || WHOLE_STEP.test(text));
+  return new PathReader(view, mentions, inherited, before).read(events, goesOn);
 }
 
 class PathReader {
-  private readonly records: PathRecord[] = [];
-  private targets: readonly ChannelMention[] = [];
+  private readonly records: PathRecord[];
+  private targets: readonly ChannelMention[];
   /** Alternatives of the path so far; one empty path where no step is read yet. */
-  private paths: string[][] = [[]];
+  private paths: string[][];
   /** The alternatives without their last step. */
-  private stems: readonly string[][] = [];
-  private start = -1;
-  private end = -1;
-  private closed = false;
-  private continued = false;
-  private lastMention: ChannelMention | null = null;
+  private stems: readonly string[][];
+  private start: number;
+  private end: number;
+  private closed: boolean;
+  private continued: boolean;
+  private lastMention: ChannelMention | null;
   private readonly inherited: readonly ChannelMention[];
   private readonly text: string;
 
@@ -78,29 +88,41 @@ class PathReader {
     inherited: readonly ChannelMention[],
     private readonly before: OpenMenu | null,
   ) {
+    this.records = [];
+    this.paths = [[]];
+    this.stems = [];
+    this.start = -1;
+    this.end = -1;
+    this.closed = false;
+    this.continued = false;
+    this.lastMention = null;
     this.text = view.text;
     // 方式一:微信 is as good as a heading for the block below it.
     this.inherited = before?.paths.every((path) => path.length === 0) ? before.targets : inherited;
+    this.targets = this.inherited;
   }
 
-  read(): BlockPaths {
-    const { text } = this;
-    const { events, steps } = menuEvents(this.view, this.mentions);
-    const goesOn = this.before !== null && GOES_ON.test(text) && (!events[0]?.mention || WHOLE_STEP.test(text));
-    if (goesOn && this.before) {
+  read(events: readonly MenuEvent[], goesOn: boolean): BlockPaths {
+    if (goesOn && this.before !== null) {
       this.targets = this.before.targets;
       this.paths = this.before.paths.map((path) => [...path]);
-      const whole = events.some(({ mention }) => mention === null) ? null : WHOLE_STEP.exec(text);
-      if (whole && isMenuEntry(whole[1] as string, whole[2] as string)) return this.wholeStep(whole[2] as string, new Set(this.mentions));
-    } else this.targets = this.inherited;
+      const step = this.wholeStep(events);
+      if (step !== null) return this.takeWhole(step);
+    }
+    const { sentences } = this.view;
     let next = 0;
-    for (const { start, end } of this.view.sentences) {
+    for (let i = 0; i < sentences.length; i++) {
+      const { start, end } = sentences[i] as Span;
       if (start > 0) this.beginSentence(start);
       for (; next < events.length && (events[next] as MenuEvent).at < end; next++) this.take(events[next] as MenuEvent, goesOn);
     }
+    return this.finish();
+  }
+
+  private finish(): BlockPaths {
     const open = this.openMenu();
     this.flush();
-    return { records: this.records, steps, open, continued: this.continued };
+    return { records: this.records, open, continued: this.continued };
   }
 
   private beginSentence(start: number): void {
@@ -109,13 +131,14 @@ class PathReader {
   }
 
   private hasSteps(): boolean {
-    return this.paths.some((path) => path.length > 0);
+    for (let i = 0; i < this.paths.length; i++) if ((this.paths[i] as string[]).length > 0) return true;
+    return false;
   }
 
   private take(event: MenuEvent, goesOn: boolean): void {
-    if (event.mention) this.mention(event.mention);
-    else if (event.chain) this.chain(event.chain, event.heads, goesOn);
-    else if (event.step) this.step(event.step, goesOn);
+    if (event.mention !== null) this.mention(event.mention);
+    else if (event.chain !== null) this.chain(event.chain, event.heads, goesOn);
+    else if (event.step !== null) this.step(event.step, goesOn);
   }
 
   private mention(mention: ChannelMention): void {
@@ -130,7 +153,7 @@ class PathReader {
     if (hasSteps && (mention.type === 'mini-program' || mention.type === 'official-account') && this.targets === this.inherited)
       this.reset([]);
     const last = this.lastMention;
-    const joined = last !== null && !hasSteps && JOINED.test(this.text.slice(last.until, mention.start));
+    const joined = last !== null && !hasSteps && isJoined(this.text, last.until, mention.start);
     this.flush();
     this.closed = false;
     const more = (joined || last?.start === mention.start) && this.targets.length < MOST_TARGETS;
@@ -151,8 +174,10 @@ class PathReader {
       const own = first !== undefined && OWN_PAGE.test(this.words(first.start, first.end));
       if (own && this.inherited.length > 0 && this.targets.every(({ type }) => CARRIED.has(type))) this.targets = this.inherited;
     }
-    const spans = heads.length > 0 ? chain.steps.slice(1) : chain.steps;
-    for (const { start, end } of spans) this.append([this.words(start, end)], start, end, goesOn);
+    for (let i = heads.length > 0 ? 1 : 0; i < chain.steps.length; i++) {
+      const { start, end } = chain.steps[i] as Span;
+      this.append([this.words(start, end)], start, end, goesOn);
+    }
   }
 
   private step(step: QuotedStep, goesOn: boolean): void {
@@ -164,12 +189,13 @@ class PathReader {
       this.end = step.end;
       return;
     }
-    this.append(words.split(/[-—–>→]+/).filter(Boolean), step.start, step.end, goesOn);
+    const steps = JOINTS.firstIn(words, 0, words.length) < 0 ? [words] : words.split(/[-—–>→]+/);
+    this.append(steps.filter(Boolean), step.start, step.end, goesOn);
   }
 
   private append(words: readonly string[], start: number, end: number, goesOn: boolean): void {
     if (this.closed) return;
-    if (words.length === 0 || words.some((word) => BUTTONS.has(word) || ACTION.test(word))) {
+    if (words.length === 0 || words.some(endsMenu)) {
       this.closed = true;
       return;
     }
@@ -177,28 +203,36 @@ class PathReader {
     this.end = end;
     if (goesOn) this.continued = true;
     this.stems = this.paths;
-    this.paths = this.paths.map((path) => [...path, ...words].slice(0, LONGEST_PATH));
+    const paths: string[][] = [];
+    for (let i = 0; i < this.paths.length; i++) paths.push((this.paths[i] as string[]).concat(words).slice(0, LONGEST_PATH));
+    this.paths = paths;
   }
 
-  /** 点击证明开具 as a whole list item, without marks. */
-  private wholeStep(step: string, steps: ReadonlySet<ChannelMention>): BlockPaths {
-    const { text } = this;
-    const start = text.indexOf(step);
+  /** The step that is a whole list item, without marks (点击证明开具), or null. */
+  private wholeStep(events: readonly MenuEvent[]): string | null {
+    if (events.some(({ mention }) => mention === null)) return null;
+    const whole = WHOLE_STEP.exec(this.text);
+    return whole !== null && isMenuEntry(whole[1] as string, whole[2] as string) ? (whole[2] as string) : null;
+  }
+
+  private takeWhole(step: string): BlockPaths {
+    const start = this.text.indexOf(step);
     this.append([step], start, start + step.length, true);
-    const open = this.openMenu();
-    this.flush();
-    return { records: this.records, steps, open, continued: this.continued };
+    for (const mention of this.mentions) mention.isStep = true;
+    return this.finish();
   }
 
   private words(start: number, end: number): string {
-    return this.text.slice(start, end).replace(/等$/, '');
+    return this.text.slice(start, this.text.charCodeAt(end - 1) === AND_SO_ON ? end - 1 : end);
   }
 
   private openMenu(): OpenMenu | null {
-    const named = this.targets.filter(({ name, example }) => name !== null && !example);
-    if (named.length === 0 || this.closed) return null;
-    const opens = () => this.targets !== this.inherited && (OPENS.test(this.text) || isLabel(this.text));
-    return this.hasSteps() || opens() ? { targets: named, paths: this.paths } : null;
+    if (this.closed) return null;
+    const { targets } = this;
+    // A block that names a channel as a label or a first step does opens it.
+    if (!this.hasSteps() && (targets === this.inherited || !(isLabel(this.text) || OPENS.test(this.text)))) return null;
+    const named = targets.filter(({ name, example }) => name !== null && !example);
+    return named.length === 0 ? null : { targets: named, paths: this.paths };
   }
 
   private flush(): void {
@@ -208,7 +242,7 @@ class PathReader {
           this.records.push({ targets: this.targets, path, start: this.start, end: this.end });
       }
     }
-    this.paths = [[]];
+    if (this.hasSteps()) this.paths = [[]];
     this.start = -1;
     this.closed = false;
   }
@@ -220,11 +254,26 @@ class PathReader {
   }
 }
 
+/** True where two channels share the menu behind them: 微信或支付宝, “甲”“乙”. */
+function isJoined(text: string, from: number, to: number): boolean {
+  return to - from <= LONGEST_JOINT && JOINED.test(text.slice(from, to));
+}
+
+/** True for what the menu leads to, and what is none of its entries: 下一步, 填写信息. */
+function endsMenu(words: string): boolean {
+  return END_OPENERS.isAt(words, 0) && (BUTTONS.has(words) || ACTION.test(words));
+}
+
+const AND_SO_ON = '等'.charCodeAt(0);
 const OWN_PAGE = /^我(?:的)?$/;
 const CARRIED: ReadonlySet<string> = new Set(['mini-program', 'official-account']);
 
 /** What a person does on the page that the menu led to: 去激活, 填写信息. */
 const ACTION = /^(?:去|立即|马上|开始|填写|输入|上传|提交|阅读|勾选|签署|选择|核对|确认)./;
+/** What one of these or a button begins with. */
+const END_OPENERS = new CharacterSet(`${openings([...BUTTONS])}去立马开填输上提阅勾签选核确`);
+/** What a quoted step may hold between several: “我的-服务”. */
+const JOINTS = new CharacterSet('-—–>→');
 /** Bounds that no guide reaches: how many channels share a menu, its alternatives, its steps. */
 const MOST_TARGETS = 24;
 const MOST_ALTERNATIVES = 8;
@@ -232,3 +281,4 @@ const LONGEST_PATH = 12;
 /** A block that opens a channel for the steps below it: 1.打开穗好办APP. */
 const OPENS =
   /^(?:(?:第|步骤)[一1]步?[:：,，]?|\d{1,2}[.、)）])?(?:首先|先)?(?:手机|微信|扫码)?(?:打开|进入|登录|登陆|下载|扫码|启动|关注|搜索)/;
+const OPENERS = new CharacterSet('第步首先手微扫打进登下启关搜', ['0', '9']);

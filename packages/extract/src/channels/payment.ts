@@ -11,9 +11,14 @@ export function isPromotion(sentence: string): boolean {
   return PROMOTION.test(sentence);
 }
 
-/** True where a sentence is about a service; where it says nothing, its headings decide. */
-export function speaksOfService(sentence: string, headings: () => string): boolean {
-  return !MESSAGE.test(sentence) && (SERVICE.test(sentence) || SERVICE.test(headings()));
+/** True where words are about a service. */
+export function namesService(words: string): boolean {
+  return SERVICE.test(words);
+}
+
+/** True where a sentence is about money or messages that somebody sends. */
+export function isMessage(sentence: string): boolean {
+  return MESSAGE.test(sentence);
 }
 
 /** False where the words directly behind the name make something else of it: 微信群, 支付宝转账. */

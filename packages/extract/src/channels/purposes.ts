@@ -9,13 +9,22 @@ export const NO_PURPOSE: PurposeBits = 0;
 
 let scanner: LexiconScanner<PurposeBits> | null = null;
 
-/** What the words speak of doing. */
-export function purposesIn(text: string): PurposeBits {
+function lexicon(): LexiconScanner<PurposeBits> {
   scanner ??= new LexiconScanner(
     PURPOSE_WORDS.flatMap(([purpose, words]) => words.split(' ').map((word) => [word, purpose ? bitsOf(purpose) : NO_PURPOSE] as const)),
   );
+  return scanner;
+}
+
+/** What the words of `text.slice(start, end)` speak of doing. */
+export function purposesIn(text: string, start: number, end: number): PurposeBits {
+  const words = lexicon();
   let found = NO_PURPOSE;
-  for (const { value } of scanner.scan(text)) found |= value;
+  for (let i = start; i < end; ) {
+    const match = words.opensAt(text, i) ? words.matchAt(text, i, end) : null;
+    if (match !== null) found |= match.value;
+    i = match === null ? i + 1 : match.end;
+  }
   return found;
 }
 
@@ -25,5 +34,7 @@ export function bitsOf(purpose: ChannelPurpose): PurposeBits {
 
 /** The purposes in vocabulary order. */
 export function purposesOf(bits: PurposeBits): ChannelPurpose[] {
-  return CHANNEL_PURPOSES.filter((_, index) => (bits & (1 << index)) !== 0);
+  const purposes: ChannelPurpose[] = [];
+  for (let i = 0; i < CHANNEL_PURPOSES.length; i++) if ((bits & (1 << i)) !== 0) purposes.push(CHANNEL_PURPOSES[i] as ChannelPurpose);
+  return purposes;
 }

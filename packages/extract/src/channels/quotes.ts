@@ -2,15 +2,21 @@ import { CharacterSet } from '../text/character-set.js';
 import { firstEndingBehind } from './spans.js';
 
 /** A span of a view, marks left out. */
-export interface Span {
-  start: number;
-  end: number;
+export class Span {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+  ) {}
 }
 
 const PAIRS = ['“”', '「」', '『』', '【】', '‘’', '""', '[]', '〖〗'];
+/** What opens a quoted span. */
+export const OPENING_MARKS = PAIRS.map((pair) => pair.charAt(0)).join('');
 const MARKS = new CharacterSet(PAIRS.join(''));
-/** The code unit that closes what another one opens. */
-const CLOSING: ReadonlyMap<number, number> = new Map(PAIRS.map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
+const CLOSERS = new CharacterSet(PAIRS.map((pair) => pair.charAt(1)).join(''));
+/** The code unit that closes what another one opens; 0 for one that opens nothing. */
+const CLOSING = new Uint16Array(0x10000);
+for (const pair of PAIRS) CLOSING[pair.charCodeAt(0)] = pair.charCodeAt(1);
 
 /** How long the words between two marks may be; longer ones are somebody's speech. */
 const LONGEST = 40;
@@ -23,17 +29,27 @@ export function quotedSpans(text: string): Span[] {
   for (let i = MARKS.firstIn(text, 0, text.length); i >= 0; i = MARKS.firstIn(text, i + 1, text.length)) {
     const code = text.charCodeAt(i);
     if (open >= 0 && code === closing) {
-      if (i - open - 1 > 0 && i - open - 1 <= LONGEST) spans.push({ start: open + 1, end: i });
+      if (i - open - 1 > 0 && i - open - 1 <= LONGEST) spans.push(new Span(open + 1, i));
       open = -1;
       continue;
     }
-    const pair = CLOSING.get(code);
-    if (pair !== undefined) {
+    const pair = CLOSING[code] as number;
+    if (pair !== 0) {
       open = i;
       closing = pair;
     }
   }
   return spans;
+}
+
+/** True where the character at `at` may open a quoted span: hardly any does, so that the spans need not be searched. */
+export function opensQuote(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && CLOSING[text.charCodeAt(at)] !== 0;
+}
+
+/** True where the character at `at` may close a quoted span. */
+export function closesQuote(text: string, at: number): boolean {
+  return CLOSERS.isAt(text, at);
 }
 
 /** The quoted span that begins at `start`. */

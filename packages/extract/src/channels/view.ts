@@ -1,7 +1,7 @@
 import type { Article, Block } from '@yibao-rules/model';
 import { scanOf } from '../scan/article-scan.js';
 import { CharacterSet } from '../text/character-set.js';
-import { quotedSpans, type Span } from './quotes.js';
+import { closesQuote, opensQuote, quotedSpans, quoteFrom, quoteTo, Span } from './quotes.js';
 import { firstEndingBehind } from './spans.js';
 
 /**
@@ -10,8 +10,8 @@ import { firstEndingBehind } from './spans.js';
  * half-width: one code unit stays one code unit.
  */
 export class View {
-  private quoted: readonly Span[] | null = null;
-  private parts: readonly Span[] | null = null;
+  private quoted: readonly Span[] | null;
+  private parts: readonly Span[] | null;
 
   /**
    * @param block its index; @param start where it begins in the article, and @param end where it ends
@@ -23,7 +23,10 @@ export class View {
     private readonly start: number,
     private readonly end: number,
     private readonly offsets: readonly number[] | null,
-  ) {}
+  ) {
+    this.quoted = null;
+    this.parts = null;
+  }
 
   /** Whether it is as the article has it. */
   get isPlain(): boolean {
@@ -44,6 +47,16 @@ export class View {
   get quotes(): readonly Span[] {
     this.quoted ??= quotedSpans(this.text);
     return this.quoted;
+  }
+
+  /** The quoted span that begins at `start`. */
+  quoteFrom(start: number): Span | undefined {
+    return opensQuote(this.text, start - 1) ? quoteFrom(this.quotes, start) : undefined;
+  }
+
+  /** The quoted span that ends at `end`, before its closing mark. */
+  quoteTo(end: number): Span | undefined {
+    return closesQuote(this.text, end) ? quoteTo(this.quotes, end) : undefined;
   }
 
   /** The sentences, each with the mark that ends it. */
@@ -107,24 +120,24 @@ function sentencesOf(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (let i = SENTENCE_END.firstIn(text, 0, text.length); i >= 0; i = SENTENCE_END.firstIn(text, start, text.length)) {
-    sentences.push({ start, end: i + 1 });
+    sentences.push(new Span(start, i + 1));
     start = i + 1;
   }
-  if (start < text.length || start === 0) sentences.push({ start, end: text.length });
+  if (start < text.length || start === 0) sentences.push(new Span(start, text.length));
   return sentences;
 }
 
-/** What `read` finds in the sentence of an offset; each sentence is read once, however many channels it names. */
-export function bySentence<T>(view: View, read: (sentence: string) => T): (at: number) => T {
-  const known: T[] = [];
-  return (at) => {
-    const index = view.sentenceAt(at);
-    if (known[index] === undefined) {
-      const { start, end } = view.sentences[index] as Span;
-      known[index] = read(view.text.slice(start, end));
-    }
-    return known[index] as T;
-  };
+/** Where the sentence begins that holds the character at `at`. */
+export function sentenceStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !SENTENCE_END.has(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** Where the sentence ends that holds the character at `at`, with its mark. */
+export function sentenceEnd(text: string, at: number): number {
+  const mark = SENTENCE_END.firstIn(text, at, text.length);
+  return mark < 0 ? text.length : mark + 1;
 }
 
 const LONGEST_LABEL = 12;

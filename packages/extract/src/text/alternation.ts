@@ -2,3 +2,13 @@
 export function alternation(words: readonly string[]): string {
   return [...words].sort((a, b) => b.length - a.length).join('|');
 }
+
+/** The first characters of words: what a text holds none of holds none of the words. */
+export function openings(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join('');
+}
+
+/** The last characters of words. */
+export function endings(words: readonly string[]): string {
+  return words.map((word) => word.charAt(word.length - 1)).join('');
+}
