@@ -1,5 +1,5 @@
-import type { Draft, Style } from './draft.js';
-import { CONTINUATION, freeStyle, isNumberedHeading, isOrnateHeading, readFreeHeading, type Surroundings } from './headings.js';
+import { type Draft, draftOf, type Style } from './draft.js';
+import { freeStyle, goesOn, isNumberedHeading, isOrnateHeading, readFreeHeading, type Surroundings } from './headings.js';
 import { readLabel, readRunInSentence } from './labels.js';
 import { endsColon, endsSentence } from './line-shape.js';
 import type { Line } from './lines.js';
@@ -7,6 +7,7 @@ import { markerOf, markupStyle } from './markers.js';
 import { isSignature, isSignedDate, readMeta } from './meta.js';
 
 const RULE = /^(?:[-=_*—－]{3,}|`{3}\w{0,20})$/;
+const RULE_MARKS = '-=_*—－`';
 const OPEN_END = /[，,、（(“《]$/;
 /** A line this long without any punctuation at its end was broken by the page's width. */
 const WRAPPED = 25;
@@ -35,7 +36,7 @@ export function classifyLines(lines: readonly Line[], owned: readonly (Draft[] |
       for (const draft of claimed) drafts.push(draft);
       continue;
     }
-    if (line.text.length < 60 && RULE.test(line.text.replaceAll(' ', ''))) continue;
+    if (line.text.length < 60 && RULE_MARKS.includes(line.text.charAt(0)) && RULE.test(line.text.replaceAll(' ', ''))) continue;
     const around: Surroundings = {
       line,
       next: lines[i + 1],
@@ -54,13 +55,13 @@ export function classifyLines(lines: readonly Line[], owned: readonly (Draft[] |
       !line.quoted &&
       (readMeta(line.text, sinceTitle < META_LINES || (!line.gap && drafts.at(-1)?.kind === 'meta')) || isSignatureOf(line, lines[i + 1]))
     ) {
-      drafts.push({ kind: 'meta', start: line.start, end: line.end });
+      drafts.push(draftOf('meta', line.start, line.end));
       sinceTitle++;
       continue;
     }
     sinceTitle++;
     if (i < frame.title) {
-      drafts.push({ kind: 'boilerplate', start: line.start, end: line.end });
+      drafts.push(draftOf('boilerplate', line.start, line.end));
       continue;
     }
     if (continues(around, itemColumn)) {
@@ -91,38 +92,29 @@ function isSignatureOf(line: Line, next: Line | undefined): boolean {
 function titleDraft(line: Line, own: boolean, several: boolean): Draft {
   const marker = markerOf(line);
   const start = line.start + (marker?.kind === 'hash' ? marker.length : 0);
-  return { kind: own ? 'title' : 'heading', start, end: line.end, ...(several ? { style: freeStyle('document') } : {}) };
+  return draftOf(own ? 'title' : 'heading', start, line.end, several ? freeStyle('document') : undefined);
 }
 
 function classifyLine(around: Surroundings, frame: Frame): Draft {
   const { line } = around;
   const { start, end, hint } = line;
-  if (hint?.kind === 'heading') return { kind: 'heading', start, end, style: markupStyle(hint.level ?? 1) };
-  if (hint?.kind === 'link') return { kind: 'link-list', start, end };
+  if (hint?.kind === 'heading') return draftOf('heading', start, end, markupStyle(hint.level ?? 1));
+  if (hint?.kind === 'link') return draftOf('link-list', start, end);
   const marker = markerOf(line);
-  if (marker?.kind === 'hash') return { kind: 'heading', start: start + marker.length, end, style: marker.style! };
-  if (line.quoted || hint?.kind === 'quote') return labelled({ kind: 'quote', start, end }, line.text);
+  if (marker?.kind === 'hash') return draftOf('heading', start + marker.length, end, marker.style!);
+  if (line.quoted || hint?.kind === 'quote') return draftOf('quote', start, end, undefined, readLabel(line.text));
   const rest = marker ? line.text.slice(marker.length) : line.text;
   if (marker?.kind === 'number') {
-    if (isNumberedHeading(marker, rest, around)) return { kind: 'heading', start, end, style: marker.style! };
-    const item: Draft = { kind: 'list-item', start: start + marker.length, end, style: marker.style! };
+    if (isNumberedHeading(marker, rest, around)) return draftOf('heading', start, end, marker.style!);
     const words = line.text.slice(marker.words);
-    const sentence = readRunInSentence(words);
-    return sentence === undefined ? labelled(item, words) : { ...item, label: sentence };
+    return draftOf('list-item', start + marker.length, end, marker.style!, readRunInSentence(words) ?? readLabel(words));
   }
-  if (marker && isOrnateHeading(marker, rest, around))
-    return { kind: 'heading', start: start + marker.length, end, style: freeStyle('emblem') };
+  if (marker && isOrnateHeading(marker, rest, around)) return draftOf('heading', start + marker.length, end, freeStyle('emblem'));
   if (marker?.kind === 'bullet' || hint?.kind === 'list-item')
-    return labelled({ kind: 'list-item', start: start + (marker?.length ?? 0), end }, rest);
+    return draftOf('list-item', start + (marker?.length ?? 0), end, undefined, readLabel(rest));
   const heading = readFreeHeading(around);
-  if (heading)
-    return { kind: 'heading', start, end, style: frame.questions && heading.key === 'question' ? freeStyle('document') : heading };
-  return labelled({ kind: 'paragraph', start, end }, line.text);
-}
-
-function labelled(draft: Draft, text: string): Draft {
-  const label = readLabel(text);
-  return label === undefined ? draft : { ...draft, label };
+  if (heading) return draftOf('heading', start, end, frame.questions && heading.key === 'question' ? freeStyle('document') : heading);
+  return draftOf('paragraph', start, end, undefined, readLabel(line.text));
 }
 
 /** The line goes on with the paragraph or item before it: the page broke the line there. */
@@ -131,7 +123,7 @@ function continues(around: Surroundings, itemColumn: number): boolean {
   if (!previous || !previousLine || line.gap || line.hint || previousLine.quoted !== line.quoted) return false;
   if (previous.kind !== 'paragraph' && previous.kind !== 'list-item' && previous.kind !== 'quote') return false;
   if (previous.teaser !== undefined || previous.end !== previousLine.end || markerOf(line) !== null) return false;
-  if (CONTINUATION.test(line.text)) return true;
+  if (goesOn(line.text)) return true;
   if (OPEN_END.test(previousLine.text)) return true;
   if (previous.kind === 'list-item' && line.indent > 0 && line.indent >= itemColumn) return true;
   return (

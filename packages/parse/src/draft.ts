@@ -15,11 +15,24 @@ export interface Draft {
   kind: BlockKind;
   start: number;
   end: number;
-  style?: Style;
-  label?: string;
-  teaser?: number;
-  row?: number;
-  column?: number;
+  style: Style | undefined;
+  label: string | undefined;
+  teaser: number | undefined;
+  row: number | undefined;
+  column: number | undefined;
   /** The cells that govern this one. */
-  headers?: Draft[];
+  headers: Draft[] | undefined;
+}
+
+/** Every draft is made here, with every field, so that all are of one shape to the engine. */
+export function draftOf(kind: BlockKind, start: number, end: number, style?: Style, label?: string, teaser?: number): Draft {
+  return { kind, start, end, style, label, teaser, row: undefined, column: undefined, headers: undefined };
+}
+
+/** A cell of a table, in its row and column; which cells govern it is not known yet. */
+export function cellDraft(start: number, end: number, row: number, column: number): Draft {
+  const cell = draftOf('table-cell', start, end);
+  cell.row = row;
+  cell.column = column;
+  return cell;
 }

@@ -1,3 +1,4 @@
+import { isKind, KIND } from './characters.js';
 import type { Draft, Style } from './draft.js';
 import { readLabel } from './labels.js';
 import { endsColon, endsQuestion, endsSentence, holdsComma, holdsFullStop, looksLikeProse, looksLikeTitle } from './line-shape.js';
@@ -33,11 +34,18 @@ const NUMERAL = /^(?:(?:part|no|step|chapter)[ .]{0,2})?\d{1,2}$/i;
 const ANNEX = /^附(?:件|表|录)[ 　]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})?[：:]?$/;
 const QUESTION_PREFIX = /^(?:问|提问|[Qq]\d{0,3}|问题\d{0,3}|问题[一二三四五六七八九十]{1,3})[ 　]*[：:.、．]/;
 const PATH_OR_ADDRESS = /→|->|—|https?:|www\.|@|=/;
-/** What no sentence begins with: a line that does goes on with the line before. */
-export const CONTINUATION = /^[的，,。、；;）)”》」』！!？?]/;
+
+/** The line goes on with the line before: it begins with what no sentence begins with. */
+export function goesOn(line: string): boolean {
+  return isKind(line, 0, KIND.goesOn);
+}
 
 export function freeStyle(name: StyleName): Style {
   return { key: name, rank: RANKS[name], ordinal: null };
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
 }
 
 /** Whether a numbered line is a heading over what follows; otherwise it is an item of a list. `rest` is the line without its number. */
@@ -70,13 +78,14 @@ export function isOrnateHeading(marker: Marker, rest: string, { next }: Surround
 export function readFreeHeading(around: Surroundings): Style | null {
   const { line, next } = around;
   const { text } = line;
-  if (next === undefined || text.length < 2 || CONTINUATION.test(next.text)) return null;
+  if (next === undefined || text.length < 2 || goesOn(next.text)) return null;
   if (endsColon(text)) return text.length <= LONGEST_LEAD_IN && !holdsFullStop(text) && !SALUTATION.test(text) ? freeStyle('colon') : null;
-  if (ANNEX.test(text)) return freeStyle('annex');
-  if (EMBLEM.test(text)) return looksLikeTitle(text, LONGEST_SHORT_LINE + 10) ? freeStyle('emblem') : null;
-  if (QUESTION_PREFIX.test(text) && text.length <= 120) return freeStyle('question');
+  const first = text.charAt(0);
+  if (first === '附' && ANNEX.test(text)) return freeStyle('annex');
+  if (!isHan(text.charCodeAt(0)) && EMBLEM.test(text)) return looksLikeTitle(text, LONGEST_SHORT_LINE + 10) ? freeStyle('emblem') : null;
+  if ('问提Qq'.includes(first) && QUESTION_PREFIX.test(text) && text.length <= 120) return freeStyle('question');
   if (endsQuestion(text)) return text.length <= LONGEST_QUESTION && !holdsFullStop(text) ? freeStyle('question') : null;
-  if (NUMERAL.test(text)) return line.gap && looksLikeTitle(next.text, 40) ? freeStyle('numeral') : null;
+  if (text.charCodeAt(0) < 0x80 && NUMERAL.test(text)) return line.gap && looksLikeTitle(next.text, 40) ? freeStyle('numeral') : null;
   return readShortHeading(around);
 }
 

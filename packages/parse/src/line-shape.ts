@@ -1,29 +1,26 @@
+import { isKind, KIND } from './characters.js';
+
 /** Questions about how a line looks. Each looks at a bounded number of characters. */
 
-const SENTENCE_ENDS = new Set('。！!；;…，,、.');
-const CLOSERS = new Set('”"’」』）)】]》');
-const QUESTION_MARKS = new Set('？?');
-const COLONS = new Set('：:');
-
-/** The last character, closing quotation marks and brackets left out. */
-function lastCharacter(line: string): string {
+/** Index of the last character, closing quotation marks and brackets left out. */
+function lastCharacter(line: string): number {
   let end = line.length;
   const floor = Math.max(0, end - 4);
-  while (end > floor && CLOSERS.has(line.charAt(end - 1))) end--;
-  return line.charAt(Math.max(0, end - 1));
+  while (end > floor && isKind(line, end - 1, KIND.closer)) end--;
+  return Math.max(0, end - 1);
 }
 
 /** It ends as a sentence, or a part of one, does. A question is none of these. */
 export function endsSentence(line: string): boolean {
-  return SENTENCE_ENDS.has(lastCharacter(line));
+  return isKind(line, lastCharacter(line), KIND.end);
 }
 
 export function endsQuestion(line: string): boolean {
-  return QUESTION_MARKS.has(lastCharacter(line));
+  return isKind(line, lastCharacter(line), KIND.question);
 }
 
 export function endsColon(line: string): boolean {
-  return COLONS.has(line.charAt(line.length - 1));
+  return isKind(line, line.length - 1, KIND.colon);
 }
 
 /** A full stop stands inside it, so it holds more than one sentence. */
@@ -39,9 +36,8 @@ export function holdsComma(line: string): boolean {
 /** It could be the title of an article or of a section: one line, not too long, that does not end as a sentence does. */
 export function looksLikeTitle(line: string, limit = 100): boolean {
   if (line.length < 2 || line.length > limit || holdsFullStop(line)) return false;
-  if (endsQuestion(line)) return true;
   const last = lastCharacter(line);
-  return last === '！' || last === '!' || !(SENTENCE_ENDS.has(last) || COLONS.has(last));
+  return line[last] === '！' || line[last] === '!' || !isKind(line, last, KIND.end | KIND.colon);
 }
 
 /** It reads as prose: it ends as a sentence does, or is longer than any heading. */

@@ -1,3 +1,5 @@
+import { isKind, KIND } from './characters.js';
+import { SIGN, signOf, signsIn } from './line-signs.js';
 import type { Marker } from './markers.js';
 
 /** What the markup around a line already says about it; plain text says nothing. */
@@ -23,11 +25,13 @@ export interface Line {
   gap: boolean;
   /** It stands in a Markdown block quote. */
   quoted: boolean;
-  hint?: LineHint;
+  hint: LineHint | undefined;
   /** The whole line is set in bold. */
-  bold?: true;
+  bold: boolean;
   /** What opens the line, once somebody has asked (see markerOf). */
-  marker?: Marker | null;
+  marker: Marker | null | undefined;
+  /** The signs in it (see line-signs.ts), those of the white space around it among them. */
+  signs: number;
 }
 
 const LF = 10;
@@ -53,9 +57,6 @@ export function isSpace(code: number): boolean {
   );
 }
 
-/** What may stand before two ideographic spaces that begin a new paragraph inside a line: pages that lost their line breaks keep the indentation. */
-const BEFORE_LOST_BREAK = new Set('。；;：:！!？?”」』）)');
-
 /** Lines that are told apart at most. No article has as many; what follows the last of them is one line, so that memory stays bounded. */
 const MOST_LINES = 500_000;
 
@@ -64,14 +65,19 @@ export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let gap = true;
   let start = 0;
+  let signs = 0;
   const push = (from: number, to: number) => {
-    const line = trimmedLine(text, from, to, gap);
+    const line = trimmedLine(text, from, to, gap, signs);
     if (line) lines.push(line);
     gap = line === null;
+    signs = 0;
   };
   for (let i = 0; i < text.length && lines.length < MOST_LINES - 1; i++) {
     const code = text.charCodeAt(i);
-    if (code === LF || code === CR || code === 0x2028 || code === 0x2029) {
+    const sign = signOf(code);
+    if (sign === 0) continue;
+    signs |= sign;
+    if ((sign & SIGN.lineEnd) !== 0) {
       push(start, i);
       if (code === CR && text.charCodeAt(i + 1) === LF) i++;
       start = i + 1;
@@ -79,17 +85,19 @@ export function splitLines(text: string): Line[] {
       code === IDEOGRAPHIC_SPACE &&
       i > start &&
       text.charCodeAt(i + 1) === IDEOGRAPHIC_SPACE &&
-      BEFORE_LOST_BREAK.has(text.charAt(i - 1))
+      isKind(text, i - 1, KIND.beforeLostBreak)
     ) {
       push(start, i);
       start = i;
+      signs = sign;
     }
   }
+  if (lines.length >= MOST_LINES - 1) signs = signsIn(text.slice(start)); // the last line holds the rest of the text
   push(start, text.length);
   return lines;
 }
 
-function trimmedLine(text: string, from: number, to: number, gap: boolean): Line | null {
+function trimmedLine(text: string, from: number, to: number, gap: boolean, signs: number): Line | null {
   let start = from;
   let end = to;
   let indent = 0;
@@ -110,7 +118,7 @@ function trimmedLine(text: string, from: number, to: number, gap: boolean): Line
     start += 2;
     end -= 2;
   }
-  return { start, end, text: text.slice(start, end), indent, gap, quoted, ...(bold ? { bold } : {}) };
+  return { start, end, text: text.slice(start, end), indent, gap, quoted, hint: undefined, bold, marker: undefined, signs };
 }
 
 /** The whole line is set in bold: the asterisks of Markdown are no part of what it says. */

@@ -1,5 +1,6 @@
-import type { Draft } from './draft.js';
+import { type Draft, draftOf } from './draft.js';
 import { looksLikeTitle } from './line-shape.js';
+import { holds, SIGN } from './line-signs.js';
 import type { Line } from './lines.js';
 import { readMeta } from './meta.js';
 import { announcesOthers, readFurniture } from './page-furniture.js';
@@ -15,8 +16,8 @@ const LABELLED_ROW =
 
 /** A line that runs several titles of other articles together, each with its time stamp. */
 function holdsSeveralLinks(line: Line): boolean {
-  if (LABELLED_ROW.test(line.text) && !SENTENCE.test(line.text)) return true;
-  if (line.text.length < 40) return false;
+  if (holds(line, SIGN.bar) && LABELLED_ROW.test(line.text) && !holds(line, SIGN.stop)) return true;
+  if (line.text.length < 40 || !holds(line, SIGN.digit)) return false;
   const stamps = line.text.match(TIME_STAMP);
   return stamps !== null && stamps.length >= 2 && !SENTENCE.test(line.text.slice(0, 400));
 }
@@ -24,8 +25,8 @@ function holdsSeveralLinks(line: Line): boolean {
 /** A line of one title and its date. */
 function isDatedTitle(line: Line): boolean {
   const { text } = line;
-  if (text.length > 100 || !/^[[（(\d]|[\d\]）)]$/.test(text)) return false;
-  return !/[：:].*\d{4}-/.test(text) && !SENTENCE.test(text) && DATE_AT_AN_END.test(text);
+  if (text.length > 100 || !holds(line, SIGN.digit) || holds(line, SIGN.stop) || !/^[[（(\d]|[\d\]）)]$/.test(text)) return false;
+  return !/[：:].*\d{4}-/.test(text) && DATE_AT_AN_END.test(text);
 }
 
 /** Claims the titles straight behind a line that announces other articles, up to the first line that can be none. */
@@ -36,13 +37,14 @@ export function claimAnnouncedLinks(lines: readonly Line[], owned: (Draft[] | un
     let last = i;
     while (last + 1 < lines.length && !owned[last + 1] && isBareTitle(lines[last + 1]!)) last++;
     if (last === first && last + 1 < lines.length) continue;
-    for (let link = first; link <= last; link++) owned[link] = [{ kind: 'link-list', start: lines[link]!.start, end: lines[link]!.end }];
+    for (let link = first; link <= last; link++) owned[link] = [draftOf('link-list', lines[link]!.start, lines[link]!.end)];
     i = last;
   }
 }
 
-function isBareTitle({ text, quoted }: Line): boolean {
-  return !quoted && text.length >= 6 && looksLikeTitle(text, 60) && readMeta(text, false) === null && readFurniture({ text }) === null;
+function isBareTitle(line: Line): boolean {
+  const { text, quoted } = line;
+  return !quoted && text.length >= 6 && looksLikeTitle(text, 60) && readMeta(text, false) === null && readFurniture(line) === null;
 }
 
 /** Claims runs of links to other articles: one block a line. A dated title alone is none; three in a row are. */
@@ -50,7 +52,7 @@ export function claimLinkLists(lines: readonly Line[], owned: (Draft[] | undefin
   let run: number[] = [];
   const claim = (i: number) => {
     const line = lines[i]!;
-    owned[i] = [{ kind: 'link-list', start: line.start, end: line.end }];
+    owned[i] = [draftOf('link-list', line.start, line.end)];
   };
   for (const [i, line] of lines.entries()) {
     if (!owned[i] && isDatedTitle(line)) {

@@ -15,6 +15,8 @@ const RELATIVE_TIME =
   /^(\S{1,20}?)[ 　]*(?:\d{1,4}(?:秒|秒钟|分钟|小时|天|个月|年)前|刚刚|[昨前今]天(?:[ 　]*\d{1,2}:\d{2})?)[ 　]*\d{0,8}$/;
 const FIELD =
   /^[（(]?[ 　]*(发布日期|发布时间|发文日期|成文日期|印发日期|公布日期|更新日期|更新时间|施行日期|实施日期|生效日期|生效时间|日期|时间|信息来源|文章来源|来源|稿源|作者|文|撰稿|记者|编辑|责任编辑|责编|编审|审核|校对|统筹|监制|发布机构|发文机关|制定机关|文号|索引号|主题词|链接|原文链接|浏览次数|浏览量|浏览|阅读量|阅读|点击数|点击)[ 　]*[：:／/][ 　]*(\S[^\n]{0,200})?$/;
+/** What such a line begins with. */
+const FIELD_BEGINS = '（( 　发成印公更施实生日时信文来稿作撰记编责审校统监制索主链原浏阅点';
 const FIELD_LABEL =
   /(发布日期|发布时间|发文日期|成文日期|印发日期|公布日期|更新日期|更新时间|施行日期|实施日期|生效日期|生效时间|日期|时间|信息来源|文章来源|来源|稿源|作者|文|撰稿|记者|责任编辑|编辑|责编|编审|审核|校对|统筹|监制|发布机构|发文机关|制定机关|文号|索引号|主题词|原文链接|链接|浏览次数|浏览量|浏览|阅读量|阅读|点击数|点击)[ 　]*[：:／/][ 　]*/g;
 const DOCUMENT_NUMBER =
@@ -59,15 +61,24 @@ const SIGNED_DATE = /^[（(]?(\d{4})年(\d{1,2})月(\d{1,2})日[）)]?$/;
 
 /** The date that closes a notice, alone on its line. */
 export function isSignedDate(line: string): boolean {
-  return line.length <= 16 && SIGNED_DATE.test(line);
+  return line.length <= 16 && (line.endsWith('日') || line.endsWith('）') || line.endsWith(')')) && SIGNED_DATE.test(line);
 }
+
+/** What the name of an issuing body ends with. */
+const SIGNED_BY = '局厅部委会府室院心司学';
 
 /** The name of an issuing body, as it stands above the date that closes a notice. */
 export function isSignature(line: string): boolean {
-  return line.length <= 60 && /(?:局|厅|部|委|会|府|室|院|中心|公司|大学)$/.test(line) && !/[，。：:；]/.test(line);
+  return (
+    line.length <= 60 &&
+    SIGNED_BY.includes(line.charAt(line.length - 1)) &&
+    /(?:局|厅|部|委|会|府|室|院|中心|公司|大学)$/.test(line) &&
+    !/[，。：:；]/.test(line)
+  );
 }
 
 function readFields(line: string, nearTitle: boolean): MetaFacts | null {
+  if (!FIELD_BEGINS.includes(line.charAt(0))) return null;
   const field = FIELD.exec(line);
   if (!field) return null;
   const name = field[1]!;

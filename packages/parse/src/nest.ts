@@ -18,12 +18,11 @@ interface Open {
  */
 export function nestBlocks(drafts: readonly Draft[]): Block[] {
   const stack = new HeadingStack();
-  const indexes = new Map<Draft, number>();
+  const indexes = indexesOf(drafts);
   const blocks: Block[] = [];
   let teaserHeadings: number[] = [];
   let previous: Draft | undefined;
   drafts.forEach((draft, index) => {
-    indexes.set(draft, index);
     let headings: number[];
     let level: number | undefined;
     if (draft.teaser !== undefined) {
@@ -42,10 +41,18 @@ export function nestBlocks(drafts: readonly Draft[]): Block[] {
   return blocks;
 }
 
+/** The place of each draft, where cells of a table name others as their headers: most articles have no table. */
+function indexesOf(drafts: readonly Draft[]): ReadonlyMap<Draft, number> {
+  const indexes = new Map<Draft, number>();
+  if (!drafts.some((draft) => draft.headers !== undefined)) return indexes;
+  for (const [index, draft] of drafts.entries()) indexes.set(draft, index);
+  return indexes;
+}
+
 /** Every block has every field, so that all of them are of one shape to the engine: readers of articles touch nothing as often as blocks. */
 function toBlock(draft: Draft, headings: number[], level: number | undefined, indexes: ReadonlyMap<Draft, number>): Block {
   const { kind, start, end, label, teaser, row, column } = draft;
-  const headers = draft.headers?.map((header) => indexes.get(header)!).filter((index) => index !== undefined);
+  const headers = draft.headers?.map((header) => indexes.get(header)!).filter((header) => header !== undefined);
   return { kind, start, end, headings, level, label, teaser, row, column, headers };
 }
 

@@ -7,8 +7,9 @@ import {
   NEIGHBOUR_WORDS,
   RELATED_LINES,
 } from './boilerplate.table.js';
-import type { Draft } from './draft.js';
+import { type Draft, draftOf } from './draft.js';
 import { looksLikeTitle } from './line-shape.js';
+import { holds, SIGN } from './line-signs.js';
 import type { Line } from './lines.js';
 
 const LONGEST_NOTICE = 160;
@@ -27,14 +28,19 @@ export function announcesOthers(line: Pick<Line, 'text'>): boolean {
 }
 
 /** What of the page a line is, or null where it is the article's. */
-export function readFurniture(line: Pick<Line, 'text'>): 'boilerplate' | 'neighbour' | null {
+export function readFurniture(line: Pick<Line, 'text' | 'signs'>): 'boilerplate' | 'neighbour' | null {
   const text = line.text;
   if (text.length > LONGEST_NOTICE) return null;
   if (text.length <= 16 && FURNITURE_LINES.has(bare(text))) return 'boilerplate';
-  if (announcesOthers(line) || BREADCRUMB.test(text) || (text.length <= 26 && FOLLOW_WORDS.test(text))) return 'boilerplate';
-  if (NEIGHBOUR_WORDS.test(text)) return 'neighbour';
-  if (COPYRIGHT_WORDS.test(text)) return 'boilerplate';
-  if (DISCLAIMER_WORDS.test(text) && !/\d/.test(text)) return 'boilerplate';
+  if (
+    announcesOthers(line) ||
+    ('您当现目首'.includes(text.charAt(0)) && BREADCRUMB.test(text)) ||
+    (text.length <= 26 && FOLLOW_WORDS.test(text))
+  )
+    return 'boilerplate';
+  if (holds(line, SIGN.neighbour) && NEIGHBOUR_WORDS.test(text)) return 'neighbour';
+  if (holds(line, SIGN.notice) && COPYRIGHT_WORDS.test(text)) return 'boilerplate';
+  if (holds(line, SIGN.disclaimer) && !holds(line, SIGN.digit) && DISCLAIMER_WORDS.test(text)) return 'boilerplate';
   return null;
 }
 
@@ -49,17 +55,17 @@ export function claimFurniture(lines: readonly Line[], owned: (Draft[] | undefin
     if (owned[i] || i === titleLine) continue;
     const kind = readFurniture(line);
     if (kind === 'boilerplate') {
-      owned[i] = [{ kind: 'boilerplate', start: line.start, end: line.end }];
+      owned[i] = [draftOf('boilerplate', line.start, line.end)];
       afterButton = i > titleLine && FURNITURE_LINES.has(bare(line.text));
     } else if (kind === 'neighbour') {
-      owned[i] = [{ kind: line.text.length > 16 ? 'link-list' : 'boilerplate', start: line.start, end: line.end }];
+      owned[i] = [draftOf(line.text.length > 16 ? 'link-list' : 'boilerplate', line.start, line.end)];
       afterButton = true;
     } else if (afterButton) {
       const next = lines[i + 1];
       if (/^[\d\s/.-]{1,12}$/.test(line.text) || line.text === title || /(?:\.{3}|…)$/.test(line.text)) {
-        owned[i] = [{ kind: 'boilerplate', start: line.start, end: line.end }];
+        owned[i] = [draftOf('boilerplate', line.start, line.end)];
       } else if (!line.gap && looksLikeTitle(line.text, 60) && next && readFurniture(next) === 'neighbour') {
-        owned[i] = [{ kind: 'link-list', start: line.start, end: line.end }];
+        owned[i] = [draftOf('link-list', line.start, line.end)];
       } else afterButton = false;
     }
   }

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.js';
+import { cellDraft, type Draft } from './draft.js';
 import { isSpace } from './lines.js';
 
 /** A cell as the markup gives it. */
@@ -39,7 +39,7 @@ export function placeCells(text: string, rows: readonly (readonly RawCell[])[]):
     for (const raw of row) {
       skipReached();
       const width = Math.min(Math.max(1, raw.columns), MOST_SPAN);
-      const cell: Draft = { kind: 'table-cell', start: raw.start, end: raw.end, row: rowNumber, column };
+      const cell = cellDraft(raw.start, raw.end, rowNumber, column);
       const inHeader = rowNumber < headerRows;
       const governing = new Set<Draft>();
       for (let c = column; c < column + width; c++) for (const header of columnHeaders[c] ?? []) governing.add(header);

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.js';
+import { holds, SIGN } from './line-signs.js';
 import type { Line } from './lines.js';
 import { placeCells, type RawCell, trimCell } from './table-grid.js';
 
@@ -57,7 +58,7 @@ function claimRun(
 
 function pipedCells(line: Line): RawCell[] | null {
   const { text } = line;
-  if (text.length > LONGEST_ROW || !/[|｜]/.test(text)) return null;
+  if (text.length > LONGEST_ROW || !holds(line, SIGN.bar)) return null;
   const inner = /^[|｜]/.test(text) ? 1 : 0;
   const outer = text.length > inner && /[|｜]$/.test(text) ? text.length - 1 : text.length;
   if (inner === 0 && outer === text.length && text.split(/[|｜]/).length < 3) return null;
@@ -65,7 +66,7 @@ function pipedCells(line: Line): RawCell[] | null {
 }
 
 function tabbedCells(line: Line, text: string): RawCell[] | null {
-  if (line.text.length > LONGEST_ROW || !line.text.includes('\t')) return null;
+  if (line.text.length > LONGEST_ROW || !holds(line, SIGN.tab) || !line.text.includes('\t')) return null;
   const cells = cellsBetween(line, 0, line.text.length, /\t+/g);
   // A tab before the first words leaves the corner above the row labels empty.
   if (text[line.start - 1] !== '\t') return cells;
@@ -73,7 +74,7 @@ function tabbedCells(line: Line, text: string): RawCell[] | null {
 }
 
 function spacedCells(line: Line): RawCell[] | null {
-  if (line.text.length > 400 || !/ {2}|　/.test(line.text)) return null;
+  if (line.text.length > 400 || !holds(line, SIGN.space) || !/ {2}|　/.test(line.text)) return null;
   const cells = cellsBetween(line, 0, line.text.length, / {2,}|　+/g);
   const tabular = cells.every(
     (cell) =>

@@ -1,5 +1,6 @@
-import type { Draft } from './draft.js';
+import { type Draft, draftOf } from './draft.js';
 import { endsColon, looksLikeTitle } from './line-shape.js';
+import { holds, SIGN } from './line-signs.js';
 import type { Line } from './lines.js';
 import { announcesOthers } from './page-furniture.js';
 
@@ -27,7 +28,7 @@ export function claimTeasers(lines: readonly Line[], owned: (Draft[] | undefined
     for (let i = teaser.title; i <= teaser.last; i++) {
       const { start, end } = lines[i]!;
       const kind = i === teaser.title ? 'teaser-title' : i === teaser.meta ? 'teaser-meta' : 'paragraph';
-      owned[i] = [{ kind, start, end, teaser: number }];
+      owned[i] = [draftOf(kind, start, end, undefined, undefined, number)];
     }
   }
 }
@@ -40,7 +41,7 @@ function findTeasers(lines: readonly Line[], owned: readonly (Draft[] | undefine
     if (announcesOthers(line)) {
       open = i + 1;
       announced = true;
-    } else if (!owned[i] && line.text.length <= 40 && CATEGORY_AND_DATE.test(line.text)) {
+    } else if (!owned[i] && line.text.length <= 40 && holds(line, SIGN.digit) && CATEGORY_AND_DATE.test(line.text)) {
       const first = open >= 0 ? open : i - 2;
       const title = lines[first];
       const fits = title && i - first >= 1 && i - first <= MOST_BODY_LINES + 1 && looksLikeTitle(title.text, 80) && !endsColon(title.text);

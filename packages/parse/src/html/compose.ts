@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.js';
+import { type Draft, draftOf } from '../draft.js';
 import { endsSentence } from '../line-shape.js';
 import { type Line, splitLines } from '../lines.js';
 import { placeCells, type RawCell, trimCell } from '../table-grid.js';
@@ -67,7 +67,7 @@ function describe(line: Line, { line: source, role, teaser, bold }: ComposedLine
     line.quoted = hint?.kind === 'quote';
     if (hint && !(hint.kind === 'heading' && (line.text.length > LONGEST_HEADING || endsSentence(line.text)))) line.hint = hint;
     if (bold) line.bold = true;
-  } else owned[i] = [{ kind: role, start: line.start, end: line.end, ...(teaser === undefined ? {} : { teaser }) }];
+  } else owned[i] = [draftOf(role, line.start, line.end, undefined, undefined, teaser)];
 }
 
 function shifted(text: string, cell: RawCell, base: number): RawCell {

@@ -1,3 +1,4 @@
+import { signsIn } from '../../line-signs.js';
 import { readFurniture } from '../../page-furniture.js';
 import { CONTROLS, PAGE_LINES } from './furniture.table.js';
 
@@ -9,7 +10,7 @@ const SEPARATORS = /[\s|｜/\\·•:：,，、>＞<＜»«[\]【】（）()\-—
 /** The line is the page's and not the article's: a bar of controls, a counter, who edited it, a notice of rights. */
 export function isFurniture(text: string): boolean {
   if (text.length > LONGEST_PAGE_LINE) return false;
-  return readFurniture({ text }) !== null || isControls(text) || PAGE_LINES.some((pattern) => pattern.test(text));
+  return readFurniture({ text, signs: signsIn(text) }) !== null || isControls(text) || PAGE_LINES.some((pattern) => pattern.test(text));
 }
 
 /** Two controls side by side: `编辑锁定`. */
