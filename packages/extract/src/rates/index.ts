@@ -1,5 +1,6 @@
 import type { Article, CitationAssertion, RateAssertion } from '@yibao-rules/model';
 import { readFigures } from '../figures/index.js';
+import { scanOf } from '../scan/article-scan.js';
 import { resolveScopes } from '../scope/index.js';
 import type { RegionMention } from '../types.js';
 import { Doubts } from './doubts.js';
@@ -17,9 +18,10 @@ export function extractRates(
   trace: RateTrace | null = null,
 ): RateAssertion[] {
   const doubts = new Doubts();
+  const { codes } = scanOf(article);
   const figures = readFigures(article, regions, citations, (figure, claim) => {
     trace?.claims.set(figure, claim);
-    doubts.addOfFigure(article.text, figure, claim);
+    doubts.addOfFigure(article.text, codes, figure, claim);
   });
   const scopes = resolveScopes(article, regions, figures, trace?.scopes, (figure, doubt) => doubts.add(figure, doubt));
   trace?.read(figures, scopes);

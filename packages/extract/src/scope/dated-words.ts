@@ -2,14 +2,14 @@ import { parseNumeral } from '../text/chinese-numeral.js';
 import { KEY } from './key.js';
 import { hasSigns, SIGN } from './signs.js';
 import { type Atom, atom, type ScopeToken, scopeToken, type Tenure } from './token.js';
+import type { Passage } from './words-and-marks.js';
+import { yearTokens } from './year-words.js';
 
 /**
- * Scope that holds a number: policy year, date of effect, age of the insured, length of enrolment, contribution level.
+ * Scope that holds a number: age of the insured, length of enrolment, contribution level; and what years say.
  * Each pattern is bounded, without nested quantifiers.
  */
-const YEAR = /((?:19|20)\d\d)[ ]?年(度)?/g;
 const BARE_YEAR = /^(20[1-4]\d)(?=\p{Script=Han})/u;
-const EFFECTIVE = /(自|从)?[ ]?((?:19|20)\d\d)[ ]?年[ ]?(?:(\d{1,2})[ ]?月[ ]?)?(?:(\d{1,2})[ ]?日)?[ ]?起/g;
 const AGE = /(?:(\d{1,3})[ ]?(?:周岁|岁)?[-~至到—])?(\d{1,3})[ ]?(?:周岁|岁)[ ]?(?:\(含\)|（含）)?(及?以上|及?以下|以内)?/g;
 const TENURE =
   /(?:参保缴费|连续参保|参保|缴费|缴纳|缴费时间|缴费年限)(?:时间|年限)?[^，。；,;:：0-9０-９]{0,4}?([0-9０-９]{1,3}|[一二两三四五六七八九十半]{1,3})[ ]?(个月|年)(以内|以上|及以上|以下|内)?/g;
@@ -19,41 +19,9 @@ const TENURE_RANGE =
   /满[ ]?([0-9０-９]{1,2}|[一二两三四五六七八九十]{1,3})[ ]?(?:年|个月)?(?:以上)?[，,、]?不[足满][ ]?([0-9０-９]{1,2}|[一二两三四五六七八九十]{1,3})[ ]?(个月|年)/g;
 const PLAN = /按[ ]?\d{1,2}(?:\.\d{1,2})?%的缴费比例/g;
 
-/** No policy year: part of a date, a bound of time, or an adverb of its own before a comma. */
-const NO_YEAR_AFTER = new Set([
-  '起',
-  '以',
-  '前',
-  '底',
-  '末',
-  '后',
-  '初',
-  '，',
-  ',',
-  '间',
-  '内',
-  '、',
-  '。',
-  ')',
-  '）',
-  '改',
-  '印',
-  '修',
-  '颁',
-  '发',
-  '公',
-  '出',
-  '实',
-  '施',
-  '启',
-  '开',
-  '正',
-]);
-/** 2024年度月平均工资 is the year of a statistic. */
-const STATISTIC = /^.{0,8}(?:工资|收入)/;
+/** Four digits, and the character behind them of up to two units. */
+const LONGEST_BARE_YEAR = 6;
 const OLDEST = 120;
-const NO_YEAR_BEFORE = new Set(['自', '从', '于', '至', '到', '-', '—', '~', '〔', '[', '在', '/']);
-
 /** A pattern, the signs without which it cannot match (`all` of the first, `any` of the second), and how a match is read. */
 interface DatedWords {
   all: number;
@@ -64,22 +32,23 @@ interface DatedWords {
 }
 
 const DATED_WORDS: readonly DatedWords[] = [
-  { all: SIGN.year, any: SIGN.digit, pattern: YEAR, read: policyYear },
-  { all: SIGN.from | SIGN.year, any: SIGN.digit, pattern: EFFECTIVE, read: dateOfEffect },
   { all: SIGN.age, any: SIGN.digit, pattern: AGE, read: ageOfInsured },
   { all: SIGN.enrolled, any: SIGN.year | SIGN.month, pattern: TENURE, read: tenure },
   { all: SIGN.filled | SIGN.lacking, any: SIGN.year | SIGN.month, pattern: TENURE_RANGE, read: tenureRange },
   { all: SIGN.by, any: SIGN.digit, pattern: PLAN, read: plan },
 ];
 
-/** Tokens of `text.slice(start, end)`, whose signs these are, with offsets into `text`. `bareYear`: a title may open with a year without 年 (2025医保缴纳). */
-export function datedTokens(text: string, start: number, end: number, signs: number, bareYear: boolean): ScopeToken[] {
+/** Tokens of a passage of `text` (its code units are `codes`), whose signs these are. */
+export function datedTokens(text: string, codes: Uint16Array, passage: Passage, signs: number): ScopeToken[] {
+  const { start, end, heading } = passage;
   const tokens: ScopeToken[] = [];
-  const part = text.slice(start, end);
-  const bare = bareYear && (signs & SIGN.digit) !== 0 ? BARE_YEAR.exec(part) : null;
-  if (bare && part[4] !== '年') tokens.push(scopeToken(start, start + 4, [atom(KEY.year, [Number(bare[1])])]));
-  for (const { all, any, pattern, read } of DATED_WORDS) {
+  if (heading && (signs & SIGN.digit) !== 0) bareYear(tokens, text.slice(start, Math.min(end, start + LONGEST_BARE_YEAR)), start);
+  if (hasSigns(signs, SIGN.year | SIGN.digit)) yearTokens(tokens, text, codes, start, end, (signs & SIGN.from) !== 0);
+  let part: string | null = null;
+  for (let i = 0; i < DATED_WORDS.length; i++) {
+    const { all, any, pattern, read } = DATED_WORDS[i] as DatedWords;
     if (!hasSigns(signs, all) || (signs & any) === 0) continue;
+    part ??= text.slice(start, end);
     pattern.lastIndex = 0;
     for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) {
       const stated = read(match, part);
@@ -89,27 +58,10 @@ export function datedTokens(text: string, start: number, end: number, signs: num
   return tokens;
 }
 
-function policyYear(match: RegExpExecArray, part: string): Atom | null {
-  const { index } = match;
-  const end = index + match[0].length;
-  const after = part
-    .slice(end, end + 2)
-    .trimStart()
-    .charAt(0);
-  if (!match[2] && (NO_YEAR_AFTER.has(after) || /\d/.test(after))) return null;
-  if (STATISTIC.test(part.slice(end, end + 14))) return null;
-  const before = part
-    .slice(Math.max(0, index - 2), index)
-    .trimEnd()
-    .slice(-1);
-  if (NO_YEAR_BEFORE.has(before) || /\d/.test(before)) return null;
-  return atom(KEY.year, [Number(match[1])]);
-}
-
-function dateOfEffect([, from, year, month, day]: RegExpExecArray): Atom | null {
-  if (!from && !month) return null;
-  const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((piece) => piece !== undefined).join('-');
-  return atom(KEY.effectiveFrom, [date]);
+/** A title may open with a year without 年 (2025医保缴纳). */
+function bareYear(tokens: ScopeToken[], opening: string, start: number): void {
+  const bare = BARE_YEAR.exec(opening);
+  if (bare && opening[4] !== '年') tokens.push(scopeToken(start, start + 4, [atom(KEY.year, [Number(bare[1])])]));
 }
 
 function ageOfInsured(match: RegExpExecArray): Atom | null {

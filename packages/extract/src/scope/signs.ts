@@ -41,10 +41,10 @@ const CHARACTERS: readonly (readonly [string, number])[] = [
 ];
 for (const [characters, sign] of CHARACTERS) for (const c of characters) SIGNS[c.charCodeAt(0)] = sign;
 
-/** The signs that occur in `text.slice(start, end)`. */
-export function signsOf(text: string, start: number, end: number): number {
+/** The signs that occur in the part `[start, end)` of a text, which is given by its code units. */
+export function signsOf(codes: Uint16Array, start: number, end: number): number {
   let signs = 0;
-  for (let at = start; at < end; at++) signs |= SIGNS[text.charCodeAt(at)] as number;
+  for (let at = start; at < end; at++) signs |= SIGNS[codes[at] as number] as number;
   return signs;
 }
 

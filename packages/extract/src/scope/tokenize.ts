@@ -25,20 +25,21 @@ export function tokenize(
   firstFigure = 0,
   regions: readonly RegionMention[] = NONE,
 ): Token[] {
-  const { start, end, heading } = passage;
-  const signs = signsOf(text, start, end);
+  const { start, end } = passage;
+  const { codes } = scan;
+  const signs = signsOf(codes, start, end);
   const placed: Token[] = [];
   const bands = withoutFigures(bandTokens(text, start, end, signs), figures);
   for (let i = 0; i < bands.length; i++) placed.push(bands[i] as Token);
   for (let i = 0; i < regions.length; i++) {
     const { start, end, code } = regions[i] as RegionMention;
-    if (!isDestination(text, start, end)) placed.push(scopeToken(start, end, [atom(KEY.region, [code])]));
+    if (!isDestination(text, codes, start, end)) placed.push(scopeToken(start, end, [atom(KEY.region, [code])]));
   }
   for (let i = 0; i < figures.length; i++) {
     const { start, end } = figures[i] as RateFigure;
     placed.push(figureToken(firstFigure + i, start, end));
   }
-  const dated = datedTokens(text, start, end, signs, heading);
+  const dated = datedTokens(text, codes, passage, signs);
   for (let i = 0; i < dated.length; i++) {
     const token = dated[i] as ScopeToken;
     // A figure does not restrict itself: 缴费满15年 is no tenure of the 15 years, only of what follows.

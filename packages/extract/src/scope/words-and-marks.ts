@@ -1,4 +1,5 @@
 import type { ArticleScan } from '../scan/article-scan.js';
+import { isDigit } from '../text/digits.js';
 import type { RateFigure } from '../types.js';
 import { isBeforeFigure, isSetAside } from './context.js';
 import { KEY } from './key.js';
@@ -49,7 +50,7 @@ export function wordsAndMarks(
   bands: readonly ScopeToken[],
 ): { tokens: Token[]; hasAmong: boolean } {
   const { start, end } = passage;
-  const { marks, scope } = scan;
+  const { marks, scope, codes } = scan;
   const tokens: Token[] = [];
   let hasAmong = false;
   let w = scope.from(start);
@@ -59,8 +60,8 @@ export function wordsAndMarks(
     const markAt = marks.at[m] as number;
     if (markAt < end && markAt <= wordAt) {
       m++;
-      const mark = MARK_OF[text.charCodeAt(markAt)] as number;
-      if (mark === 0 || isInsideNumber(text, markAt, start, end) || overlapping(markAt, markAt + 1, figures)) continue;
+      const mark = MARK_OF[codes[markAt] as number] as number;
+      if (mark === 0 || isInsideNumber(codes, markAt, start, end) || overlapping(markAt, markAt + 1, figures)) continue;
       const kind = (MARKS[mark - 1] as (typeof MARKS)[number])[1];
       place(
         tokens,
@@ -76,15 +77,15 @@ export function wordsAndMarks(
     if (entry.cue) place(tokens, cueToken(entry.cue, wordAt, wordEnd));
     hasAmong ||= entry.cue === 'among';
     if (entry.list) placeList(tokens, entry.list, wordAt, wordEnd);
-    if (statesScope(text, entry, wordAt, wordEnd, passage)) place(tokens, scopeToken(wordAt, wordEnd, entry.atoms));
+    if (statesScope(text, codes, entry, wordAt, wordEnd, passage)) place(tokens, scopeToken(wordAt, wordEnd, entry.atoms));
   }
   return { tokens, hasAmong };
 }
 
-function statesScope(text: string, entry: Entry, start: number, end: number, passage: Passage): boolean {
+function statesScope(text: string, codes: Uint16Array, entry: Entry, start: number, end: number, passage: Passage): boolean {
   if (entry.atoms.length === 0) return false;
   if (entry.terse && !isBeforeFigure(text, end) && !(passage.heading && end === passage.end)) return false;
-  return !isSetAside(text, start, end);
+  return !isSetAside(text, codes, start, end);
 }
 
 /** One token a numeral (一、二级), so that figures can be dealt out among them; the last takes the unit. */
@@ -96,14 +97,11 @@ function placeList(tokens: Token[], list: readonly string[], start: number, end:
 }
 
 /** 2,000元 and 12:30 hold no boundary. */
-function isInsideNumber(text: string, at: number, start: number, end: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code === COMMA || code === COLON) && at > start && at + 1 < end && isDigit(text, at - 1) && isDigit(text, at + 1);
-}
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x30 && code <= 0x39;
+function isInsideNumber(codes: Uint16Array, at: number, start: number, end: number): boolean {
+  const code = codes[at];
+  return (
+    (code === COMMA || code === COLON) && at > start && at + 1 < end && isDigit(codes[at - 1] as number) && isDigit(codes[at + 1] as number)
+  );
 }
 
 /** The first span that overlaps `start`–`end`, by binary search: spans are sorted and rarely nested. */
