@@ -45,8 +45,8 @@ describe('a first run', () => {
     expect(first).toMatchObject({ status: 0, stderr: '' });
     expect(first.outcomes).toEqual({ [ARTICLES.outpatient]: 'new', [ARTICLES.inpatient]: 'new', [ARTICLES.payment]: 'new' });
     expect(first.result.listings).toMatchObject([
-      { id: 'news', outcome: 'read', articles: 2, fresh: 1 },
-      { id: 'map', outcome: 'read', articles: 2, fresh: 1 },
+      { id: 'news', outcome: 'read', pages: 1, articles: 2, fresh: 1 },
+      { id: 'map', outcome: 'read', pages: 1, articles: 2, fresh: 1 },
     ]);
     expect(first.result.hosts).toEqual([expect.objectContaining({ host: site.host, requests: 7 })]);
   });
@@ -176,6 +176,29 @@ describe('what a run asks for', () => {
     expect(Object.keys((await scrape(project, '--only', 'map')).outcomes)).toEqual([ARTICLES.payment]);
     expect(site.asked).not.toContain('/zcfg/');
     expect(site.asked).not.toContain(ARTICLES.outpatient);
+  });
+
+  it('a list goes on to its next page, as far as robots.txt and the listing allow, and not to another host', async () => {
+    const fresh = projectOf(site, ['/paged/']);
+    const article = (number: number) => page(`第${number}篇`, '2031-01-02', `<p>绵阳市职工医保住院起付标准为7${number}0元。</p>`);
+    const listed = (number: number, next: string) => `<a href="/paged/${number}.html">第${number}篇</a><a href="${next}">下一页</a>`;
+    Object.assign(site.routes, {
+      '/zcfg/': listed(1, '/zcfg/2.html'),
+      '/zcfg/2.html': `<link rel="next" href="/private/3.html">${listed(2, 'http://169.254.169.254/zcfg/3.html')}`,
+      '/private/3.html': listed(3, '/zcfg/4.html'),
+      ...Object.fromEntries([1, 2, 3].map((number) => [`/paged/${number}.html`, article(number)])),
+    });
+    const { status, outcomes, result } = await scrape(fresh, '--only', 'news');
+    expect(outcomes).toEqual({ '/paged/1.html': 'new', '/paged/2.html': 'new' });
+    expect(result.listings).toEqual([expect.objectContaining({ outcome: 'read', pages: 2, articles: 2, fresh: 2 })]);
+    expect([status, site.asked]).toEqual([0, ['/robots.txt', '/zcfg/', '/zcfg/2.html', '/paged/1.html', '/paged/2.html']]);
+    editJson<{ listings: { pages?: number }[] }>(join(fresh.sources, 'sources.json'), ({ listings }) => {
+      listings[0]!.pages = 1;
+    });
+    site.asked.length = 0;
+    expect((await scrape(fresh, '--only', 'news')).result.listings).toMatchObject([{ pages: 1, articles: 1, fresh: 0 }]);
+    expect(site.asked).not.toContain('/zcfg/2.html');
+    fresh.remove();
   });
 
   it.each([

@@ -86,6 +86,8 @@ export type ListingKind = (typeof LISTING_KINDS)[number];
 
 /** Links of a listing that are taken where its entry sets no other bound. */
 export const DEFAULT_LISTING_LIMIT = 100;
+/** Pages of a listing that are read where its entry sets no other bound. */
+export const DEFAULT_LISTING_PAGES = 5;
 
 /** A path with its query (`/art/`), or an address up to some part of it; `*` and a closing `$` as in robots.txt (RFC 9309, 2.2.3). */
 const urlPattern = z
@@ -117,6 +119,14 @@ export const listingSchema = z
       .optional()
       .meta({
         description: `Links that are taken of the list in one run, the newest first; ${DEFAULT_LISTING_LIMIT} where it is not given.`,
+      }),
+    pages: z
+      .int()
+      .min(1)
+      .max(50)
+      .optional()
+      .meta({
+        description: `Pages that are read of a list of kind page: the first and those that its links to the next page lead to; ${DEFAULT_LISTING_PAGES} where it is not given.`,
       }),
     site: z.string().min(1).optional().meta({ description: 'The site or account that publishes the articles, as a person knows it.' }),
   })

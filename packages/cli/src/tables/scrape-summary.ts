@@ -14,7 +14,7 @@ export function scrapeSummary(result: ScrapeResult): string {
   if (listings.length + sources.length === 0) return `${NOTHING}\n`;
   const shown = sources.length <= MOST_ROWS ? sources : sources.filter(({ outcome }) => outcome !== 'unchanged');
   const blocks = [
-    ...(listings.length === 0 ? [] : [table(['listing', 'outcome', 'articles', 'new', 'left out'], listings.map(listingRow))]),
+    ...(listings.length === 0 ? [] : [table(['listing', 'outcome', 'pages', 'articles', 'new', 'left out'], listings.map(listingRow))]),
     ...(shown.length === 0 ? [] : [table(['source', 'outcome', 'bytes', 'what changed'], shown.map(sourceRow))]),
     ...troubles(result),
     totals(result),
@@ -24,9 +24,9 @@ export function scrapeSummary(result: ScrapeResult): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function listingRow({ id, outcome, articles, fresh, older, overLimit }: ScrapedListing): (string | number)[] {
+function listingRow({ id, outcome, pages, articles, fresh, older, overLimit }: ScrapedListing): (string | number)[] {
   const leftOut = [older > 0 && `${older} older`, overLimit > 0 && `${overLimit} over the limit`].filter(Boolean).join(', ');
-  return [cut(id, 40), outcome, articles, fresh, leftOut];
+  return [cut(id, 40), outcome, pages, articles, fresh, leftOut];
 }
 
 function sourceRow({ id, outcome, bytes, lines, code, reason }: ScrapedSource): (string | number)[] {

@@ -246,6 +246,7 @@ export const EXAMPLES: Readonly<Record<string, Record<string, unknown>>> = {
         exclude: ['/art/video/'],
         hosts: ['m.example.org:8080'],
         limit: 50,
+        pages: 3,
         site: '某网',
       },
     ],

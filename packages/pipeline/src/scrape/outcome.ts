@@ -32,6 +32,8 @@ export interface ScrapedListing {
   url: string;
   /** `empty`: it was read, and none of its links is an article by its rules. */
   outcome: 'read' | 'empty' | 'failed' | 'refused' | 'waiting';
+  /** Pages of the list, or sitemaps of the index, that were read. */
+  pages: number;
   /** Links that are articles by the listing's rules, and those of them that no source had before. */
   articles: number;
   fresh: number;

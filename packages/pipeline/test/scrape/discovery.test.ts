@@ -118,7 +118,40 @@ describe('links of a page', () => {
     expect(pageLinks(html)).toEqual({
       base: 'https://example.org/x/',
       links: [{ href: '1', title: '关于调整住院起付线的通知', date: null }],
+      next: [],
     });
+  });
+});
+
+describe('the next page', () => {
+  test.each([
+    ['a link element', '<head><link rel="next" href="/list_2.html"></head>'],
+    ['one relation of several', '<link rel="prefetch NEXT" href="/list_2.html">'],
+    ['a link with its relation', '<a rel="next" href="/list_2.html">2</a>'],
+    ['words', '<a href="/list_1.html">上一页</a><a href="/list_2.html">下一页</a><a href="/list_9.html">尾页</a>'],
+    ['words in an element', '<a href="/list_2.html"><span>下一页</span></a>'],
+    ['words among marks', '<a href="/list_2.html">[ 下页 &gt; ]</a>'],
+    ['traditional words', '<a href="/list_2.html">下一頁</a>'],
+    ['English words', '<a href="/list_2.html">Next »</a>'],
+    ['a title', '<a href="/list_2.html" title="下一页">&gt;</a>'],
+    ['a label', '<a href="/list_2.html" aria-label="Next page"><svg></svg></a>'],
+  ])('is told by %s', (_how, html) => {
+    expect(pageLinks(html).next).toEqual(['/list_2.html']);
+  });
+
+  test.each([
+    ['the title of an article', '<a href="/1">下一页的故事:门诊怎么报</a>'],
+    ['the next article', '<a href="/1">下一篇</a>'],
+    ['a number', '<a href="/list_2.html">2</a>'],
+    ['words without a link', '<span>下一页</span>'],
+    ['another relation', '<link rel="next-archive prev" href="/1">'],
+  ])('is none: %s', (_what, html) => {
+    expect(pageLinks(html).next).toEqual([]);
+  });
+
+  test('a relation goes before words, and few are kept', () => {
+    const html = `${'<a href="/words">下一页</a>'.repeat(100)}<link rel="next" href="/rel">`;
+    expect(pageLinks(html).next).toEqual(['/rel', ...Array(4).fill('/words')]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { dateInWords } from './listed-date.js';
 import { type ListedLink, listedWords, MOST_LINKS, MOST_WORDS } from './listed-link.js';
+import { isNextByRel, isNextByWords, NextLinks } from './next-page.js';
 import { readMarkup } from './read-markup.js';
 
 /** Elements that hold one entry of a list, or a part of one. */
@@ -13,6 +14,8 @@ export interface PageLinks {
   links: ListedLink[];
   /** What the links are relative to, where the page says so itself (`<base href>`), or null. */
   base: string | null;
+  /** Where links to the next page of the list lead, the surest first; empty where there is none. */
+  next: string[];
 }
 
 /** An open element of a list: its words outside links, and its links without a date, one more than a date may belong to at most. */
@@ -29,13 +32,15 @@ export function pageLinks(html: string): PageLinks {
   const links: ListedLink[] = [];
   const rows: Row[] = [{ words: '', undated: [] }];
   let base: string | null = null;
-  let link: { href: string; words: string; title: string } | null = null;
+  const next = new NextLinks();
+  let link: { href: string; words: string; title: string; label: string } | null = null;
   let unseen = 0;
 
   const endLink = () => {
     if (link === null) return;
     const found: ListedLink = { href: link.href, title: longer(listedWords(link.words), listedWords(link.title)), date: null };
     links.push(found);
+    if ([link.words, link.title, link.label].some(isNextByWords)) next.addByWords(link.href);
     addUndated(rows.at(-1)!, [found]);
     link = null;
   };
@@ -44,12 +49,14 @@ export function pageLinks(html: string): PageLinks {
     html,
     {
       onopentag(name, attributes) {
+        const { href } = attributes;
+        if ((name === 'link' || name === 'a') && href !== undefined && isNextByRel(attributes.rel)) next.addByRel(href);
         if (UNSEEN.has(name)) unseen++;
-        else if (name === 'base') base ??= attributes.href ?? null;
+        else if (name === 'base') base ??= href ?? null;
         else if (ROWS.has(name)) rows.push({ words: '', undated: [] });
         else if (name === 'a') {
           endLink();
-          if (attributes.href !== undefined) link = { href: attributes.href, words: '', title: attributes.title ?? '' };
+          if (href !== undefined) link = { href, words: '', title: attributes.title ?? '', label: attributes['aria-label'] ?? '' };
         }
       },
       ontext(words) {
@@ -67,7 +74,7 @@ export function pageLinks(html: string): PageLinks {
     () => links.length >= MOST_LINKS,
   );
   endLink();
-  return { links, base };
+  return { links, base, next: next.list() };
 }
 
 /** Dates the links of the innermost open row, or hands them and the row's words to the row around it. */

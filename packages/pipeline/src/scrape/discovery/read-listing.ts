@@ -13,6 +13,8 @@ export interface ReadListing {
   links: ListedLink[];
   /** What relative links are relative to, where the list itself says so. */
   base: string | null;
+  /** Where the list says that it goes on, the surest first. */
+  next: string[];
   /** True where the links lead to further sitemaps. */
   isIndex: boolean;
 }
@@ -23,8 +25,8 @@ export interface ReadListing {
  */
 export function readListing(kind: ListingKind, bytes: Uint8Array, charset: string | null): ReadListing {
   const { text } = decode(unpacked(bytes), charset);
-  if (kind === 'sitemap') return { ...readSitemap(text), base: null };
-  if (kind === 'feed') return { links: readFeed(text), base: null, isIndex: false };
+  if (kind === 'sitemap') return { ...readSitemap(text), base: null, next: [] };
+  if (kind === 'feed') return { links: readFeed(text), base: null, next: [], isIndex: false };
   return { ...pageLinks(text), isIndex: false };
 }
 
