@@ -1,4 +1,5 @@
 import type { Article, Block } from '@yibao-rules/model';
+import type { Places } from '../scan/places.js';
 import { CharacterSet } from '../text/character-set.js';
 import { matchesOf } from '../text/matches.js';
 import { ChannelMention } from './channel-mention.js';
@@ -41,11 +42,26 @@ const WITHOUT_DIGIT = /^[^\d。]+$/;
 export function hotlines(text: string, article: Article, block: Block): ChannelMention[] {
   const found: ChannelMention[] = [];
   for (let at = DIGIT.firstIn(text, 0, text.length); at >= 0; ) {
-    const runEnd = endOfRun(text, at);
+    const runEnd = endOfRun(text, at, text.length);
     if (mayBeNumber(text, at, runEnd)) linesIn(text, at, runEnd, article, block, found);
     at = DIGIT.firstIn(text, Math.max(runEnd, at + 1), text.length);
   }
   return found;
+}
+
+/**
+ * False where no run of digits in `text[start, end)` is long enough for a telephone number, as in most blocks.
+ * @param numerals where the digits stand, among other numerals
+ */
+export function mayHoldHotline(text: string, numerals: Places, start: number, end: number): boolean {
+  let behind = start;
+  for (let i = numerals.from(start); (numerals.at[i] as number) < end; i++) {
+    const at = numerals.at[i] as number;
+    if (at < behind || !DIGIT.has(text.charCodeAt(at)) || !OF_RUN.isAt(text, at + 2)) continue;
+    behind = endOfRun(text, at, end);
+    if (mayBeNumber(text, at, behind)) return true;
+  }
+  return false;
 }
 
 /** Adds the hotlines among the numbers of one run to those before it. */
@@ -76,9 +92,9 @@ function mayBeNumber(text: string, start: number, end: number): boolean {
 }
 
 /** The end of the run that begins with the digit at `at`: at its last digit; `at` itself where it has fewer than three characters. */
-function endOfRun(text: string, at: number): number {
+function endOfRun(text: string, at: number, limit: number): number {
   let end = at;
-  for (let i = at + 1; i < text.length && i - at < LONGEST_RUN; i++) {
+  for (let i = at + 1; i < limit && i - at < LONGEST_RUN; i++) {
     const code = text.charCodeAt(i);
     if (!OF_RUN.has(code)) break;
     if (i > at + 1 && DIGIT.has(code)) end = i + 1;

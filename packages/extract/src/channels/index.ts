@@ -1,20 +1,19 @@
 import type { Article, Block, ChannelAssertion } from '@yibao-rules/model';
 import { sameHeadings } from '../blocks.js';
+import { scanOf } from '../scan/article-scan.js';
 import type { RegionMention } from '../types.js';
 import { toAssertions } from './assertions.js';
 import type { BlockChannels, ChannelMention } from './channel-mention.js';
-import { mentionsIn } from './mentions.js';
+import { mayNameChannel, mentionsIn } from './mentions.js';
 import { type BlockPaths, NO_PATHS, type OpenMenu, pathsIn } from './paths.js';
 import { viewOf } from './view.js';
-
-/** Blocks whose words are not about how to get something done. */
-const SKIPPED: ReadonlySet<Block['kind']> = new Set(['meta', 'teaser-meta', 'boilerplate', 'link-list', 'title', 'teaser-title']);
 
 /**
  * How a person gets it done: hotlines, apps, mini-programs, accounts, websites, counters, with their menu paths and what they are
  * for. One record for each type, name and path of the article, with its first evidence, in text order.
  */
 export function extractChannels(article: Article, regions: readonly RegionMention[]): ChannelAssertion[] {
+  const scan = scanOf(article);
   const found: BlockChannels[] = [];
   const inHeadings = new Map<number, readonly ChannelMention[]>();
   let open: OpenMenu | null = null;
@@ -23,12 +22,13 @@ export function extractChannels(article: Article, regions: readonly RegionMentio
     const block = article.blocks[index] as Block;
     const before: OpenMenu | null = open !== null && sameList(article, index) ? open : null;
     open = null;
-    if (SKIPPED.has(block.kind)) continue;
-    const view = viewOf(article, index);
-    const mentions = mentionsIn(article, block, view);
-    if (mentions.length > 0 && block.kind === 'heading') inHeadings.set(index, mentions);
+    if (isSkipped(block.kind)) continue;
+    const mayName = mayNameChannel(article, block, scan);
     const inherited = inHeadings.size === 0 ? NONE : inheritedFrom(block, inHeadings);
-    // Most blocks say nothing of channels.
+    if (!mayName && inherited.length === 0 && before === null) continue;
+    const view = viewOf(article, index);
+    const mentions = mayName ? mentionsIn(article, block, view) : NONE;
+    if (mentions.length > 0 && block.kind === 'heading') inHeadings.set(index, mentions);
     if (mentions.length === 0 && inherited.length === 0 && before === null) continue;
     const hasMenu = inherited.length > 0 || before !== null || anyMayHaveMenu(mentions);
     const paths: BlockPaths = hasMenu ? pathsIn(view, mentions, inherited, before) : NO_PATHS;
@@ -39,6 +39,21 @@ export function extractChannels(article: Article, regions: readonly RegionMentio
     found.push(previous);
   }
   return toAssertions(article, found, regions);
+}
+
+/** True for blocks whose words are not about how to get something done. */
+function isSkipped(kind: Block['kind']): boolean {
+  switch (kind) {
+    case 'meta':
+    case 'teaser-meta':
+    case 'boilerplate':
+    case 'link-list':
+    case 'title':
+    case 'teaser-title':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** The channels that the nearest heading with any names: 通过微信缴费 above a list of menu paths. */

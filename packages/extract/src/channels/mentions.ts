@@ -5,7 +5,7 @@ import type { Match } from '../text/lexicon-scanner.js';
 import { bankApps } from './banks.js';
 import { type ChannelMention, inTextOrder } from './channel-mention.js';
 import { unnamedChannels } from './generic.js';
-import { hotlines } from './hotlines.js';
+import { hotlines, mayHoldHotline } from './hotlines.js';
 import { type ChannelWord, channelLexicon } from './lexicon.js';
 import { namedChannels } from './named.js';
 import { isParticular } from './names.js';
@@ -17,6 +17,11 @@ import type { View } from './view.js';
 
 /** A heading above a list of channels. */
 const ANNOUNCES_CHANNELS = /渠道|入口|途径|平台|方式/;
+
+/** False where a block names no channel and holds no number of a telephone; most do neither, and need not be read. */
+export function mayNameChannel(article: Article, { start, end }: Block, { uneven, channels, numerals }: ArticleScan): boolean {
+  return uneven.anyIn(start, end) || channels.anyIn(start, end) || mayHoldHotline(article.text, numerals, start, end);
+}
 
 /** Every channel that a block's view names, in text order: apps and sites, banks, hotlines, and those without a name. */
 export function mentionsIn(article: Article, block: Block, view: View): ChannelMention[] {

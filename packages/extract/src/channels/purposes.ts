@@ -1,4 +1,5 @@
 import { CHANNEL_PURPOSES, type ChannelPurpose } from '@yibao-rules/model';
+import type { Hits } from '../scan/hits.js';
 import { LexiconScanner } from '../text/lexicon-scanner.js';
 import { PURPOSE_WORDS } from './purposes.table.js';
 
@@ -7,24 +8,27 @@ export type PurposeBits = number;
 
 export const NO_PURPOSE: PurposeBits = 0;
 
-let scanner: LexiconScanner<PurposeBits> | null = null;
-
-function lexicon(): LexiconScanner<PurposeBits> {
-  scanner ??= new LexiconScanner(
-    PURPOSE_WORDS.flatMap(([purpose, words]) => words.split(' ').map((word) => [word, purpose ? bitsOf(purpose) : NO_PURPOSE] as const)),
-  );
-  return scanner;
+/** The words of the table and what they mean. */
+export function* purposeEntries(): Generator<readonly [string, PurposeBits]> {
+  for (const [purpose, words] of PURPOSE_WORDS) {
+    for (const word of words.split(' ')) yield [word, purpose === null ? NO_PURPOSE : bitsOf(purpose)];
+  }
 }
 
-/** What the words of `text.slice(start, end)` speak of doing. */
-export function purposesIn(text: string, start: number, end: number): PurposeBits {
-  const words = lexicon();
+let scanner: LexiconScanner<PurposeBits> | null = null;
+
+/** What the words of a text speak of doing. */
+export function purposesIn(text: string): PurposeBits {
+  scanner ??= new LexiconScanner(purposeEntries());
   let found = NO_PURPOSE;
-  for (let i = start; i < end; ) {
-    const match = words.opensAt(text, i) ? words.matchAt(text, i, end) : null;
-    if (match !== null) found |= match.value;
-    i = match === null ? i + 1 : match.end;
-  }
+  for (const { value } of scanner.scan(text)) found |= value;
+  return found;
+}
+
+/** The same of a part of the article, from the words that its scan found. */
+export function purposesWithin(words: Hits<PurposeBits>, start: number, end: number): PurposeBits {
+  let found = NO_PURPOSE;
+  for (let i = words.from(start); (words.at[i] as number) < end; i++) found |= words.value(i);
   return found;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Article } from '@yibao-rules/model';
 import type { ChannelWord } from '../channels/lexicon.js';
+import type { PurposeBits } from '../channels/purposes.js';
 import type { NameMeaning } from '../citations/name-lexicon.js';
 import type { Word } from '../figures/measures/word-lexicon.js';
 import type { RegionEntry } from '../regions/lexicon.js';
@@ -33,6 +34,8 @@ export class ArticleScan {
   /** What words say of the sentence that they stand in. */
   readonly findings = this.list<number>('findings');
   readonly scope = this.list<Entry>('scope');
+  /** What words say that a channel is for. */
+  readonly purposes = this.list<PurposeBits>('purposes');
   /** Where punctuation stands. */
   readonly marks = new Places();
   /** Where a numeral may begin. */

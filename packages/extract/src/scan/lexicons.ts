@@ -1,4 +1,5 @@
 import { channelEntries } from '../channels/lexicon.js';
+import { purposeEntries } from '../channels/purposes.js';
 import { nameEntries } from '../citations/name-lexicon.js';
 import { findingEntries } from '../figures/measures/finding-lexicon.js';
 import { FIGURE_WORD_ENTRIES, WORD_ENTRIES } from '../figures/measures/word-lexicon.js';
@@ -7,7 +8,7 @@ import { scopeEntries } from '../scope/lexicon.js';
 import { SharedLexicon } from './shared-lexicon.js';
 
 /** The lexicons that a text is walked for, in the order of their numbers. */
-export const LEXICON = ['regions', 'names', 'channels', 'words', 'figureWords', 'findings', 'scope'] as const;
+export const LEXICON = ['regions', 'names', 'channels', 'words', 'figureWords', 'findings', 'scope', 'purposes'] as const;
 
 let shared: SharedLexicon | null = null;
 
@@ -21,6 +22,7 @@ export function sharedLexicon(): SharedLexicon {
     { entries: FIGURE_WORD_ENTRIES, overlapping: false },
     { entries: findingEntries(), overlapping: false },
     { entries: scopeEntries(), overlapping: false },
+    { entries: purposeEntries(), overlapping: false },
   ]);
   return shared;
 }
