@@ -1,6 +1,5 @@
 import type { ChannelType } from '@yibao-rules/model';
 import { channels } from '@yibao-rules/reference';
-import { LexiconScanner } from '../text/lexicon-scanner.js';
 import { UNNAMED_WORDS } from './generic.js';
 import { BANK_WORDS, TYPE_WORDS } from './types.table.js';
 
@@ -30,17 +29,9 @@ export class ChannelWord {
   ) {}
 }
 
-let scanner: LexiconScanner<ChannelWord> | null = null;
-
-/** Type words, official channels but hotlines, banks, and channels without a name. Built on first use. */
-export function channelLexicon(): LexiconScanner<ChannelWord> {
-  scanner ??= new LexiconScanner(channelEntries());
-  return scanner;
-}
-
 const NO_TYPES: readonly ChannelType[] = [];
 
-/** The words of the lexicon and what they mean. */
+/** Type words, official channels but hotlines, banks, and channels without a name. */
 export function* channelEntries(): Generator<readonly [string, ChannelWord]> {
   for (const [words, type, inName] of TYPE_WORDS) {
     for (const word of words.split(' ')) yield [word, new ChannelWord('type', type, '', null, NO_TYPES, inName)];

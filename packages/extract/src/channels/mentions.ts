@@ -1,12 +1,13 @@
 import type { Article, Block, ChannelType } from '@yibao-rules/model';
 import { channels } from '@yibao-rules/reference';
 import { type ArticleScan, scanOf } from '../scan/article-scan.js';
+import { channelWordsIn } from '../scan/lexicons.js';
 import type { Match } from '../text/lexicon-scanner.js';
 import { bankApps } from './banks.js';
 import { type ChannelMention, inTextOrder } from './channel-mention.js';
 import { unnamedChannels } from './generic.js';
 import { hotlines, mayHoldHotline } from './hotlines.js';
-import { type ChannelWord, channelLexicon } from './lexicon.js';
+import type { ChannelWord } from './lexicon.js';
 import { namedChannels } from './named.js';
 import { isParticular } from './names.js';
 import { isTheApp, onlyCarries } from './payment.js';
@@ -57,7 +58,7 @@ function withNames(named: readonly ChannelMention[], others: readonly ChannelMen
 
 /** The words of the lexicon in a view; where it is as the article has it, they are known. */
 function wordsOf({ channels }: ArticleScan, view: View): Match<ChannelWord>[] {
-  if (!view.isPlain) return channelLexicon().scan(view.text);
+  if (!view.isPlain) return channelWordsIn(view.text);
   const first = view.startOf(0);
   const end = view.startOf(view.text.length);
   const words: Match<ChannelWord>[] = [];

@@ -1,5 +1,5 @@
 import { channels } from '@yibao-rules/reference';
-import { regionLexicon } from '../regions/lexicon.js';
+import { regionAt } from '../scan/lexicons.js';
 import { CharacterSet } from '../text/character-set.js';
 import { LexiconScanner } from '../text/lexicon-scanner.js';
 import { GENERIC_WORDS, NAMES_NEEDING_TYPE, PARTICLE_BOUNDARIES, VERB_BOUNDARIES } from './types.table.js';
@@ -58,9 +58,8 @@ function lastEnd(run: string, words: LexiconScanner<true>): number {
 function headOfOwner(run: string): number {
   const state = run.search(STATE);
   const limit = state >= 0 ? state : run.length - 1;
-  const lexicon = regionLexicon();
   for (let at = 0; at < limit; at++) {
-    const region = lexicon.matchAt(run, at, run.length - 1)?.value?.options[0];
+    const region = regionAt(run, at, run.length - 1)?.value?.options[0];
     if (region && region.level !== 'county') return at;
   }
   return state;
@@ -98,7 +97,7 @@ export function identify(written: string): { name: string; region: string | null
 
 /** The region whose name a name begins with: 合肥医保 340100, 兰州银行 620100; null where it begins with none. */
 export function leadingRegion(name: string): string | null {
-  return regionLexicon().matchAt(name, 0, name.length - 1)?.value?.options[0]?.code ?? null;
+  return regionAt(name, 0, name.length - 1)?.value?.options[0]?.code ?? null;
 }
 
 /** True for a name that belongs to somebody in particular: a region, a ministry, the state. */

@@ -1,6 +1,6 @@
 import type { Article, Block } from '@yibao-rules/model';
 import { regions as referenceRegions } from '@yibao-rules/reference';
-import { regionLexicon } from '../regions/lexicon.js';
+import { regionsIn } from '../scan/lexicons.js';
 import type { RegionMention } from '../types.js';
 import { firstEndingBehind } from './spans.js';
 
@@ -45,9 +45,7 @@ const SURE: ReadonlySet<string> = new Set(['plain', 'wordlike', 'brief']);
 
 function lastRegion(words: string): string | null {
   const line = words.slice(words.lastIndexOf('\n') + 1);
-  const found = regionLexicon()
-    .scan(line)
-    .flatMap(({ value }) => (value && SURE.has(value.strength) ? value.options.slice(0, 1) : []));
+  const found = regionsIn(line).flatMap(({ value }) => (value && SURE.has(value.strength) ? value.options.slice(0, 1) : []));
   return found.at(-1)?.code ?? null;
 }
 

@@ -1,10 +1,11 @@
 import type { Article, CityRole, Region } from '@yibao-rules/model';
 import { regions } from '@yibao-rules/reference';
 import type { ArticleScan } from '../scan/article-scan.js';
+import { regionAt } from '../scan/lexicons.js';
 import type { Places } from '../scan/places.js';
 import { isNoSeam, standsAlone } from './boundaries.js';
 import { WORDS_BEFORE, WORDS_BEHIND } from './decoys.table.js';
-import { type RegionEntry, regionLexicon } from './lexicon.js';
+import type { RegionEntry } from './lexicon.js';
 import { type Owner, ownerOf } from './owners.js';
 
 /** A name found in a block. `region` is null while only the article can say which of the options is meant. */
@@ -93,7 +94,7 @@ function read(
     return { start, end, block, entry, region: child, owner, qualifier: false, pending: false, inTitleMarks, role: null };
   }
   // Beside another name, or before the rest of an owner's, the border is sure.
-  const sure = owner !== null || end - start > 2 || before?.end === start || regionLexicon().matchAt(text, end) !== null;
+  const sure = owner !== null || end - start > 2 || before?.end === start || regionAt(text, end) !== null;
   const region = alone(text, start, end, entry, before, sure);
   if (region === undefined) return null;
   const pending = region === null && entry.strength === 'anchored';
@@ -145,7 +146,7 @@ const SEAM_OPENERS = '涉威吉景息滑范眉洋勉寿渠泸宾冠曹叶莘祁�
 /** True where a name begins inside that reaches further: of two that overlap the later one may be the word. */
 function startsInside(text: string, start: number, end: number): boolean {
   for (let at = start + 1; at < end; at++) {
-    const match = regionLexicon().matchAt(text, at);
+    const match = regionAt(text, at);
     if (match !== null && match.end > end) return true;
   }
   return false;
@@ -176,9 +177,9 @@ function inRow(text: string, before: Candidate | null, start: number): boolean {
 
 /** True where another region follows: in a row (大庆、伊春), or one that lies in this one (河源紫金县). */
 function leadsOn(text: string, end: number, region: Region): boolean {
-  const inside = regionLexicon().matchAt(text, end)?.value;
+  const inside = regionAt(text, end)?.value;
   if (inside) return inside.options.some(({ code }) => regions.within(code, region.code));
-  const next = ROW_MARKS.includes(text[end] ?? ' ') ? regionLexicon().matchAt(text, end + 1)?.value : null;
+  const next = ROW_MARKS.includes(text[end] ?? ' ') ? regionAt(text, end + 1)?.value : null;
   return next?.options.some(({ level }) => level === region.level) ?? false;
 }
 

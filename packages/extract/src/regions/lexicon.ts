@@ -1,6 +1,5 @@
 import type { Region } from '@yibao-rules/model';
 import { channels, type RegionName, regions } from '@yibao-rules/reference';
-import { LexiconScanner } from '../text/lexicon-scanner.js';
 import {
   COMMON_COUNTY_NAMES,
   DECOY_WORDS,
@@ -32,15 +31,7 @@ export interface RegionEntry {
   options: readonly Region[];
 }
 
-let scanner: LexiconScanner<RegionEntry | null> | null = null;
-
-/** Every name of a region, and the words that only look like one (null). Built on first use from the reference table. */
-export function regionLexicon(): LexiconScanner<RegionEntry | null> {
-  scanner ??= new LexiconScanner(regionEntries());
-  return scanner;
-}
-
-/** The words of the lexicon and what they mean. */
+/** Every name of a region, and the words that only look like one (null), from the reference table. */
 export function regionEntries(): (readonly [string, RegionEntry | null])[] {
   return [...nameEntries(), ...[...DECOY_WORDS, ...channelNames()].map((word) => [word, null] as const)];
 }

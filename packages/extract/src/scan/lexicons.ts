@@ -1,10 +1,11 @@
-import { channelEntries } from '../channels/lexicon.js';
+import { type ChannelWord, channelEntries } from '../channels/lexicon.js';
 import { purposeEntries } from '../channels/purposes.js';
 import { nameEntries } from '../citations/name-lexicon.js';
 import { findingEntries } from '../figures/measures/finding-lexicon.js';
-import { FIGURE_WORD_ENTRIES, WORD_ENTRIES } from '../figures/measures/word-lexicon.js';
-import { regionEntries } from '../regions/lexicon.js';
+import { FIGURE_WORD_ENTRIES, WORD_ENTRIES, type Word } from '../figures/measures/word-lexicon.js';
+import { type RegionEntry, regionEntries } from '../regions/lexicon.js';
 import { scopeEntries } from '../scope/lexicon.js';
+import type { Match } from '../text/lexicon-scanner.js';
 import { SharedLexicon } from './shared-lexicon.js';
 
 /** The lexicons that a text is walked for, in the order of their numbers. */
@@ -25,4 +26,24 @@ export function sharedLexicon(): SharedLexicon {
     { entries: purposeEntries(), overlapping: false },
   ]);
   return shared;
+}
+
+/** The name of a region that begins at `at`, or the word there that only looks like one (null as its value); null where neither does. */
+export function regionAt(text: string, at: number, end = text.length): Match<RegionEntry | null> | null {
+  return sharedLexicon().longestAt(LEXICON.indexOf('regions'), text, at, end);
+}
+
+/** The same for all of a text: leftmost, longest, not overlapping. */
+export function regionsIn(text: string): Match<RegionEntry | null>[] {
+  return sharedLexicon().wordsIn(LEXICON.indexOf('regions'), text, 0, text.length);
+}
+
+/** The words of channels in a text that is not the article's as it stands. */
+export function channelWordsIn(text: string): Match<ChannelWord>[] {
+  return sharedLexicon().wordsIn(LEXICON.indexOf('channels'), text, 0, text.length);
+}
+
+/** The words of figures in `text[start, end)`, be it the article's or another. */
+export function figureWordsIn(text: string, start: number, end: number): Match<Word>[] {
+  return sharedLexicon().wordsIn(LEXICON.indexOf('words'), text, start, end);
 }

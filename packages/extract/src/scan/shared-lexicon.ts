@@ -4,6 +4,7 @@
  * What a character costs decides here. One table says at which node its words begin and whatever else is known of it; a filter of pairs, small
  * enough for the processor's first cache, turns away most of the rest before the trie is asked.
  */
+import type { Match } from '../text/lexicon-scanner.js';
 import type { Hits } from './hits.js';
 
 /** A key of the transition table holds a node and a code unit of 16 bits each. */
@@ -153,6 +154,35 @@ export class SharedLexicon {
       const list = hits[lexicon] as Hits<unknown>;
       if (at >= list.until || this.overlapping[lexicon]) list.addWord(at, longestEnd[lexicon] as number, longest[lexicon] as number);
     }
+  }
+
+  /** The longest word of one lexicon that begins at `at` and ends at or before `end`, or null. */
+  longestAt<T>(lexicon: number, text: string, at: number, end: number): Match<T> | null {
+    const { transitions, meanings, next, lexiconOf } = this;
+    let found = -1;
+    let foundEnd = at;
+    let node = at < end ? (this.openings[text.charCodeAt(at)] as number) : 0;
+    for (let i = at + 1; node !== 0; i++) {
+      for (let meaning = meanings[node] as number; meaning >= 0; meaning = next[meaning] as number) {
+        if (lexiconOf[meaning] !== lexicon) continue;
+        found = meaning;
+        foundEnd = i;
+      }
+      if (i >= end) break;
+      node = transitions[this.slotOf((node << 16) | text.charCodeAt(i)) + 1] as number;
+    }
+    return found < 0 ? null : { start: at, end: foundEnd, value: this.valueOf[found] as T };
+  }
+
+  /** The words of one lexicon in `text[start, end)`: leftmost, longest, not overlapping. */
+  wordsIn<T>(lexicon: number, text: string, start: number, end: number): Match<T>[] {
+    const words: Match<T>[] = [];
+    for (let at = start; at < end; ) {
+      const word = this.longestAt<T>(lexicon, text, at, end);
+      if (word) words.push(word);
+      at = word?.end ?? at + 1;
+    }
+    return words;
   }
 }
 

@@ -1,9 +1,9 @@
 import type { ArticleScan } from '../../scan/article-scan.js';
-import { LexiconScanner } from '../../text/lexicon-scanner.js';
+import { figureWordsIn } from '../../scan/lexicons.js';
 import { type Quantity, readQuantities } from '../quantities/index.js';
 import type { Cue } from './cues.table.js';
 import type { Mark } from './marks.table.js';
-import { WORD_ENTRIES, type Word } from './word-lexicon.js';
+import type { Word } from './word-lexicon.js';
 
 /** How strongly a punctuation mark divides: a sentence, a clause, a member of a list; brackets nest. */
 export type Break = 'sentence' | 'semicolon' | 'comma' | 'colon' | 'pause' | 'open' | 'close';
@@ -31,9 +31,6 @@ LEVELS.forEach(([characters], index) => {
 });
 const TITLE_OPEN = '《'.charCodeAt(0);
 
-/** For labels, which stand in no text. */
-const WORDS = new LexiconScanner<Word>(WORD_ENTRIES);
-
 /**
  * The tokens of `text.slice(start, end)` in text order. Null where nothing in it can be a figure, which is most of a text.
  */
@@ -45,7 +42,7 @@ export function tokenize(text: string, scan: ArticleScan, start: number, end: nu
 
 /** The cue and mark words of `text.slice(start, end)` alone, for headings and labels. */
 export function tokenizeWords(text: string, start: number, end: number): Token[] {
-  return WORDS.scan(text, start, end).map(({ start, end, value }) => wordToken(start, end, value));
+  return figureWordsIn(text, start, end).map(({ start, end, value }) => wordToken(start, end, value));
 }
 
 function wordToken(start: number, end: number, value: Word): Token {
