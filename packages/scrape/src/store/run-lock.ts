@@ -1,7 +1,7 @@
 /**
  * One run at a time: a file that exists while a run goes on, in a folder that is not in version control. It names the process and its machine,
  * and its time of change is the run's last sign of life, so that a run that was killed blocks no other. A lock of the operating
- * system would need a native module; the old lock libraries know no process, so that after a kill they wait until the lock is old.
+ * system would need a native module; proper-lockfile goes by time alone, so that after a kill the next run would have to wait.
  */
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
@@ -43,7 +43,7 @@ export async function takeRunLock({ file, what, startedAt }: RunLockOptions): Pr
     const isTaken = held === null ? await created(file, own) : (await isOver(file, held)) && (await takenOver(file, own, held));
     if (!isTaken) throw heldBy(await read(file), file, what);
   }
-  const signs = setInterval(() => void sign(file), SIGN_OF_LIFE_MS).unref();
+  const signs = setInterval(() => void sign(file, own), SIGN_OF_LIFE_MS).unref();
   return {
     release: async () => {
       clearInterval(signs);
@@ -98,10 +98,13 @@ async function takenOver(file: string, own: string, over: string): Promise<boole
   return isStillOver;
 }
 
-async function sign(file: string): Promise<void> {
-  const now = new Date();
-  // A lock that somebody removed is no reason to stop in the middle of a page.
-  await utimes(file, now, now).catch(() => {});
+async function sign(file: string, own: string): Promise<void> {
+  try {
+    const now = new Date();
+    if ((await read(file)) === own) await utimes(file, now, now);
+  } catch {
+    // A lock that somebody removed is no reason to stop in the middle of a page.
+  }
 }
 
 function isAlive(pid: number): boolean {

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { UserError } from '@yibao-rules/model';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { takeRunLock } from '../../src/index.js';
 
 let folder: string;
@@ -76,6 +77,22 @@ describe('the lock of a run', () => {
     expect(others).toEqual([]);
     await lock?.release();
     expect(readdirSync(join(folder, 'made'))).toEqual([]);
+  });
+
+  it.each([
+    ['its own', null, true],
+    ['another run’s', holder(process.pid, 'elsewhere.example'), false],
+  ])('gives a sign of life every ten seconds where it is %s', async (_, content, isSigned) => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const lock = await take();
+    const then = new Date(Date.now() - 50_000);
+    if (content !== null) writeFileSync(file, content);
+    utimesSync(file, then, then);
+    vi.advanceTimersByTime(10_000);
+    vi.useRealTimers();
+    await setTimeout(200);
+    await vi.waitFor(() => expect(statSync(file).mtimeMs > then.getTime() + 1000).toBe(isSigned), { timeout: 10_000 });
+    await lock.release();
   });
 
   it('stays where another run has taken it over', async () => {
