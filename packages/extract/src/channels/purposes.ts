@@ -1,6 +1,5 @@
 import { CHANNEL_PURPOSES, type ChannelPurpose } from '@yibao-rules/model';
 import type { Hits } from '../scan/hits.js';
-import { LexiconScanner } from '../text/lexicon-scanner.js';
 import { PURPOSE_WORDS } from './purposes.table.js';
 
 /** Several purposes: bit n for the n-th of the vocabulary. */
@@ -15,17 +14,7 @@ export function* purposeEntries(): Generator<readonly [string, PurposeBits]> {
   }
 }
 
-let scanner: LexiconScanner<PurposeBits> | null = null;
-
-/** What the words of a text speak of doing. */
-export function purposesIn(text: string): PurposeBits {
-  scanner ??= new LexiconScanner(purposeEntries());
-  let found = NO_PURPOSE;
-  for (const { value } of scanner.scan(text)) found |= value;
-  return found;
-}
-
-/** The same of a part of the article, from the words that its scan found. */
+/** What the words speak of doing that stand in `[start, end)` of the article. */
 export function purposesWithin(words: Hits<PurposeBits>, start: number, end: number): PurposeBits {
   let found = NO_PURPOSE;
   for (let i = words.from(start); (words.at[i] as number) < end; i++) found |= words.value(i);

@@ -1,6 +1,7 @@
 import type { Article, Block } from '@yibao-rules/model';
 import { type ArticleScan, scanOf } from '../scan/article-scan.js';
-import { NO_PURPOSE, type PurposeBits, purposesIn, purposesWithin } from './purposes.js';
+import { purposeWordsIn } from '../scan/lexicons.js';
+import { NO_PURPOSE, type PurposeBits, purposesWithin } from './purposes.js';
 import { SentenceCursor } from './sentence-cursor.js';
 import type { View } from './view.js';
 
@@ -49,4 +50,10 @@ export class SentencePurposes {
     }
     return said;
   }
+}
+
+function purposesIn(text: string): PurposeBits {
+  let purposes = NO_PURPOSE;
+  for (const { value } of purposeWordsIn(text)) purposes |= value;
+  return purposes;
 }

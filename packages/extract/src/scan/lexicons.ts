@@ -1,5 +1,5 @@
 import { type ChannelWord, channelEntries } from '../channels/lexicon.js';
-import { purposeEntries } from '../channels/purposes.js';
+import { type PurposeBits, purposeEntries } from '../channels/purposes.js';
 import { nameEntries } from '../citations/name-lexicon.js';
 import { findingEntries } from '../figures/measures/finding-lexicon.js';
 import { FIGURE_WORD_ENTRIES, WORD_ENTRIES, type Word } from '../figures/measures/word-lexicon.js';
@@ -41,6 +41,11 @@ export function regionsIn(text: string): Match<RegionEntry | null>[] {
 /** The words of channels in a text that is not the article's as it stands. */
 export function channelWordsIn(text: string): Match<ChannelWord>[] {
   return sharedLexicon().wordsIn(LEXICON.indexOf('channels'), text, 0, text.length);
+}
+
+/** The words of purposes in a text that is not the article's as it stands. */
+export function purposeWordsIn(text: string): Match<PurposeBits>[] {
+  return sharedLexicon().wordsIn(LEXICON.indexOf('purposes'), text, 0, text.length);
 }
 
 /** The words of figures in `text[start, end)`, be it the article's or another. */
