@@ -13,10 +13,14 @@ export function toAssertions(article: Article, blocks: readonly BlockChannels[],
   const drafts = new Drafts();
   const locate = regionLocator(article, regions);
   for (let i = 0; i < blocks.length; i++) addBlock(article, blocks[i] as BlockChannels, locate, drafts);
-  const kept = drafts.withoutRepeats().sort((a, b) => a.start - b.start || a.end - b.end);
+  const kept = drafts.withoutRepeats().sort(byPlace);
   const assertions: ChannelAssertion[] = [];
   for (let i = 0; i < kept.length; i++) assertions.push(toAssertion(article, kept[i] as Draft));
   return assertions;
+}
+
+function byPlace(a: Draft, b: Draft): number {
+  return a.start - b.start || a.end - b.end;
 }
 
 function toAssertion(article: Article, { channel, path, purposes, region, former, block, start, end }: Draft): ChannelAssertion {

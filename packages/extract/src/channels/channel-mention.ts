@@ -57,11 +57,14 @@ export function isNamedWithin(mentions: readonly ChannelMention[], start: number
   return first < mentions.length && (mentions[first] as ChannelMention).start < end;
 }
 
+function byStart(a: ChannelMention, b: ChannelMention): number {
+  return a.start - b.start;
+}
+
 /** The mentions in the order of the text, as they are where they stand so already. */
 export function inTextOrder(mentions: ChannelMention[]): ChannelMention[] {
   for (let i = 1; i < mentions.length; i++) {
-    if ((mentions[i - 1] as ChannelMention).start > (mentions[i] as ChannelMention).start)
-      return mentions.sort((a, b) => a.start - b.start);
+    if ((mentions[i - 1] as ChannelMention).start > (mentions[i] as ChannelMention).start) return mentions.sort(byStart);
   }
   return mentions;
 }

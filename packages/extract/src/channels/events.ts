@@ -35,7 +35,11 @@ export function menuEvents(view: View, mentions: readonly ChannelMention[], chan
   if (!channelsAlone && events.length + bare.length === 0) return events;
   addChannels(mentions, events);
   for (const { start, end } of bare) events.push(stepAt(new QuotedStep(start, end, false)));
-  return events.sort((a, b) => a.at - b.at);
+  return events.sort(byPlace);
+}
+
+function byPlace(a: MenuEvent, b: MenuEvent): number {
+  return a.at - b.at;
 }
 
 const NO_CHAINS: readonly Chain[] = [];

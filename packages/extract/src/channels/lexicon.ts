@@ -52,3 +52,11 @@ export function* channelEntries(): Generator<readonly [string, ChannelWord]> {
     for (const word of [name, ...aliases]) yield [word, new ChannelWord('official', type, name, region, all, false)];
   }
 }
+
+let names: ReadonlySet<string> | null = null;
+
+/** True for a name or an alias of an official channel: 12393, 浙里办. */
+export function isOfficial(name: string): boolean {
+  names ??= new Set(channels.all().flatMap(({ name: own, aliases }) => [own, ...aliases]));
+  return names.has(name);
+}

@@ -1,5 +1,4 @@
 import type { Article, Block, ChannelType } from '@yibao-rules/model';
-import { channels } from '@yibao-rules/reference';
 import { type ArticleScan, scanOf } from '../scan/article-scan.js';
 import { channelWordsIn } from '../scan/lexicons.js';
 import type { Match } from '../text/lexicon-scanner.js';
@@ -7,7 +6,7 @@ import { bankApps } from './banks.js';
 import { type ChannelMention, inTextOrder } from './channel-mention.js';
 import { unnamedChannels } from './generic.js';
 import { hotlines, mayHoldHotline } from './hotlines.js';
-import type { ChannelWord } from './lexicon.js';
+import { type ChannelWord, isOfficial } from './lexicon.js';
 import { namedChannels } from './named.js';
 import { isParticular } from './names.js';
 import { isTheApp, onlyCarries } from './payment.js';
@@ -82,7 +81,7 @@ function namedIn(article: Article, block: Block, view: View, words: readonly Mat
 
 /** True for what an authority runs; 钉钉APP and the like have to be spoken of as a way to a service. */
 function isChannel({ name, type, region, start }: ChannelMention, service: ServiceSentences): boolean {
-  if (name === null || type === 'website' || region !== null || channels.find(name).length > 0 || isParticular(name)) return true;
+  if (name === null || type === 'website' || region !== null || isOfficial(name) || isParticular(name)) return true;
   return service.speaksOfService(start) && !service.isPromotion(start);
 }
 

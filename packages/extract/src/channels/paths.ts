@@ -204,7 +204,7 @@ class PathReader {
     if (goesOn) this.continued = true;
     this.stems = this.paths;
     const paths: string[][] = [];
-    for (let i = 0; i < this.paths.length; i++) paths.push((this.paths[i] as string[]).concat(words).slice(0, LONGEST_PATH));
+    for (let i = 0; i < this.paths.length; i++) paths.push(longer(this.paths[i] as string[], words));
     this.paths = paths;
   }
 
@@ -252,6 +252,14 @@ class PathReader {
     this.paths = [[]];
     this.start = -1;
   }
+}
+
+/** A path and the steps behind it, as far as a path may go. */
+function longer(path: readonly string[], steps: readonly string[]): string[] {
+  const all: string[] = [];
+  for (let i = 0; i < path.length; i++) all.push(path[i] as string);
+  for (let i = 0; i < steps.length && all.length < LONGEST_PATH; i++) all.push(steps[i] as string);
+  return all;
 }
 
 /** True where two channels share the menu behind them: 微信或支付宝, “甲”“乙”. */

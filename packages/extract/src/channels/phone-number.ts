@@ -1,4 +1,4 @@
-import { channels } from '@yibao-rules/reference';
+import { isOfficial } from './lexicon.js';
 
 /** A telephone number in its usual form. */
 export interface PhoneNumber {
@@ -34,7 +34,7 @@ function groupsOf(written: string): string[] {
 }
 
 function isServiceNumber(digits: string): boolean {
-  return digits.length === 5 && channels.find(digits).length > 0;
+  return digits.length === 5 && isOfficial(digits);
 }
 
 /** Area code and 7 or 8 digits, or a service number behind an area code; an extension of up to 4 digits may follow. */

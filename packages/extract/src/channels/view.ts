@@ -1,5 +1,6 @@
 import type { Article, Block } from '@yibao-rules/model';
 import { scanOf } from '../scan/article-scan.js';
+import type { Places } from '../scan/places.js';
 import { CharacterSet } from '../text/character-set.js';
 import { closesQuote, opensQuote, quotedSpans, quoteFrom, quoteTo, Span } from './quotes.js';
 import { firstEndingBehind } from './spans.js';
@@ -15,14 +16,14 @@ export class View {
 
   /**
    * @param block its index; @param start where it begins in the article, and @param end where it ends
-   * @param offsets in the article, of each character of `text`; null where nothing was left out
+   * @param pieces what was taken over without a gap; null where nothing was left out
    */
   constructor(
     readonly text: string,
     readonly block: number,
     private readonly start: number,
     private readonly end: number,
-    private readonly offsets: readonly number[] | null,
+    private readonly pieces: Pieces | null,
   ) {
     this.quoted = null;
     this.parts = null;
@@ -30,17 +31,19 @@ export class View {
 
   /** Whether it is as the article has it. */
   get isPlain(): boolean {
-    return this.offsets === null;
+    return this.pieces === null;
   }
 
   /** Offset in the article of the first character of `text.slice(at)`. */
   startOf(at: number): number {
-    return this.offsets === null ? this.start + at : (this.offsets[at] ?? this.end);
+    if (this.pieces === null) return this.start + at;
+    return at < this.text.length ? this.pieces.originOf(at) : this.end;
   }
 
   /** Offset in the article just behind `text.slice(0, at)`. */
   endOf(at: number): number {
-    return this.offsets === null ? this.start + at : (this.offsets[at - 1] ?? this.start - 1) + 1;
+    if (this.pieces === null) return this.start + at;
+    return at > 0 ? this.pieces.originOf(at - 1) + 1 : this.start;
   }
 
   /** The short words in quotation marks or square brackets. */
@@ -71,46 +74,77 @@ export class View {
   }
 }
 
+/** The pieces of a text that were put together without what stood between them. */
+class Pieces {
+  /** Where each begins, in the text put together and where it was taken from. */
+  private readonly starts: number[];
+  private readonly origins: number[];
+
+  constructor() {
+    this.starts = [];
+    this.origins = [];
+  }
+
+  add(start: number, origin: number): void {
+    this.starts.push(start);
+    this.origins.push(origin);
+  }
+
+  /** Where the character at `at` was taken from. */
+  originOf(at: number): number {
+    let low = 0;
+    let high = this.starts.length;
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if ((this.starts[middle] as number) > at) high = middle;
+      else low = middle;
+    }
+    return (this.origins[low] as number) + at - (this.starts[low] as number);
+  }
+}
+
 /** Every character that `\s` stands for. */
 const SPACE = new CharacterSet(' \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff', ['\t', '\r'], ['\u2000', '\u200a']);
-const DROPPED = new CharacterSet('*`\u200b\ufeff');
 const WIDE = new CharacterSet('', ['０', '９'], ['Ａ', 'Ｚ'], ['ａ', 'ｚ']);
 const WORD = new CharacterSet('', ['A', 'Z'], ['a', 'z'], ['0', '9']);
 const WIDER = 0xfee0;
 
 export function viewOf(article: Article, block: number): View {
   const { start, end } = article.blocks[block] as Block;
-  const { text } = article;
-  if (!scanOf(article).uneven.anyIn(start, end)) return new View(text.slice(start, end), block, start, end, null);
-  const offsets: number[] = [];
+  const { uneven } = scanOf(article);
+  return uneven.anyIn(start, end)
+    ? evenView(article.text, block, start, end, uneven)
+    : new View(article.text.slice(start, end), block, start, end, null);
+}
+
+/** The view of a block that is not as the article has it; `uneven` are the places of all that it leaves out or changes. */
+function evenView(text: string, block: number, start: number, end: number, uneven: Places): View {
+  const pieces = new Pieces();
   let view = '';
-  /** Where the characters begin that are taken over as they stand, up to the one that is read. */
-  let from = start;
-  let gap = false;
+  /** The last character that was taken over, as it stands in the view. */
   let last = 0;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (SPACE.has(code) || DROPPED.has(code)) {
-      view += text.slice(from, i);
-      from = i + 1;
-      gap ||= SPACE.has(code);
-      continue;
-    }
+  let next = uneven.from(start);
+  for (let at = start; at < end; ) {
+    let gap = false;
+    for (; uneven.at[next] === at && !WIDE.has(text.charCodeAt(at)); next++, at++) gap ||= SPACE.has(text.charCodeAt(at));
+    if (at >= end) break;
     // A space between two Latin words or numbers separates them; beside a Chinese character it is layout.
-    if (gap && WORD.has(code) && WORD.has(last)) {
-      view += ' ';
-      offsets.push(i - 1);
+    const separates = gap && WORD.has(last) && WORD.has(text.charCodeAt(at));
+    pieces.add(view.length, separates ? at - 1 : at);
+    if (separates) view += ' ';
+    for (; uneven.at[next] === at && at < end && WIDE.has(text.charCodeAt(at)); next++, at++) {
+      view += String.fromCharCode(halfWidth(text.charCodeAt(at)));
     }
-    last = code;
-    if (WIDE.has(code)) {
-      last = code - WIDER;
-      view += text.slice(from, i) + String.fromCharCode(last);
-      from = i + 1;
-    }
-    offsets.push(i);
-    gap = false;
+    const to = Math.min(uneven.at[next] as number, end);
+    view += text.slice(at, to);
+    at = to;
+    last = halfWidth(text.charCodeAt(at - 1));
   }
-  return new View(view + text.slice(from, end), block, start, end, offsets);
+  return new View(view, block, start, end, pieces);
+}
+
+function halfWidth(code: number): number {
+  return WIDE.has(code) ? code - WIDER : code;
 }
 
 const SENTENCE_END = new CharacterSet('。；;!！?？');
