@@ -1,6 +1,6 @@
 import type { Block } from '@yibao-rules/model';
 import { sameHeadings } from '../blocks.js';
-import { asInherited, type Memory } from './measures/cue-memory.js';
+import { asInherited, type Claim, type Memory, MONEY, PERCENT } from './measures/cue-memory.js';
 
 /** Lends the items of a list what the item before them named: 顺产：定额3000元, and then 剖宫产：5000元. */
 export class ListItems {
@@ -9,10 +9,8 @@ export class ListItems {
   /** Fills `memory` where neither headings nor label name a measure, for an item with a label that follows another. */
   lendTo(memory: Memory, block: Block, index: number): void {
     if (this.last?.index !== index - 1 || !isItem(block) || !sameHeadings(this.last.block, block)) return;
-    for (const kind of ['money', 'percent'] as const) {
-      const claim = this.last.memory[kind];
-      if (claim) memory[kind] ??= claim;
-    }
+    memory[MONEY] ??= this.last.memory[MONEY] as Claim | null;
+    memory[PERCENT] ??= this.last.memory[PERCENT] as Claim | null;
   }
 
   /** Takes down what an item has left behind. */

@@ -1,20 +1,18 @@
 import type { Article, Block, CitationAssertion } from '@yibao-rules/model';
 import { type ArticleScan, scanOf } from '../scan/article-scan.js';
-import { wordsBehind } from '../text/around.js';
+import { behindBlanks, wordsBehind } from '../text/around.js';
+import { CharacterSet } from '../text/character-set.js';
 import type { RateFigure, RegionMention } from '../types.js';
 import { cellQuantity } from './cell.js';
 import { ListItems } from './list-items.js';
 import { BlockContext } from './measures/context.js';
-import { asInherited, type Claim, type Memory } from './measures/cue-memory.js';
+import { asInherited, type Claim, emptyMemory } from './measures/cue-memory.js';
 import type { DraftFigure } from './measures/draft.js';
 import { type Sentence, sentencesOf } from './measures/narrative.js';
 import { readSentence } from './measures/read-sentence.js';
 import type { Inherited } from './measures/sentence-state.js';
-import { type Token, tokenize } from './measures/tokens.js';
-import { RowLabels } from './row-labels.js';
-
-/** Blocks that state no rules: names of articles, page furniture, headers of tables are context at most. */
-const SILENT: ReadonlySet<Block['kind']> = new Set(['title', 'meta', 'teaser-title', 'teaser-meta', 'link-list', 'boilerplate']);
+import { hasCue, quantityToken, type Token, tokenize } from './measures/tokens.js';
+import { headersOf } from './row-labels.js';
 
 /**
  * Every number of an article that is a rule, in text order: its measure, value, hedge and words, without what it holds for.
@@ -28,42 +26,45 @@ export function readFigures(
   _citations: readonly CitationAssertion[],
   onFigure: ((figure: RateFigure, claim: Claim | null) => void) | null = null,
 ): RateFigure[] {
-  const context = new BlockContext(article);
-  const rows = new RowLabels(article);
+  const scan = scanOf(article);
+  const context = new BlockContext(article, scan);
   const items = new ListItems();
   const figures: RateFigure[] = [];
-  const scan = scanOf(article);
-  article.blocks.forEach((block, index) => {
-    const headers = rows.headersOf(block, index);
-    const tokens = SILENT.has(block.kind) ? null : tokensOf(article, scan, block, headers);
-    const inherited = context.enter(block, index, headers, tokens !== null);
-    if (!tokens || !inherited) return;
+  const headers = headersOf(article);
+  const tokens = article.blocks.map((block, index) => tokensOf(article, scan, block, headers[index] as readonly number[]));
+  for (let index = 0; index < article.blocks.length; index++) {
+    const block = article.blocks[index] as Block;
+    const words = tokens[index] as Token[] | null;
+    const inherited = context.enter(block, index, headers[index] as readonly number[], words !== null);
+    if (words === null || inherited === null) continue;
     items.lendTo(inherited.memory, block, index);
-    const read = readBlock(article, scan, block, tokens, inherited);
+    const read = readBlock(article.text, scan, block, words, inherited);
     items.leave(read.memory, block, index);
     for (const { start, end, measure, value, hedge, claim } of read.figures) {
       const figure = { start, end, block: index, measure, value, hedge };
       figures.push(figure);
       onFigure?.(figure, claim);
     }
-  });
+  }
   return figures.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** The figures of a block, sentence by sentence, and the cues that the last of them leaves behind. */
-function readBlock(article: Article, scan: ArticleScan, block: Block, tokens: readonly Token[], inherited: Inherited) {
+function readBlock(text: string, scan: ArticleScan, block: Block, tokens: readonly Token[], inherited: Inherited) {
   const figures: DraftFigure[] = [];
   let at = 0;
-  let before: Memory = {};
-  for (const sentence of sentencesOf(article.text, scan, block.start, block.end)) {
+  let before = emptyMemory();
+  for (const sentence of sentencesOf(text, scan, block.start, block.end)) {
     const from = at;
     while (at < tokens.length && (tokens[at] as Token).start < sentence.end) at++;
     if (!sentence.states) continue;
-    const own = goesOn(article.text, scan.codes, sentence.start) ? { ...inherited, memory: before } : inherited;
+    const own = goesOn(text, scan.codes, sentence.start) ? { memory: before, per: inherited.per, bands: inherited.bands } : inherited;
+    before = own.memory;
+    if (from === at) continue;
     const words = from === 0 && at === tokens.length ? tokens : tokens.slice(from, at);
-    const read = readSentence(article.text, scan.codes, sentence.start, words, own);
+    const read = readSentence(text, scan.codes, sentence.start, words, own);
     before = read.memory;
-    if (isLead(article.text, sentence, words)) inherited.memory = asInherited(before);
+    if (isLead(text, sentence, words)) inherited.memory = asInherited(before);
     inherited.bands ||= own.bands;
     for (const figure of read.figures) if (!(sentence.decided && isFineGiven(figure))) figures.push(figure);
   }
@@ -80,20 +81,36 @@ const MAX_LEAD = 16;
 
 /** Whether a sentence without a figure names what the block is about: （一）失业保险金。按…发放. */
 function isLead(text: string, { start, end }: Sentence, tokens: readonly Token[]): boolean {
-  if (end - start > MAX_LEAD || text[end - 1] !== '。' || tokens.some((token) => token.type === 'quantity')) return false;
-  return tokens.some((token) => token.type === 'cue');
+  if (end - start > MAX_LEAD || text[end - 1] !== '。' || tokens.some(({ type }) => type === 'quantity')) return false;
+  return hasCue(tokens);
 }
 
 const GOING_ON = /^(?:其中|(?:具体|其)?标准|具体[为是])/;
+const GOING_ON_OPENINGS = new CharacterSet('其具标');
 
 /** Whether a sentence goes on about what the one before it named: 抚恤金按…发给。标准为：配偶每月40%. */
 function goesOn(text: string, codes: Uint16Array, start: number): boolean {
-  return GOING_ON.test(wordsBehind(text, codes, start, 4));
+  return GOING_ON_OPENINGS.has(codes[behindBlanks(codes, start, start + 3)] as number) && GOING_ON.test(wordsBehind(text, codes, start, 4));
 }
 
 /** The tokens of a block, or null where it cannot hold a figure. A table cell may take its unit from a header. */
 function tokensOf(article: Article, scan: ArticleScan, block: Block, headers: readonly number[]): Token[] | null {
+  if (isSilent(block)) return null;
   const cell = cellQuantity(article, block, headers);
-  if (cell) return [{ type: 'quantity', start: cell.start, end: cell.end, quantity: cell }];
-  return tokenize(article.text, scan, block.start, block.end);
+  return cell ? [quantityToken(cell)] : tokenize(article.text, scan, block.start, block.end);
+}
+
+/** Blocks that state no rules: names of articles, page furniture, headers of tables are context at most. */
+function isSilent({ kind }: Block): boolean {
+  switch (kind) {
+    case 'title':
+    case 'meta':
+    case 'teaser-title':
+    case 'teaser-meta':
+    case 'link-list':
+    case 'boilerplate':
+      return true;
+    default:
+      return false;
+  }
 }

@@ -1,23 +1,23 @@
 import type { Article, Block } from '@yibao-rules/model';
 
-/** Knows the first cell of the row that is being read: it labels the row also where the table's first row is no row of headers. */
-export class RowLabels {
-  private label = -1;
+const NONE: readonly number[] = [];
 
-  constructor(private readonly article: Article) {}
-
-  /** The headers of the block at `index`, its row's label among them; none for what is no table cell. */
-  headersOf(block: Block, index: number): readonly number[] {
+/**
+ * The headers of each block, the first cell of its row among them: it labels the row also where the table's first row is no row of headers. None
+ * for what is no table cell.
+ */
+export function headersOf({ blocks }: Article): (readonly number[])[] {
+  let label = -1; // the first cell of the row
+  return blocks.map((block, index) => {
     if (block.kind !== 'table-cell') {
-      this.label = -1;
-      return [];
+      label = -1;
+      return NONE;
     }
-    const label = this.article.blocks[this.label];
-    if (!label || label.row !== block.row || block.column === 0) {
-      this.label = block.column === 0 ? index : -1;
-      return block.headers ?? [];
+    const headers = block.headers ?? NONE;
+    if (block.column === 0 || label < 0 || (blocks[label] as Block).row !== block.row) {
+      label = block.column === 0 ? index : -1;
+      return headers;
     }
-    const headers = block.headers ?? [];
-    return headers.includes(this.label) ? headers : [...headers, this.label];
-  }
+    return headers.includes(label) ? headers : [...headers, label];
+  });
 }

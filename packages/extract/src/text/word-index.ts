@@ -6,12 +6,13 @@ export interface Spelling<T> {
   value: T;
 }
 
-/** Words by the character that they begin or end with, longest first: before most characters one look-up says that there is none. */
+/** Words by the character that they begin or end with: before most characters one look-up says that there is none. */
 export class WordIndex<T> {
   /** For each code unit, the index of its group; group 0 is empty. */
   private readonly groupOf = new Uint8Array(0x10000);
   private readonly groups: Spelling<T>[][] = [[]];
 
+  /** Words of one character keep the order in which they are given. */
   constructor(words: Iterable<readonly [word: string, value: T]>, by: 'first' | 'last') {
     for (const [word, value] of words) {
       const codes = [...codeUnitsOf(word).subarray(0, word.length)];
@@ -19,7 +20,6 @@ export class WordIndex<T> {
       if (this.groupOf[key] === 0) this.groupOf[key] = this.groups.push([]) - 1;
       (this.groups[this.groupOf[key] as number] as Spelling<T>[]).push({ codes, value });
     }
-    for (const group of this.groups) group.sort((a, b) => b.codes.length - a.codes.length);
   }
 
   /** False where no word begins (or ends) with this code unit. */
@@ -31,6 +31,11 @@ export class WordIndex<T> {
   of(code: number): readonly Spelling<T>[] {
     return this.groups[this.groupOf[code] as number] as Spelling<T>[];
   }
+}
+
+/** The words in an order in which the longest that stands at a place is met first. */
+export function longestFirst<W extends readonly [word: string, value: unknown]>(words: readonly W[]): W[] {
+  return [...words].sort((a, b) => b[0].length - a[0].length);
 }
 
 /** Whether a word stands at `at`, which may lie before the text. */

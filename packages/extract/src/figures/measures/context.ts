@@ -1,11 +1,11 @@
 import { type Article, type Block, blockText } from '@yibao-rules/model';
 import { sameHeadings } from '../../blocks.js';
-import { type Claim, remember } from './cue-memory.js';
+import type { ArticleScan } from '../../scan/article-scan.js';
+import { type Claim, DURATION, emptyMemory, PERCENT, remember } from './cue-memory.js';
 import { REIMBURSEMENT, WEAK_CONTRIBUTION } from './cues.table.js';
-import type { PerMark } from './per.js';
 import type { Inherited } from './sentence-state.js';
 import { TableOfBenefits } from './table-of-benefits.js';
-import { type Token, tokenizeWords } from './tokens.js';
+import { hasCue, type Token, wordsOf, wordsOfLabel } from './tokens.js';
 
 /** A paragraph of its own that is no longer than this and holds a cue names what follows: 发放标准, a cell 起付线. */
 const MAX_CAPTION = 14;
@@ -24,7 +24,10 @@ export class BlockContext {
   /** What the headings of the block read last give it: the blocks of a section follow each other. */
   private section: { block: Block; inherited: Inherited } | null = null;
 
-  constructor(private readonly article: Article) {
+  constructor(
+    private readonly article: Article,
+    private readonly scan: ArticleScan,
+  ) {
     this.table = new TableOfBenefits(article);
   }
 
@@ -38,21 +41,21 @@ export class BlockContext {
 
   private inheritedBy(block: Block, headers: readonly number[], pays: boolean): Inherited {
     const { memory, per } = this.ofHeadings(block);
-    const inherited: Inherited = { memory: { ...memory }, per, bands: false };
+    const inherited: Inherited = { memory: memory.slice(), per, bands: false };
     if (this.caption && sameHeadings(this.caption.block, block)) this.apply(inherited, this.caption.tokens);
     for (const header of headers) {
       this.apply(inherited, this.tokensOf(header));
-      if (this.isPayer(header)) inherited.memory.percent ??= PAYERS_RATIO;
+      if (this.isPayer(header)) inherited.memory[PERCENT] ??= PAYERS_RATIO;
     }
-    if (pays) inherited.memory.percent ??= FUNDS_RATIO;
-    if (block.label) this.apply(inherited, tokenizeWords(block.label, 0, block.label.length), block.label);
-    if (block.kind === 'heading') delete inherited.memory.duration; // a heading's days are not those of the heading above it
+    if (pays) inherited.memory[PERCENT] ??= FUNDS_RATIO;
+    if (block.label) this.apply(inherited, wordsOfLabel(block.label), block.label);
+    if (block.kind === 'heading') inherited.memory[DURATION] = null; // a heading's days are not those of the heading above it
     return inherited;
   }
 
   private ofHeadings(block: Block): Inherited {
     if (this.section && sameHeadings(this.section.block, block)) return this.section.inherited;
-    const inherited: Inherited = { memory: {}, per: null, bands: false };
+    const inherited: Inherited = { memory: emptyMemory(), per: null, bands: false };
     for (const heading of block.headings) this.apply(inherited, this.tokensOf(heading));
     this.section = { block, inherited };
     return inherited;
@@ -72,14 +75,14 @@ export class BlockContext {
     const words = this.article.text.slice(block.start, block.end).replace(/<[^<>]*>/g, '');
     if (words.length === 0 || words.length > MAX_CAPTION || /[。；，,;]/.test(words)) return;
     const tokens = this.tokensOf(index);
-    if (tokens.some((t) => t.type === 'cue') && !/\d/.test(words)) this.caption = { block, tokens };
+    if (hasCue(tokens) && !/\d/.test(words)) this.caption = { block, tokens };
   }
 
   private tokensOf(index: number): Token[] {
     let tokens = this.headingTokens.get(index);
     if (!tokens) {
       const block = this.article.blocks[index];
-      tokens = block ? tokenizeWords(this.article.text, block.start, Math.min(block.end, block.start + MAX_HEADING)) : [];
+      tokens = block ? wordsOf(this.scan, block.start, Math.min(block.end, block.start + MAX_HEADING)) : [];
       this.headingTokens.set(index, tokens);
     }
     return tokens;
@@ -88,12 +91,8 @@ export class BlockContext {
   private apply(inherited: Inherited, tokens: readonly Token[], words = this.article.text): void {
     for (const token of tokens) {
       if (token.type === 'cue') remember(inherited.memory, null, token, words);
-      else if (
-        token.type === 'mark' &&
-        (token.mark === 'year' || token.mark === 'month' || token.mark === 'day' || token.mark === 'visit')
-      ) {
-        inherited.per = { per: token.mark, end: -1 } satisfies PerMark;
-      }
+      else if (token.value === 'year' || token.value === 'month' || token.value === 'day' || token.value === 'visit')
+        inherited.per = { per: token.value, end: -1 };
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Measure } from '@yibao-rules/model';
-import type { Quantity } from '../quantities/index.js';
-import { ACCOUNT, CONTRIBUTION_BASE, type Cue, type CueKind, FIXED_SUM, MINIMUM_WAGE, PAYMENT } from './cues.table.js';
-import type { Token } from './tokens.js';
+import { KIND_INDEX, type Quantity } from '../quantities/index.js';
+import { ACCOUNT, CONTRIBUTION_BASE, type Cue, FIXED_SUM, MINIMUM_WAGE, PAYMENT } from './cues.table.js';
+import type { CueToken } from './tokens.js';
 
 /** The cue that last claimed a kind of quantity, and where it stands; `end` is −1 for cues of headings and labels. */
 export interface Claim {
@@ -12,37 +12,44 @@ export interface Claim {
   text: string;
 }
 
-/** For each kind of quantity, the nearest cue before: what a figure inherits in 一级300元、二级500元. */
-export type Memory = Partial<Record<CueKind, Claim>>;
+/** For each kind of quantity, by KIND_INDEX, the nearest cue before: what a figure inherits in 一级300元、二级500元. */
+export type Memory = (Claim | null)[];
 
-export function kindOf(quantity: Quantity): CueKind {
-  return quantity.kind === 'percentage-point' ? 'percent' : quantity.kind;
+export const PERCENT = KIND_INDEX.percent;
+export const MONEY = KIND_INDEX.money;
+export const DURATION = KIND_INDEX.duration;
+export const WORKDAY = KIND_INDEX.workday;
+
+export function emptyMemory(): Memory {
+  return [null, null, null, null, null, null];
 }
 
 /**
  * Remembers a cue for each kind that it names. Kinds that it claims only by touching go to `near`, so that they do not displace what a
  * list inherits: 起付线一级310元报销88%，二级640元.
  */
-export function remember(memory: Memory, near: Memory | null, token: Token & { type: 'cue' }, text: string): void {
-  const { cue, start } = token;
-  if (cue.claims.length === 0) return;
-  const words = text.slice(start, token.end);
+export function remember(memory: Memory, near: Memory | null, token: CueToken, text: string): void {
+  const cue = token.value;
+  const { claims } = cue;
   const end = near ? token.end : -1;
-  for (const { kind, measure, touching } of cue.claims) {
-    if (yields(token, kind, memory[kind], text)) continue;
+  for (let i = 0; i < claims.length; i++) {
+    const { index, measure, touching } = claims[i] as Cue['claims'][number];
+    const before = memory[index] as Claim | null;
+    if (before !== null && yields(token, index, before, text)) continue;
     const target = touching ? near : memory;
-    if (target) target[kind] = { cue, measure, start, end, text: words };
+    if (target !== null) target[index] = { cue, measure, start: token.start, end, text: token.words };
   }
 }
 
 /** What a word alone may not displace in its sentence: 支付 and 最低工资 a benefit, 缴费基数 the ratio or credit that it is the base of. */
-function yields({ cue, start, end }: Token & { type: 'cue' }, kind: CueKind, claim: Claim | undefined, text: string): boolean {
-  if (!claim) return false;
-  if (cue === MINIMUM_WAGE && text[end] === '的') return claim.measure === 'benefit-amount'; // 按最低工资标准的90%, every month 1890元
+function yields({ value: cue, start, end }: CueToken, index: number, claim: Claim, text: string): boolean {
+  if (cue === MINIMUM_WAGE) {
+    if (text[end] === '的') return claim.measure === 'benefit-amount'; // 按最低工资标准的90%, every month 1890元
+    if (claim.measure === 'contribution-base') return LIMIT.test(text.slice(Math.max(0, start - 11), start));
+  }
   if (cue === FIXED_SUM && claim.measure === 'account-credit') return true; // 划入标准：退休每月定额80元
-  if (cue === MINIMUM_WAGE && claim.measure === 'contribution-base') return LIMIT.test(text.slice(Math.max(0, start - 11), start));
   if (claim.end < 0) return false;
-  if (cue === ACCOUNT) return kind === 'money';
+  if (cue === ACCOUNT) return index === MONEY;
   if (cue === PAYMENT || cue === MINIMUM_WAGE) return claim.measure === 'benefit-amount';
   return cue === CONTRIBUTION_BASE && (claim.measure === 'account-credit' || claim.measure === 'contribution-ratio');
 }
@@ -58,11 +65,10 @@ const COPULAS = /^[为是约在按达至到:：\s]*(?:分别|统一|均|一律)?
 export function touches(text: string, claim: Claim, quantity: Quantity): boolean {
   if (claim.end < 0) return false;
   if (claim.end >= quantity.start) return claim.start < quantity.coreStart;
-  if (quantity.start - claim.end > LONGEST_COPULA) return false;
-  return claim.end === quantity.start || COPULAS.test(text.slice(claim.end, quantity.start));
+  return quantity.start - claim.end <= LONGEST_COPULA && COPULAS.test(text.slice(claim.end, quantity.start));
 }
 
 /** Cues as a heading leaves them behind: nothing touches them. */
 export function asInherited(memory: Memory): Memory {
-  return Object.fromEntries(Object.entries(memory).map(([kind, claim]) => [kind, { ...claim, end: -1 }]));
+  return memory.map((claim) => (claim === null ? null : { ...claim, end: -1 }));
 }

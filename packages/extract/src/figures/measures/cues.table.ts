@@ -1,19 +1,24 @@
 import type { Measure } from '@yibao-rules/model';
+import { KIND_INDEX } from '../quantities/index.js';
 
 /** The kinds of quantity that a cue can claim; percentage points go with percent. */
-export type CueKind = 'percent' | 'money' | 'duration' | 'workday' | 'times' | 'age';
+type CueKind = 'percent' | 'money' | 'duration' | 'workday' | 'times' | 'age';
 
 /**
  * What a cue word says of a quantity of each kind: its measure, or null where such a quantity is none of ours (工资 3500元).
  * A kind that a cue does not name is left to the cues before it.
  */
+type Measures = Partial<Record<CueKind, Measure | null>>;
+
+/** A cue with its kinds by KIND_INDEX. */
 export interface Cue {
   name: string;
-  measures: Partial<Record<CueKind, Measure | null>>;
+  /** What it says of each kind; undefined for kinds that it does not name. */
+  measures: readonly (Measure | null | undefined)[];
   /** What the cue says of quantities behind it, a kind a row; `touching` where it has to touch them. */
-  claims: readonly { kind: CueKind; measure: Measure | null; touching: boolean }[];
-  /** Kinds that the cue claims only where it touches the quantity, or the text bounds the quantity from above (报销不超过200元). */
-  touching: readonly CueKind[];
+  claims: readonly { index: number; measure: Measure | null; touching: boolean }[];
+  /** Kinds, as bits, that the cue claims only where it touches the quantity, or the text bounds the quantity from above (报销不超过200元). */
+  touching: number;
 }
 
 /** How a cue claims some of its kinds. */
@@ -23,13 +28,15 @@ interface Manner {
   behindOnly?: readonly CueKind[];
 }
 
-const cue = (name: string, measures: Cue['measures'], { touching = [], behindOnly = [] }: Manner = {}): Cue => ({
+const KINDS: readonly CueKind[] = ['percent', 'money', 'duration', 'workday', 'times', 'age'];
+
+const cue = (name: string, measures: Measures, { touching = [], behindOnly = [] }: Manner = {}): Cue => ({
   name,
-  measures,
+  measures: KINDS.map((kind) => measures[kind]),
   claims: (Object.entries(measures) as [CueKind, Measure | null][])
     .filter(([kind]) => !behindOnly.includes(kind))
-    .map(([kind, measure]) => ({ kind, measure, touching: touching.includes(kind) })),
-  touching,
+    .map(([kind, measure]) => ({ index: KIND_INDEX[kind], measure, touching: touching.includes(kind) })),
+  touching: touching.reduce((mask, kind) => mask | (1 << KIND_INDEX[kind]), 0),
 });
 
 export const REIMBURSEMENT = cue(

@@ -2,6 +2,7 @@ import type { Hedge, Measure, Unit, Value } from '@yibao-rules/model';
 import type { Quantity } from '../quantities/index.js';
 import type { Claim } from './cue-memory.js';
 import type { Delta } from './delta.js';
+import { factsOf } from './measure-facts.js';
 import { bindOpenSides } from './open-sides.js';
 import { perOf } from './per.js';
 import type { SentenceState } from './sentence-state.js';
@@ -23,43 +24,58 @@ export function plainValue(value: number, unit: Unit): Value {
 }
 
 /** The value of a quantity as it stands. */
-export function valueAsStated(quantity: Quantity, unit: Unit): Value {
-  const { min, max, per, approximate } = quantity;
+export function valueAsStated({ min, max, per, approximate }: Quantity, unit: Unit): Value {
   return { min, max, unit, per, relation: 'absolute', approximate, previous: null };
 }
 
 /** Takes a figure down, with the hedge of its clause. */
 export function push(state: SentenceState, measure: Measure, start: number, end: number, value: Value, claim: Claim | null = null): void {
-  state.stated.add(measure);
-  if (claim && !state.firstClaims.has(value.unit)) state.firstClaims.set(value.unit, claim);
-  state.figures.push({ start, end, measure, value, hedge: state.hedge, claim });
+  state.stated |= factsOf(measure).bit;
+  const figure = { start, end, measure, value, hedge: state.hedge, claim };
+  if (claim !== null && firstOfUnit(state, value.unit) === null) state.firstOfUnit.push(figure);
+  state.figures.push(figure);
+}
+
+/** The claim on the first figure of this unit that any claim named, or null. */
+export function firstOfUnit({ firstOfUnit }: SentenceState, unit: Unit): Claim | null {
+  for (let i = 0; i < firstOfUnit.length; i++) {
+    const { value, claim } = firstOfUnit[i] as DraftFigure;
+    if (value.unit === unit) return claim;
+  }
+  return null;
 }
 
 /** The value that held before, where the clause gave one and no more; it is used up. */
 export function takePrevious(state: SentenceState): number | null {
-  const [previous, other] = state.previous;
+  const { previous } = state;
+  if (previous.length === 0) return null;
   state.previous = [];
-  return previous === undefined || other !== undefined ? null : previous;
+  return previous.length === 1 ? (previous[0] as number) : null;
 }
 
 /** Takes down a quantity whose measure is settled: as it stands, as a change, or as a change and the figure that it leads to. */
 export function record(state: SentenceState, measure: Measure, quantity: Quantity, unit: Unit, delta: Delta | null, claim: Claim): void {
   const value = valueAsStated(quantity, unit);
-  value.per = perOf(state.text, state.codes, measure, quantity, claim, state.per, state.figures.at(-1));
-  if (state.previous.length > 0) value.per ??= state.previousPer;
-  value.previous = takePrevious(state);
-  const tail = delta ? absoluteTail(state.text, quantity) : null;
-  if (delta && tail) {
+  value.per = perOf(state, measure, quantity, claim);
+  if (state.previous.length > 0) {
+    value.per ??= state.previousPer;
+    value.previous = takePrevious(state);
+  }
+  if (delta === null) {
+    bindOpenSides(state, measure, claim, quantity, value);
+    push(state, measure, quantity.start, quantity.end, value, claim);
+  } else recordChange(state, measure, quantity, value, delta, claim);
+}
+
+function recordChange(state: SentenceState, measure: Measure, quantity: Quantity, value: Value, delta: Delta, claim: Claim): void {
+  const tail = absoluteTail(state.text, quantity);
+  if (tail) {
     // 上浮6%至92%
     push(state, measure, delta.start, tail.split, changed(value, quantity.min, quantity.min, delta), claim);
     push(state, measure, tail.start, quantity.end, { ...value, min: quantity.max, max: quantity.max, unit: quantity.unit }, claim);
     state.deltaOfList = null;
-  } else if (delta) {
+  } else
     push(state, measure, Math.min(delta.start, quantity.start), quantity.end, changed(value, quantity.min, quantity.max, delta), claim);
-  } else {
-    bindOpenSides(state.text, state.codes, measure, claim, quantity, value);
-    push(state, measure, quantity.start, quantity.end, value, claim);
-  }
 }
 
 /** A change by these bounds: 下降10%至20% is −20 to −10. */

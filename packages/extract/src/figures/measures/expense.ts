@@ -1,6 +1,7 @@
-import type { Quantity } from '../quantities/index.js';
+import { isOneOf } from '../../text/word-index.js';
 import { closingBracket } from './brackets.js';
-import type { Token } from './tokens.js';
+import { MONEY } from './cue-memory.js';
+import type { QuantityToken, Token } from './tokens.js';
 
 /** Words behind a sum that make it a span of expense: 3万元以上的部分, 起付线至5500元区间. */
 const SPANNED = [
@@ -31,13 +32,19 @@ export type ExpenseRole = 'band' | 'threshold' | 'none';
  * The role of the sum at `index`. A range or an open bound that a ratio follows within its clause is a band (5万元-15万元90%); a lower
  * bound of `的费用` or `的部分` is a threshold where nothing before names one (1800元以上的医疗费用可以报销), for then it is the deductible itself.
  */
-export function expenseRole(text: string, tokens: readonly Token[], index: number, thresholdKnown: boolean): ExpenseRole {
-  const token = tokens[index] as Token & { quantity: Quantity };
-  const { quantity } = token;
-  if (opened(text, token.start)) return 'band';
+export function expenseRole(
+  text: string,
+  codes: Uint16Array,
+  tokens: readonly Token[],
+  index: number,
+  thresholdKnown: boolean,
+): ExpenseRole {
+  const token = tokens[index] as QuantityToken;
+  const quantity = token.value;
+  if (opened(text, codes, token.start)) return 'band';
   if (quantity.bound === 'exact') return 'none';
   const before = tokens[index - 1];
-  const named = before?.type === 'cue' && before.cue.measures.money && token.start - before.end <= 2;
+  const named = before?.type === 'cue' && before.value.measures[MONEY] && token.start - before.end <= 2;
   const behind = skipBracket(tokens, index, token.end);
   const spanned = SPANNED.some((word) => text.startsWith(word, behind)) || CRITICAL_ILLNESS.test(text.slice(behind, behind + 14));
   if (spanned && quantity.bound === 'lower' && !thresholdKnown && isThreshold(text, token.start, behind)) return 'threshold';
@@ -59,18 +66,16 @@ function isThreshold(text: string, start: number, behind: number): boolean {
 }
 
 /** 起付标准以上至 before the sum. */
-function opened(text: string, start: number): boolean {
-  let at = start;
-  if (text[at - 1] === ' ') at--;
-  if (!JOINTS.includes(text[at - 1] ?? '\n')) return false;
-  at--;
+function opened(text: string, codes: Uint16Array, start: number): boolean {
+  const at = start > 0 && codes[start - 1] === 0x20 ? start - 2 : start - 1;
+  if (at < 0 || !isOneOf(JOINTS, codes[at] as number)) return false;
   return OPENED.some((word) => text.startsWith(word, at - word.length));
 }
 
 /** The offset behind a bracket that stands directly behind the sum, else `end`. */
 function skipBracket(tokens: readonly Token[], index: number, end: number): number {
   const open = tokens[index + 1];
-  if (open?.type !== 'break' || open.level !== 'open' || open.start !== end) return end;
+  if (open?.type !== 'break' || open.value !== 'open' || open.start !== end) return end;
   return (tokens[closingBracket(tokens, index + 1)] as Token).end;
 }
 
@@ -78,9 +83,9 @@ function skipBracket(tokens: readonly Token[], index: number, end: number): numb
 function ratioFollows(tokens: readonly Token[], index: number): boolean {
   for (let i = index + 1; i < Math.min(tokens.length, index + 8); i++) {
     const token = tokens[i] as Token;
-    if (token.type === 'break' && token.level === 'open') i = closingBracket(tokens, i);
-    else if (token.type === 'break' && token.level !== 'colon') return false;
-    if (token.type === 'quantity') return token.quantity.kind === 'percent';
+    if (token.value === 'open') i = closingBracket(tokens, i);
+    else if (token.type === 'break' && token.value !== 'colon') return false;
+    if (token.type === 'quantity') return token.value.kind === 'percent';
   }
   return false;
 }

@@ -1,4 +1,6 @@
 import type { ArticleScan } from '../../scan/article-scan.js';
+import { CharacterSet } from '../../text/character-set.js';
+import { stands, WordIndex } from '../../text/word-index.js';
 import { FINDING } from './finding-lexicon.js';
 import { RULE_OPENINGS, RUMOUR_OPENINGS } from './narrative.table.js';
 
@@ -11,6 +13,16 @@ export interface Sentence {
   decided: boolean;
 }
 
+const RULES = new WordIndex(
+  RULE_OPENINGS.map((word) => [word, null] as const),
+  'first',
+);
+const RUMOURS = new WordIndex(
+  RUMOUR_OPENINGS.map((word) => [word, null] as const),
+  'first',
+);
+const BEFORE_OPENINGS = new CharacterSet(' \t\u3000”」)）"');
+
 /** A line that another speaker opens: [10:23:59] 坐席03：, 楼主 回复 3楼：. */
 const SPEAKER = /^(?:\[[\d:\s/-]{4,19}\]\s?)?[^，。；：:\s]{1,8}(?:\s?回复\s?[^，。；：:\s]{1,6})?[：:]/;
 
@@ -22,14 +34,14 @@ export function sentencesOf(text: string, scan: ArticleScan, start: number, end:
   const sentences: Sentence[] = [];
   let story = false;
   let decided = false;
-  const { marks, findings: words } = scan;
+  const { codes, marks, findings: words } = scan;
   let mark = marks.from(start);
   let word = words.from(start);
   for (let from = start; from < end; ) {
-    while ((marks.at[mark] as number) < end && !endsSentence(text.charCodeAt(marks.at[mark] as number))) mark++;
+    while ((marks.at[mark] as number) < end && !endsSentence(codes[marks.at[mark] as number] as number)) mark++;
     let to = Math.min(marks.at[mark] as number, end);
     mark++;
-    const question = isQuestionMark(text.charCodeAt(to));
+    const question = isQuestionMark(codes[to] as number);
     to = Math.min(to + 1, end);
     let findings = 0;
     for (; (words.at[word] as number) < to; word++) findings |= words.value(word);
@@ -37,10 +49,10 @@ export function sentencesOf(text: string, scan: ArticleScan, start: number, end:
     decided ||= (findings & (FINDING.person | FINDING.decided)) !== 0;
     if (story && from > start && text[from - 1] === '\n' && SPEAKER.test(text.slice(from, from + 32))) story = false;
     if (person) story = true;
-    else if (story && opensWith(text, from, RULE_OPENINGS)) story = false;
+    else if (story && opensWith(codes, from, RULES)) story = false;
     const supposed = FINDING.supposing | FINDING.spending;
     const example = (findings & FINDING.story) !== 0 || (findings & supposed) === supposed;
-    const rumour = from === start && opensWith(text, from, RUMOUR_OPENINGS);
+    const rumour = from === start && opensWith(codes, from, RUMOURS);
     const states = !story && !example && !rumour;
     const asked = question ? askedFrom(text, from, to) : to;
     if (states && asked > from && question) sentences.push({ start: from, end: asked, states, decided });
@@ -65,8 +77,9 @@ function askedFrom(text: string, from: number, to: number): number {
   return from + Math.max(sentence.lastIndexOf('；'), sentence.lastIndexOf(';')) + 1;
 }
 
-function opensWith(text: string, at: number, words: readonly string[]): boolean {
+/** Whether one of the words stands at `at`, behind blanks and closing marks. */
+function opensWith(codes: Uint16Array, at: number, words: WordIndex<unknown>): boolean {
   let from = at;
-  while (from < at + 6 && ' \t\u3000”」)）"'.includes(text[from] ?? 'x')) from++;
-  return words.some((word) => text.startsWith(word, from));
+  while (from < at + 6 && BEFORE_OPENINGS.has(codes[from] as number)) from++;
+  return words.of(codes[from] as number).some((word) => stands(codes, from, word.codes));
 }

@@ -1,28 +1,36 @@
 import type { Measure, Value } from '@yibao-rules/model';
-import { wordsBefore } from '../../text/around.js';
+import { unitBefore, wordsBefore } from '../../text/around.js';
+import { CharacterSet } from '../../text/character-set.js';
 import type { Quantity } from '../quantities/index.js';
 import type { Claim } from './cue-memory.js';
+import type { SentenceState } from './sentence-state.js';
 
 /** How far before a quantity a bound is looked for that a verb or a noun parts from it. */
 const REACH = 18;
 /** 最长只能领6个月, 最多可休60天: a ceiling with its verb. */
 const CEILING =
   /(?:最长|最多|至多|最高|不超过)(?:只能|可以|可|能|不超过)?(?:领取|领|享受|申领|休|报销|补助|延长)?(?:时间|期限)?[为到至达]?$/;
+/** What such words end with: most figures stand behind another character. */
+const CEILING_ENDS = new CharacterSet('长多高过能以可取领受休销助间限为到至达');
 /** 不高于当地月平均工资的40%: a bound with the noun that the figure is a part of. */
 const PART_OF = /(不低于|不少于|不得低于|不高于|不超过|不得高于|不得超过)[^，。；：、,;:()（）]{1,14}的$/;
+const OF = '的'.charCodeAt(0);
 
 /**
  * Opens the side of an exact figure that its wording leaves open: ceilings and floors whose words do not touch the number, the limits of
  * a contribution base, and 累计缴费满 男25年, which is a minimum.
  */
-export function bindOpenSides(text: string, codes: Uint16Array, measure: Measure, claim: Claim, quantity: Quantity, value: Value): void {
+export function bindOpenSides({ text, codes }: SentenceState, measure: Measure, claim: Claim, quantity: Quantity, value: Value): void {
   if (quantity.bound !== 'exact') return;
-  const before = wordsBefore(text, codes, quantity.start, REACH);
-  const part = PART_OF.exec(before)?.[1];
-  if (CEILING.test(before) || part?.endsWith('高于') || part?.endsWith('超过')) value.min = null;
-  else if (part) value.max = null;
-  else if (measure === 'contribution-base') bindBase(/限/.test(before.slice(-10)) ? before.slice(-10) : claim.text, value);
-  else if (measure === 'contribution-years' && /满|够|足|最低/.test(aheadOf(text, claim, quantity))) value.max = null;
+  const last = unitBefore(codes, quantity.start);
+  if (CEILING_ENDS.has(last) && CEILING.test(wordsBefore(text, codes, quantity.start, REACH))) value.min = null;
+  else {
+    const part = last === OF ? PART_OF.exec(wordsBefore(text, codes, quantity.start, REACH))?.[1] : undefined;
+    if (part?.endsWith('高于') || part?.endsWith('超过')) value.min = null;
+    else if (part) value.max = null;
+    else if (measure === 'contribution-base') bindBase(wordsBefore(text, codes, quantity.start, 10), claim, value);
+    else if (measure === 'contribution-years' && /满|够|足|最低/.test(aheadOf(text, claim, quantity))) value.max = null;
+  }
 }
 
 /** The claim's words with the two behind it, where it stands before the figure: 累计缴费 and 满. */
@@ -31,10 +39,12 @@ function aheadOf(text: string, claim: Claim, quantity: Quantity): string {
   return text.slice(claim.start, Math.min(quantity.start, claim.end + 2));
 }
 
-function bindBase(before: string, value: Value): void {
-  const upper = before.lastIndexOf('上限');
-  const lower = before.lastIndexOf('下限');
+/** 上限 or 下限 before the figure, else in its claim. */
+function bindBase(before: string, claim: Claim, value: Value): void {
+  const words = before.includes('限') ? before : claim.text;
+  const upper = words.lastIndexOf('上限');
+  const lower = words.lastIndexOf('下限');
   if (upper > lower) value.min = null;
-  else if (lower > 0 && before[lower - 1] !== '上') value.max = null;
+  else if (lower > 0 && words[lower - 1] !== '上') value.max = null;
   else if (lower === 0) value.max = null;
 }

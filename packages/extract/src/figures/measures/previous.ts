@@ -8,15 +8,19 @@ const MAX_AHEAD = 12;
  */
 export function isPrevious(tokens: readonly Token[], index: number, from: boolean): boolean {
   const quantity = tokens[index] as Token;
-  for (let i = index + 1; i < Math.min(tokens.length, index + MAX_AHEAD); i++) {
+  const last = Math.min(tokens.length, index + MAX_AHEAD);
+  for (let i = index + 1; i < last; i++) {
     const token = tokens[i] as Token;
-    if (token.type === 'mark' && token.mark === 'becomes') return from || token.start - quantity.end <= 1;
+    if (token.type === 'mark' && token.value === 'becomes') return from || token.start - quantity.end <= 1;
     if (token.type === 'quantity' && !from) return false;
-    if (token.type === 'break' && token.level !== 'pause') {
-      const next = tokens[i + 1];
-      const goesOn = from && token.level === 'comma' && next?.type === 'mark' && next.mark === 'becomes' && next.start === token.end;
-      if (!goesOn) return false;
-    }
+    if (token.type === 'break' && token.value !== 'pause' && !(from && token.value === 'comma' && becomesAt(tokens, i + 1, token.end)))
+      return false;
   }
   return false;
+}
+
+/** Whether a word of becoming (提高至) is the token at `index` and begins at `at`. */
+export function becomesAt(tokens: readonly Token[], index: number, at: number): boolean {
+  const token = tokens[index];
+  return token !== undefined && token.type === 'mark' && token.value === 'becomes' && token.start === at;
 }

@@ -1,17 +1,21 @@
 import type { Hedge } from '@yibao-rules/model';
-import { wordsBefore } from '../../text/around.js';
-import { type Memory, remember } from './cue-memory.js';
+import { unitBefore } from '../../text/around.js';
+import { CharacterSet } from '../../text/character-set.js';
+import { DURATION, type Memory, remember } from './cue-memory.js';
 import { DEDUCTIBLE, INTERRUPTION, WAITING } from './cues.table.js';
 import { type DraftFigure, plainValue, push } from './draft.js';
+import { becomesAt } from './previous.js';
 import { readQuantity } from './read-quantity.js';
 import { type Inherited, openSentence, type SentenceState } from './sentence-state.js';
-import type { Token } from './tokens.js';
+import type { BreakToken, CueToken, MarkToken, Token } from './tokens.js';
 import { denialStart, statedZeroEnd } from './zero.js';
 
 /** Brackets deeper than this are not followed; hostile text cannot make the stack grow. */
 const MAX_DEPTH = 6;
 /** How far behind a zero its repetition in brackets may stand: 0元（免起付线）. */
 const ECHO = 12;
+/** Before 年度, 天 and the like, these make it a date or a count: 2025年度. */
+const COUNTS = new CharacterSet('0123456789０１２３４５６７８９二三四五六七八九十两几数近');
 
 /**
  * The figures that one sentence states, and the cues that it leaves behind. The tokens are walked once from left to right; each cue is
@@ -30,34 +34,38 @@ export function readSentence(
     if (token.type === 'break') onBreak(state, i, token);
     else if (token.type === 'mark') onMark(state, token);
     else if (token.type === 'cue') onCue(state, token);
-    else readQuantity(state, i, token.quantity);
+    else readQuantity(state, i, token.value);
   }
   return { figures: state.figures, memory: state.memory };
 }
 
-function onBreak(state: SentenceState, index: number, token: Token & { type: 'break' }): void {
-  if (token.level === 'open') {
-    if (state.brackets.length < MAX_DEPTH) state.brackets.push({ memory: { ...state.memory }, clauseStart: state.clauseStart });
+function onBreak(state: SentenceState, index: number, token: BreakToken): void {
+  const level = token.value;
+  if (level === 'open') {
+    if (state.brackets.length < MAX_DEPTH) state.brackets.push({ memory: state.memory.slice(), clauseStart: state.clauseStart });
     return;
   }
-  if (token.level === 'close') {
-    Object.assign(state, state.brackets.pop(), { denied: false });
+  if (level === 'close') {
+    const outside = state.brackets.pop();
+    if (outside !== undefined) {
+      state.memory = outside.memory;
+      state.clauseStart = outside.clauseStart;
+    }
+    state.denied = false;
     return;
   }
   state.denial = null;
-  if (token.level === 'pause' || token.level === 'colon') return;
+  if (level === 'pause' || level === 'colon') return;
   state.clauseStart = token.end;
   state.hedge = null;
   state.denied = false;
-  const next = state.tokens[index + 1];
-  if (!(next?.type === 'mark' && next.mark === 'becomes' && next.start === token.end)) {
-    state.from = false;
-    state.previous = [];
-  }
+  if (becomesAt(state.tokens, index + 1, token.end)) return;
+  state.from = false;
+  if (state.previous.length > 0) state.previous = [];
 }
 
-function onMark(state: SentenceState, token: Token & { type: 'mark' }): void {
-  switch (token.mark) {
+function onMark(state: SentenceState, token: MarkToken): void {
+  switch (token.value) {
     case 'absent':
     case 'without':
       state.denial = token;
@@ -73,14 +81,13 @@ function onMark(state: SentenceState, token: Token & { type: 'mark' }): void {
       break;
     case 'usually':
     case 'varies':
-      onHedge(state, token.mark, token.start);
+      onHedge(state, token.value, token.start);
       break;
     case 'year':
     case 'month':
     case 'day':
-    case 'visit': // but 2025年度 names a year
-      if (!/[\d０-９二三四五六七八九十两几数近]$/.test(wordsBefore(state.text, state.codes, token.start, 1)))
-        state.per = { per: token.mark, end: token.end };
+    case 'visit':
+      if (!COUNTS.has(unitBefore(state.codes, token.start))) state.per = { per: token.value, end: token.end };
       break;
     case 'whole':
       push(state, 'reimbursement-ratio', token.start, token.end, plainValue(100, 'percent'));
@@ -96,16 +103,16 @@ function onHedge(state: SentenceState, hedge: Hedge, at: number): void {
   else state.hedge = hedge;
 }
 
-function onCue(state: SentenceState, token: Token & { type: 'cue' }): void {
-  const { cue } = token;
+function onCue(state: SentenceState, token: CueToken): void {
+  const cue = token.value;
   if (cue === DEDUCTIBLE) readZero(state, token, 'deductible');
-  else if (cue === WAITING && state.text[token.end - 1] === '期') readZero(state, token, 'waiting-period');
+  else if (cue === WAITING && token.words.endsWith('期')) readZero(state, token, 'waiting-period');
   remember(state.memory, state.near, token, state.text);
-  if (cue === INTERRUPTION) state.interruption = state.memory.duration ?? null;
+  if (cue === INTERRUPTION) state.interruption = state.memory[DURATION] ?? null;
 }
 
 /** 不设起付线, 起付线为0, 无等待期: a figure of zero, said once. */
-function readZero(state: SentenceState, token: Token, measure: 'deductible' | 'waiting-period'): void {
+function readZero(state: SentenceState, token: CueToken, measure: 'deductible' | 'waiting-period'): void {
   const denied = denialStart(state.denial, token);
   const end = denied === null ? statedZeroEnd(state.text, token.end) : token.end;
   if (end === 0) return;

@@ -1,9 +1,9 @@
-import type { Hedge, Measure, Per, Unit } from '@yibao-rules/model';
-import type { Claim, Memory } from './cue-memory.js';
+import type { Hedge, Per } from '@yibao-rules/model';
+import { type Claim, emptyMemory, type Memory } from './cue-memory.js';
 import type { Delta } from './delta.js';
 import type { DraftFigure } from './draft.js';
 import type { PerMark } from './per.js';
-import type { Token } from './tokens.js';
+import type { MarkToken, Token } from './tokens.js';
 
 /** What a sentence inherits from its block: cues and per-words of headings, label and table headers. */
 export interface Inherited {
@@ -16,6 +16,7 @@ export interface Inherited {
 /** Where the reading of a sentence stands. */
 export interface SentenceState {
   readonly text: string;
+  /** Its code units. */
   readonly codes: Uint16Array;
   readonly tokens: readonly Token[];
   readonly sentenceStart: number;
@@ -33,12 +34,14 @@ export interface SentenceState {
   per: PerMark | null;
   hedge: Hedge | null;
   /** 不设, 无: waiting for the 起付线 that they deny. */
-  denial: (Token & { type: 'mark' }) | null;
+  denial: MarkToken | null;
   /** 而非: the rest of the clause is not so. */
   denied: boolean;
   /** 由: what follows may be what held before. */
   from: boolean;
+  /** An agency stands in the sentence: what is to be done within days is its own work. */
   agency: boolean;
+  /** The values that held before, where the clause gives any. */
   previous: number[];
   previousPer: Per | null;
   deltaOfList: Delta | null;
@@ -47,9 +50,10 @@ export interface SentenceState {
   /** Where the last band of expense ends: a bare ratio behind it is what the fund pays in it. */
   bandEnd: number;
   readonly figures: DraftFigure[];
-  readonly stated: Set<Measure>;
-  /** The first claim on each unit: what a total adds up. */
-  readonly firstClaims: Map<Unit, Claim>;
+  /** The measures that the sentence has stated so far, as bits. */
+  stated: number;
+  /** The first figure of each unit that a claim named: what a total adds up. */
+  readonly firstOfUnit: DraftFigure[];
 }
 
 export function openSentence(
@@ -66,10 +70,10 @@ export function openSentence(
     sentenceStart,
     inherited,
     clauseStart: sentenceStart,
-    memory: { ...inherited.memory },
-    near: {},
+    memory: inherited.memory.slice(),
+    near: emptyMemory(),
     brackets: [],
-    bracketed: {},
+    bracketed: emptyMemory(),
     interruption: null,
     per: inherited.per,
     hedge: null,
@@ -83,7 +87,7 @@ export function openSentence(
     tenured: false,
     bandEnd: -1,
     figures: [],
-    stated: new Set(),
-    firstClaims: new Map(),
+    stated: 0,
+    firstOfUnit: [],
   };
 }

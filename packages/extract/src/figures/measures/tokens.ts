@@ -8,12 +8,13 @@ import type { Word } from './word-lexicon.js';
 /** How strongly a punctuation mark divides: a sentence, a clause, a member of a list; brackets nest. */
 export type Break = 'sentence' | 'semicolon' | 'comma' | 'colon' | 'pause' | 'open' | 'close';
 
-export type Token = { start: number; end: number } & (
-  | { type: 'quantity'; quantity: Quantity }
-  | { type: 'cue'; cue: Cue }
-  | { type: 'mark'; mark: Mark }
-  | { type: 'break'; level: Break }
-);
+/** All tokens are of one shape: `value` is what the token means, `words` what stands there if it is a word. */
+type TokenOf<Type extends string, Value> = { type: Type; start: number; end: number; value: Value; words: string };
+export type QuantityToken = TokenOf<'quantity', Quantity>;
+export type CueToken = TokenOf<'cue', Cue>;
+export type MarkToken = TokenOf<'mark', Mark>;
+export type BreakToken = TokenOf<'break', Break>;
+export type Token = QuantityToken | CueToken | MarkToken | BreakToken;
 
 const LEVELS: readonly (readonly [string, Break])[] = [
   ['。！!？?\n', 'sentence'],
@@ -30,6 +31,8 @@ LEVELS.forEach(([characters], index) => {
   for (const c of characters) BREAKS[c.charCodeAt(0)] = index + 1;
 });
 const TITLE_OPEN = '《'.charCodeAt(0);
+const TITLE_CLOSE = '》'.charCodeAt(0);
+const FULL_STOP = '。'.charCodeAt(0);
 
 /**
  * The tokens of `text.slice(start, end)` in text order. Null where nothing in it can be a figure, which is most of a text.
@@ -37,37 +40,54 @@ const TITLE_OPEN = '《'.charCodeAt(0);
 export function tokenize(text: string, scan: ArticleScan, start: number, end: number): Token[] | null {
   const quantities = readQuantities(text, scan.codes, scan.numerals, start, end);
   if (quantities.length === 0 && !scan.figureWords.anyIn(start, end)) return null;
-  return withQuantities(text, scan, start, end, quantities);
+  return withQuantities(scan, start, end, quantities);
 }
 
-/** The cue and mark words of `text.slice(start, end)` alone, for headings and labels. */
-export function tokenizeWords(text: string, start: number, end: number): Token[] {
-  return figureWordsIn(text, start, end).map(({ start, end, value }) => wordToken(start, end, value));
+/** The cue and mark words of a block's `[start, end)` alone, for headings. */
+export function wordsOf({ words }: ArticleScan, start: number, end: number): Token[] {
+  const tokens: Token[] = [];
+  for (let w = words.from(start); (words.at[w] as number) < end; w++)
+    if ((words.ends[w] as number) <= end) tokens.push(wordToken(words.at[w] as number, words.ends[w] as number, words.value(w)));
+  return tokens;
 }
 
-function wordToken(start: number, end: number, value: Word): Token {
-  return 'cue' in value ? { type: 'cue', start, end, cue: value.cue } : { type: 'mark', start, end, mark: value.mark };
+/** The cue and mark words of a label. */
+export function wordsOfLabel(label: string): Token[] {
+  return figureWordsIn(label, 0, label.length).map(({ start, end, value }) => wordToken(start, end, value));
+}
+
+function wordToken(start: number, end: number, { type, value, words }: Word): Token {
+  return { type, start, end, value, words } as Token;
+}
+
+export function hasCue(tokens: readonly Token[]): boolean {
+  for (let i = 0; i < tokens.length; i++) if ((tokens[i] as Token).type === 'cue') return true;
+  return false;
+}
+
+export function quantityToken(quantity: Quantity): QuantityToken {
+  return { type: 'quantity', start: quantity.start, end: quantity.end, value: quantity, words: '' };
 }
 
 /** Words, punctuation and quantities in text order. */
-function withQuantities(text: string, scan: ArticleScan, start: number, end: number, quantities: readonly Quantity[]): Token[] {
-  const { marks, words } = scan;
+function withQuantities({ codes, marks, words }: ArticleScan, start: number, end: number, quantities: readonly Quantity[]): Token[] {
   const tokens: Token[] = [];
   let quiet = start; // until here a name in 《…》 has been read
   let q = 0;
   let w = words.from(start);
   let m = marks.from(start);
+  let quantityAt = quantities.length > 0 ? (quantities[0] as Quantity).start : end;
   for (;;) {
-    const quantityAt = quantities[q]?.start ?? end;
     const wordAt = words.at[w] as number;
     const markAt = marks.at[m] as number;
     const at = Math.min(quantityAt, wordAt, markAt);
     if (at >= end) return tokens;
     // At one place 《 comes first, then what is read as one with it: a quantity, a word, a mark.
-    if (markAt === at && at >= quiet && text.charCodeAt(at) === TITLE_OPEN) quiet = closingOf(text, at, end);
+    if (markAt === at && at >= quiet && codes[at] === TITLE_OPEN) quiet = closingOf(codes, at, end);
     if (quantityAt === at) {
       const quantity = quantities[q++] as Quantity;
-      if (at >= quiet) tokens.push({ type: 'quantity', start: at, end: quantity.end, quantity });
+      quantityAt = q < quantities.length ? (quantities[q] as Quantity).start : end;
+      if (at >= quiet) tokens.push(quantityToken(quantity));
     }
     if (wordAt === at) {
       if (at >= quiet && !isWithin(tokens[tokens.length - 1], at)) tokens.push(wordToken(at, words.ends[w] as number, words.value(w)));
@@ -75,25 +95,25 @@ function withQuantities(text: string, scan: ArticleScan, start: number, end: num
     }
     if (markAt === at) {
       m++;
-      const level = BREAKS[text.charCodeAt(at)] as number;
+      const level = BREAKS[codes[at] as number] as number;
       if (level === 0 || at < quiet || isWithin(tokens[tokens.length - 1], at)) continue;
-      tokens.push({ type: 'break', start: at, end: at + 1, level: (LEVELS[level - 1] as (typeof LEVELS)[number])[1] });
+      tokens.push({ type: 'break', start: at, end: at + 1, value: (LEVELS[level - 1] as (typeof LEVELS)[number])[1], words: '' });
     }
   }
 }
 
 /** Whether `at` lies inside a quantity: 每人每年 and the comma of 每人每年2,000元 are its own. */
 function isWithin(last: Token | undefined, at: number): boolean {
-  return last?.type === 'quantity' && at > last.start && at < last.end;
+  return last !== undefined && last.type === 'quantity' && at > last.start && at < last.end;
 }
 
 /** Longest name in 《…》: an unclosed bracket must not silence the rest. */
 const MAX_TITLE = 120;
 
-function closingOf(text: string, open: number, end: number): number {
+function closingOf(codes: Uint16Array, open: number, end: number): number {
   for (let i = open + 1; i < Math.min(end, open + MAX_TITLE); i++) {
-    if (text[i] === '》') return i;
-    if (text[i] === '\n' || text[i] === '。') break;
+    if (codes[i] === TITLE_CLOSE) return i;
+    if (codes[i] === 0x0a || codes[i] === FULL_STOP) break;
   }
   return open;
 }

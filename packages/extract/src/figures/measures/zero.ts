@@ -1,13 +1,13 @@
-import type { Token } from './tokens.js';
+import type { CueToken, MarkToken } from './tokens.js';
 
 /** How far before a deductible its denial may stand: 取消参保人在社区就诊的起付线. */
 const ABSENT_REACH = 32;
 const WITHOUT_REACH = 3;
 
 /** The denial before a cue that makes it a figure of zero: its start, or null. */
-export function denialStart(denial: (Token & { type: 'mark' }) | null, cue: Token): number | null {
+export function denialStart(denial: MarkToken | null, cue: CueToken): number | null {
   if (!denial) return null;
-  const reach = denial.mark === 'absent' ? ABSENT_REACH : WITHOUT_REACH;
+  const reach = denial.value === 'absent' ? ABSENT_REACH : WITHOUT_REACH;
   return cue.start >= denial.end && cue.start - denial.end <= reach ? denial.start : null;
 }
 

@@ -1,5 +1,5 @@
 import { beforeBlanks, behindBlanks } from '../../text/around.js';
-import { isOneOf, type Spelling, stands, WordIndex } from '../../text/word-index.js';
+import { isOneOf, longestFirst, type Spelling, stands, WordIndex } from '../../text/word-index.js';
 import { type AffixWord, PREFIX_WORDS, SUFFIX_WORDS } from './affixes.table.js';
 import type { Quantity } from './quantity.js';
 
@@ -7,8 +7,8 @@ import type { Quantity } from './quantity.js';
 const MAX_AFFIXES = 4;
 
 /** Words by the character next to the quantity: most quantities have none, and one look-up says so. */
-const PREFIXES = new WordIndex(PREFIX_WORDS, 'last');
-const SUFFIXES = new WordIndex(SUFFIX_WORDS, 'first');
+const PREFIXES = new WordIndex(longestFirst(PREFIX_WORDS), 'last');
+const SUFFIXES = new WordIndex(longestFirst(SUFFIX_WORDS), 'first');
 
 /**
  * Widens a bare quantity by the words around it that bound it, make it approximate or say what it is per.

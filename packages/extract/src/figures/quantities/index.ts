@@ -1,2 +1,2 @@
-export type { Bound, Quantity, QuantityKind } from './quantity.js';
+export { type Bound, KIND_INDEX, type Quantity, type QuantityKind } from './quantity.js';
 export { readQuantities, scanQuantities } from './scan.js';

@@ -1,5 +1,5 @@
 import type { Unit } from '@yibao-rules/model';
-import { isOneOf, type Spelling, stands, WordIndex } from '../../text/word-index.js';
+import { isOneOf, longestFirst, type Spelling, stands, WordIndex } from '../../text/word-index.js';
 import { KIND_INDEX, type QuantityKind } from './quantity.js';
 import { FRACTION_WORDS, UNIT_WORDS, type UnitEntry } from './units.table.js';
 
@@ -24,7 +24,7 @@ function unitWord({ kind, unit, factor, notBefore = '', digitOnly = false, calen
 }
 
 const ENTRIES = UNIT_WORDS.map(([word, entry]) => [word, unitWord(entry)] as const);
-const UNITS = new WordIndex(ENTRIES, 'first');
+const UNITS = new WordIndex(longestFirst(ENTRIES), 'first');
 const FRACTIONS = new WordIndex(
   FRACTION_WORDS.map(([word, factor]) => [word, unitWord({ kind: 'percent', unit: 'percent', factor })] as const),
   'first',
