@@ -27,7 +27,8 @@ export function mayNameChannel(article: Article, { start, end }: Block, { uneven
 export function mentionsIn(article: Article, block: Block, view: View): ChannelMention[] {
   const scan = scanOf(article);
   const words = wordsOf(scan, view);
-  const found = scan.numerals.anyIn(block.start, block.end) ? hotlines(view.text, article, block) : [];
+  const mayCall = !view.isPlain || mayHoldHotline(article.text, scan.numerals, block.start, block.end);
+  const found = mayCall ? hotlines(view.text, article, block) : [];
   if (words.length === 0) return found;
   let hasName = false;
   let hasBank = false;

@@ -219,7 +219,8 @@ class NameReader {
     const found: ChannelMention[] = [];
     for (let i = 0; i < this.mentions.length; i++) {
       const { type, until } = this.mentions[i] as ChannelMention;
-      const quote = this.text.charCodeAt(until) === LIST_COMMA ? this.view.quoteFrom(until + 2) : undefined;
+      const isInRow = until < this.text.length && this.text.charCodeAt(until) === LIST_COMMA;
+      const quote = isInRow ? this.view.quoteFrom(until + 2) : undefined;
       if (!quote || quote.end - quote.start > LONGEST_QUOTED || !GOES_ON_ROW.isAt(this.text, quote.end + 1)) continue;
       if (this.isNamedAt(quote.start)) continue;
       const kind = type === 'payment-app' || type === 'website' ? 'app' : type;
