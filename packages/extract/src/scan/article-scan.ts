@@ -10,7 +10,6 @@ import type { Word } from '../figures/measures/word-lexicon.js';
 import type { RegionEntry } from '../regions/lexicon.js';
 import type { Entry } from '../scope/lexicon.js';
 import { CodeUnits } from '../text/code-units.js';
-import { CLASS, classOf, mayBeginNumeral } from './character-classes.js';
 import { Hits } from './hits.js';
 import { LEXICON, sharedLexicon } from './lexicons.js';
 import { Places } from './places.js';
@@ -38,10 +37,11 @@ export class ArticleScan {
   readonly purposes = this.list<PurposeBits>('purposes');
   /** Where punctuation stands. */
   readonly marks = new Places();
-  /** Where a numeral may begin. */
+  /** Where digits stand, and Chinese characters that a numeral may begin with. */
   readonly numerals = new Places();
   /** Where white space, emphasis and full-width letters or digits stand. */
   readonly uneven = new Places();
+  private readonly places = [this.marks, this.numerals, this.uneven];
 
   private list<T>(name: (typeof LEXICON)[number]): Hits<T> {
     return this.lists[LEXICON.indexOf(name)] as Hits<T>;
@@ -53,33 +53,20 @@ export class ArticleScan {
 
   read(article: Article): void {
     this.article = article;
-    for (const list of this.lists) list.clear();
-    for (const places of [this.marks, this.numerals, this.uneven]) places.clear();
     const { text, blocks } = article;
-    const { lexicon, lists } = this;
+    const { lexicon, lists, places } = this;
+    for (const list of [...lists, ...places]) list.clear();
     const codes = this.units.of(text);
     this.codes = codes;
     let end = 0;
     // No word runs over the border of a block. What stands between blocks is read, too: names of laws are looked for there.
     for (const block of blocks) {
-      if (block.start > end && !isEmpty(codes, end, block.start)) lexicon.scan(codes, end, block.start, lists);
+      if (block.start > end && !isEmpty(codes, end, block.start)) lexicon.scan(codes, end, block.start, lists, places);
       const start = Math.max(block.start, end);
-      lexicon.scan(codes, start, block.end, lists);
-      this.classify(codes, start, block.end);
+      lexicon.scan(codes, start, block.end, lists, places);
       end = Math.max(end, block.end);
     }
-    lexicon.scan(codes, end, text.length, lists);
-  }
-
-  private classify(codes: Uint16Array, start: number, end: number): void {
-    const { marks, numerals, uneven } = this;
-    for (let at = start; at < end; at++) {
-      const kind = classOf(codes[at] as number);
-      if (kind === 0) continue;
-      if ((kind & CLASS.mark) !== 0) marks.add(at);
-      if ((kind & CLASS.numeral) !== 0 && mayBeginNumeral(kind, codes[at + 1] as number)) numerals.add(at);
-      if ((kind & CLASS.uneven) !== 0) uneven.add(at);
-    }
+    lexicon.scan(codes, end, text.length, lists, places);
   }
 }
 

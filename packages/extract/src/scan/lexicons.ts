@@ -6,6 +6,7 @@ import { FIGURE_WORD_ENTRIES, WORD_ENTRIES, type Word } from '../figures/measure
 import { type RegionEntry, regionEntries } from '../regions/lexicon.js';
 import { scopeEntries } from '../scope/lexicon.js';
 import type { Match } from '../text/lexicon-scanner.js';
+import { CHARACTER_KINDS } from './character-kinds.js';
 import { SharedLexicon } from './shared-lexicon.js';
 
 /** The lexicons that a text is walked for, in the order of their numbers. */
@@ -15,16 +16,19 @@ let shared: SharedLexicon | null = null;
 
 /** All lexicons in one; built on first use from the tables of each reader. */
 export function sharedLexicon(): SharedLexicon {
-  shared ??= new SharedLexicon([
-    { entries: regionEntries(), overlapping: true },
-    { entries: nameEntries(), overlapping: false },
-    { entries: channelEntries(), overlapping: false },
-    { entries: WORD_ENTRIES, overlapping: false },
-    { entries: FIGURE_WORD_ENTRIES, overlapping: false },
-    { entries: findingEntries(), overlapping: false },
-    { entries: scopeEntries(), overlapping: false },
-    { entries: purposeEntries(), overlapping: false },
-  ]);
+  shared ??= new SharedLexicon(
+    [
+      { entries: regionEntries(), overlapping: true },
+      { entries: nameEntries(), overlapping: false },
+      { entries: channelEntries(), overlapping: false },
+      { entries: WORD_ENTRIES, overlapping: false },
+      { entries: FIGURE_WORD_ENTRIES, overlapping: false },
+      { entries: findingEntries(), overlapping: false },
+      { entries: scopeEntries(), overlapping: false },
+      { entries: purposeEntries(), overlapping: false },
+    ],
+    CHARACTER_KINDS,
+  );
   return shared;
 }
 

@@ -6,12 +6,17 @@
  */
 import type { Match } from '../text/lexicon-scanner.js';
 import type { Hits } from './hits.js';
+import type { Places } from './places.js';
 
 /** A key of the transition table holds a node and a code unit of 16 bits each. */
 const MOST_NODES = 0xffff;
 /** Bits of the filter of pairs: 16 KB, of which the words of all lexicons set a twentieth. */
 const PAIR_BITS = 17;
 const SPREAD = 0x9e3779b1;
+/** The parts of what is known of a code unit: the node of the words that it opens, whether it is one of them, and a bit for each kind. */
+const NODE = 0xffff;
+const ALONE = 0x10000;
+const FIRST_KIND = 17;
 
 export interface Lexicon {
   entries: Iterable<readonly [word: string, value: unknown]>;
@@ -23,10 +28,8 @@ export interface Lexicon {
 }
 
 export class SharedLexicon {
-  /** The node of each first code unit, 0 for none. */
-  private readonly openings = new Uint16Array(0x10000);
-  /** First code units that are words by themselves. */
-  private readonly alone = new Uint8Array(0x10000);
+  /** Of each code unit: the node of the words that it opens or 0, whether it is a word by itself, and its kinds. */
+  private readonly units = new Uint32Array(0x10000);
   /** The pairs of code units that longer words begin with, as bits by hash. */
   private readonly pairs = new Uint32Array(2 ** (PAIR_BITS - 5));
   /** Transitions by hash, with open addressing: `node << 16 | unit`, and beside it the node that it leads to; 0 there marks a free slot. */
@@ -44,8 +47,14 @@ export class SharedLexicon {
   private readonly longestEnd: Int32Array;
   private readonly longest: Int32Array;
 
-  /** @param lexicons at most 31; of two equal words of one lexicon the later one wins */
-  constructor(lexicons: readonly Lexicon[]) {
+  /**
+   * @param lexicons at most 31; of two equal words of one lexicon the later one wins
+   * @param kinds for each kind of characters whose places `scan` is to note: its characters, at most 15 kinds
+   */
+  constructor(lexicons: readonly Lexicon[], kinds: readonly string[] = []) {
+    kinds.forEach((characters, kind) => {
+      for (let i = 0; i < characters.length; i++) this.setUnit(characters.charCodeAt(i), 1 << (FIRST_KIND + kind));
+    });
     this.overlapping = lexicons.map(({ overlapping }) => overlapping);
     this.longestEnd = new Int32Array(lexicons.length);
     this.longest = new Int32Array(lexicons.length);
@@ -62,13 +71,13 @@ export class SharedLexicon {
   private add(word: string, lexicon: number, value: unknown): void {
     if (word === '') throw new RangeError('a lexicon entry must not be empty');
     const opening = word.charCodeAt(0);
-    if (this.openings[opening] === 0) this.openings[opening] = this.newNode();
-    if (word.length === 1) this.alone[opening] = 1;
+    if (this.openingOf(opening) === 0) this.setUnit(opening, this.newNode());
+    if (word.length === 1) this.setUnit(opening, ALONE);
     else {
       const pair = pairHash(opening, word.charCodeAt(1));
       this.pairs[pair >>> 5] = (this.pairs[pair >>> 5] as number) | (1 << (pair & 31));
     }
-    let node = this.openings[opening] as number;
+    let node = this.openingOf(opening);
     for (let i = 1; i < word.length; i++) node = this.step(node, word.charCodeAt(i));
     for (let meaning = this.meanings[node] as number; meaning >= 0; meaning = this.next[meaning] as number) {
       if (this.lexiconOf[meaning] !== lexicon) continue;
@@ -78,6 +87,14 @@ export class SharedLexicon {
     this.next.push(this.meanings[node] as number);
     this.lexiconOf.push(lexicon);
     this.meanings[node] = this.valueOf.push(value) - 1;
+  }
+
+  private setUnit(code: number, bits: number): void {
+    this.units[code] = (this.units[code] as number) | bits;
+  }
+
+  private openingOf(code: number): number {
+    return (this.units[code] as number) & NODE;
   }
 
   private newNode(): number {
@@ -116,15 +133,21 @@ export class SharedLexicon {
     }
   }
 
-  /** Adds to `hits`, one list for each lexicon, its words in the part `[start, end)` of a text, which is given by its code units. */
-  scan(codes: Uint16Array, start: number, end: number, hits: readonly Hits<unknown>[]): void {
-    const { openings, alone, pairs } = this;
+  /**
+   * Adds to `hits`, one list for each lexicon, its words in the part `[start, end)` of a text, which is given by its code units, and to
+   * `places`, one list for each kind of characters, where they stand.
+   */
+  scan(codes: Uint16Array, start: number, end: number, hits: readonly Hits<unknown>[], places: readonly Places[]): void {
+    const { units, pairs } = this;
     for (let at = start; at < end; at++) {
       const code = codes[at] as number;
-      const node = openings[code] as number;
+      const unit = units[code] as number;
+      if (unit === 0) continue;
+      for (let kinds = unit >>> FIRST_KIND; kinds !== 0; kinds &= kinds - 1) (places[31 - Math.clz32(kinds & -kinds)] as Places).add(at);
+      const node = unit & NODE;
       if (node === 0) continue;
       const pair = at + 1 < end ? pairHash(code, codes[at + 1] as number) : 0;
-      if ((((pairs[pair >>> 5] as number) >>> (pair & 31)) & 1) === 1 || alone[code] === 1) this.match(codes, at, end, node, hits);
+      if ((((pairs[pair >>> 5] as number) >>> (pair & 31)) & 1) === 1 || (unit & ALONE) !== 0) this.match(codes, at, end, node, hits);
     }
   }
 
@@ -161,7 +184,7 @@ export class SharedLexicon {
     const { transitions, meanings, next, lexiconOf } = this;
     let found = -1;
     let foundEnd = at;
-    let node = at < end ? (this.openings[text.charCodeAt(at)] as number) : 0;
+    let node = at < end ? this.openingOf(text.charCodeAt(at)) : 0;
     for (let i = at + 1; node !== 0; i++) {
       for (let meaning = meanings[node] as number; meaning >= 0; meaning = next[meaning] as number) {
         if (lexiconOf[meaning] !== lexicon) continue;

@@ -1,5 +1,5 @@
 import type { Per } from '@yibao-rules/model';
-import { classOf, mayBeginNumeral } from '../../scan/character-classes.js';
+import { isNumeral, NUMERALS } from '../../scan/character-kinds.js';
 import { Places } from '../../scan/places.js';
 import { beforeBlanks } from '../../text/around.js';
 import { arabicDigit } from '../../text/chinese-numeral.js';
@@ -11,17 +11,22 @@ import { listedQuantities, listFrom } from './listed.js';
 import { type Quantity, quantityOf } from './quantity.js';
 import { joinRange, mergeBounds, rangeEnd } from './range.js';
 
+/** What may stand behind a lone Chinese numeral of a quantity; before anything else (一般, 统一规定) it is not worth a reading. */
+const GOES_ON = new Uint8Array(0x10000);
+for (const c of `${NUMERALS}亿佰仟点分%％﹪‰成个百元圆块天日自工周星月年岁倍余多来至到~～-－–—―〜∼‐、/／以 \t\u00a0\u3000`)
+  if (arabicDigit(c.charCodeAt(0)) < 0) GOES_ON[c.charCodeAt(0)] = 1;
+
 /** Every quantity in `text.slice(start, end)`: see `readQuantities`. */
 export function scanQuantities(text: string, start = 0, end = text.length): Quantity[] {
   const codes = codeUnitsOf(text);
   const numerals = new Places();
-  for (let at = start; at < end; at++) if (mayBeginNumeral(classOf(codes[at] as number), codes[at + 1] as number)) numerals.add(at);
+  for (let at = start; at < end; at++) if (isNumeral(text[at] as string)) numerals.add(at);
   return readQuantities(text, codes, numerals, start, end);
 }
 
 /**
  * Every quantity in `text.slice(start, end)`, with offsets into `text`, in text order, not overlapping. `codes` are the text's code units,
- * `numerals` the ascending places where a numeral may begin, in all of the text. Linear.
+ * `numerals` the ascending places of digits and of Chinese characters that a numeral may begin with, in all of the text. Linear.
  *
  * Dates, ordinals (第三次, 二级), list numbers and counts of persons are left out. What a quantity means is not decided here: bands of
  * expense, tenures, ages and anecdotes are among them.
@@ -32,7 +37,7 @@ export function readQuantities(text: string, codes: Uint16Array, numerals: Place
   let i = start;
   for (let n = numerals.from(start); (numerals.at[n] as number) < end; n++) {
     const at = numerals.at[n] as number;
-    if (at < i) continue;
+    if (at < i || (arabicDigit(codes[at] as number) < 0 && GOES_ON[codes[at + 1] as number] === 0)) continue;
     const markerEnd = listMarkerEnd(codes, at, start, end, marker);
     if (markerEnd > 0) {
       marker = markerNumber(codes, at);
