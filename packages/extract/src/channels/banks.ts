@@ -1,9 +1,8 @@
 import type { Article, Block } from '@yibao-rules/model';
 import { regions } from '@yibao-rules/reference';
 import { CharacterSet } from '../text/character-set.js';
-import type { Match } from '../text/lexicon-scanner.js';
 import { ChannelMention } from './channel-mention.js';
-import type { ChannelWord } from './lexicon.js';
+import type { FoundWord } from './lexicon.js';
 import { SentenceCursor } from './sentence-cursor.js';
 import { isSaidAbove, isSaidInLabel } from './surroundings.js';
 import type { View } from './view.js';
@@ -19,13 +18,13 @@ const LONGEST_REGION = 5;
  * The banks whose apps a sentence names: 农业银行、兰州银行等银行的手机APP. The heading or the label above the block may say as well that apps
  * are meant (方式四:手机银行).
  */
-export function bankApps(article: Article, view: View, words: readonly Match<ChannelWord>[]): ChannelMention[] {
+export function bankApps(article: Article, view: View, words: readonly FoundWord[]): ChannelMention[] {
   const banks: ChannelMention[] = [];
   const cursor = new SentenceCursor(view.text);
   let isMeant = false;
   let isMeantAbove: boolean | null = null;
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Match<ChannelWord>;
+    const word = words[i] as FoundWord;
     const { kind } = word.value;
     if (kind !== 'bank' && kind !== 'bank-word') continue;
     if (cursor.moveTo(word.start)) isMeant = namesApp(view.text, cursor.start, cursor.end);
@@ -44,7 +43,7 @@ function namesAppAbove(article: Article, index: number): boolean {
   return isSaidAbove(article, article.blocks[index] as Block, APP_WORDS) || isSaidInLabel(article, index, APP_WORDS);
 }
 
-function bankAt(text: string, { start, end, value }: Match<ChannelWord>): ChannelMention | null {
+function bankAt(text: string, { start, end, value }: FoundWord): ChannelMention | null {
   if (value.kind === 'bank') return bank(text, value.name, value.region, start, end);
   const region = regionBefore(text, start);
   return region && bank(text, text.slice(region.start, end), region.code, region.start, end);

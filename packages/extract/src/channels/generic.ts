@@ -1,8 +1,7 @@
 import type { ChannelType } from '@yibao-rules/model';
 import { CharacterSet } from '../text/character-set.js';
-import type { Match } from '../text/lexicon-scanner.js';
 import { ChannelMention } from './channel-mention.js';
-import type { ChannelWord } from './lexicon.js';
+import type { FoundWord } from './lexicon.js';
 
 /** Ways that a text names by what they are only: the office, the machine in its hall, one's own employer. */
 export const UNNAMED_WORDS: readonly (readonly [words: string, type: ChannelType])[] = [
@@ -25,10 +24,10 @@ const SENDING = new CharacterSet('到去往携赴在向过询系有、或');
 const LOOK_BACK = 24;
 
 /** The channels without a name among the words of a block's view. */
-export function unnamedChannels(text: string, words: readonly Match<ChannelWord>[]): ChannelMention[] {
+export function unnamedChannels(text: string, words: readonly FoundWord[]): ChannelMention[] {
   const found: ChannelMention[] = [];
   for (let i = 0; i < words.length; i++) {
-    const { start, end, value } = words[i] as Match<ChannelWord>;
+    const { start, end, value } = words[i] as FoundWord;
     if (value.kind !== 'unnamed' || (value.type === 'counter' && !isSentThere(text, start))) continue;
     found.push(new ChannelMention(value.type, null, null, null, start, end, end));
   }

@@ -29,6 +29,15 @@ export class ChannelWord {
   ) {}
 }
 
+/** A word where it stands in a view. Of a class of its own: the matches of other lexicons hold values of other kinds. */
+export class FoundWord {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly value: ChannelWord,
+  ) {}
+}
+
 const NO_TYPES: readonly ChannelType[] = [];
 
 /** Type words, official channels but hotlines, banks, and channels without a name. */

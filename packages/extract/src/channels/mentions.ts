@@ -1,12 +1,11 @@
 import type { Article, Block, ChannelType } from '@yibao-rules/model';
 import { type ArticleScan, scanOf } from '../scan/article-scan.js';
 import { channelWordsIn } from '../scan/lexicons.js';
-import type { Match } from '../text/lexicon-scanner.js';
 import { bankApps } from './banks.js';
 import { type ChannelMention, inTextOrder } from './channel-mention.js';
 import { unnamedChannels } from './generic.js';
 import { hotlines, mayHoldHotline } from './hotlines.js';
-import { type ChannelWord, isOfficial } from './lexicon.js';
+import { FoundWord, isOfficial } from './lexicon.js';
 import { namedChannels } from './named.js';
 import { isParticular } from './names.js';
 import { isTheApp, onlyCarries } from './payment.js';
@@ -34,7 +33,7 @@ export function mentionsIn(article: Article, block: Block, view: View): ChannelM
   let hasBank = false;
   let hasUnnamed = false;
   for (let i = 0; i < words.length; i++) {
-    const { kind } = (words[i] as Match<ChannelWord>).value;
+    const { kind } = (words[i] as FoundWord).value;
     if (kind === 'type' || kind === 'official') hasName = true;
     else if (kind === 'unnamed') hasUnnamed = true;
     else hasBank = true;
@@ -57,17 +56,20 @@ function withNames(named: readonly ChannelMention[], others: readonly ChannelMen
 }
 
 /** The words of the lexicon in a view; where it is as the article has it, they are known. */
-function wordsOf({ channels }: ArticleScan, view: View): Match<ChannelWord>[] {
-  if (!view.isPlain) return channelWordsIn(view.text);
+function wordsOf({ channels }: ArticleScan, view: View): FoundWord[] {
+  const words: FoundWord[] = [];
+  if (!view.isPlain) {
+    for (const { start, end, value } of channelWordsIn(view.text)) words.push(new FoundWord(start, end, value));
+    return words;
+  }
   const first = view.startOf(0);
   const end = view.startOf(view.text.length);
-  const words: Match<ChannelWord>[] = [];
   for (let i = channels.from(first); (channels.at[i] as number) < end; i++)
-    words.push({ start: (channels.at[i] as number) - first, end: (channels.ends[i] as number) - first, value: channels.value(i) });
+    words.push(new FoundWord((channels.at[i] as number) - first, (channels.ends[i] as number) - first, channels.value(i)));
   return words;
 }
 
-function namedIn(article: Article, block: Block, view: View, words: readonly Match<ChannelWord>[]): ChannelMention[] {
+function namedIn(article: Article, block: Block, view: View, words: readonly FoundWord[]): ChannelMention[] {
   const named = namedChannels(view, words, () => isSaidInHeading(article, block, ANNOUNCES_CHANNELS));
   if (named.length === 0) return named;
   const service = new ServiceSentences(article, block, view.text);

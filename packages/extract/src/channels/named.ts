@@ -1,11 +1,10 @@
 import type { ChannelType } from '@yibao-rules/model';
 import { CharacterSet } from '../text/character-set.js';
-import type { Match } from '../text/lexicon-scanner.js';
 import { matchesOf } from '../text/matches.js';
 import { ChannelMention, inTextOrder } from './channel-mention.js';
-import type { ChannelWord } from './lexicon.js';
+import type { ChannelWord, FoundWord } from './lexicon.js';
 import { bareNameStart, goesOnBefore, identify, isGeneric, isParticular, leadingRegion, needsType } from './names.js';
-import type { Span } from './quotes.js';
+import { Span } from './quotes.js';
 import { covers } from './spans.js';
 import type { View } from './view.js';
 
@@ -48,10 +47,10 @@ const WHOLE_ITEM = /^(?:申领|缴费|查询|办理|渠道|入口)?[。；;]?$/;
  * Every app, mini-program, account and website that a block's view names, in text order.
  * @param inList tells whether the block stands under a heading that announces channels: there an item that is only a name is one
  */
-export function namedChannels(view: View, words: readonly Match<ChannelWord>[], inList: () => boolean): ChannelMention[] {
+export function namedChannels(view: View, words: readonly FoundWord[], inList: () => boolean): ChannelMention[] {
   const mentions = new NameReader(view, words, inList).read();
   if (mentions.length === 0 || OF_EXAMPLES.firstIn(view.text, 0, view.text.length) < 0) return mentions;
-  const examples = matchesOf(view.text, EXAMPLES).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const examples = matchesOf(view.text, EXAMPLES).map((match) => new Span(match.index, match.index + match[0].length));
   if (examples.length > 0) for (const mention of mentions) mention.example ||= covers(examples, mention.start, mention.end);
   return mentions;
 }
@@ -75,7 +74,7 @@ class NameReader {
 
   constructor(
     private readonly view: View,
-    private readonly words: readonly Match<ChannelWord>[],
+    private readonly words: readonly FoundWord[],
     private readonly inList: () => boolean,
   ) {
     this.mentions = [];
@@ -86,11 +85,11 @@ class NameReader {
 
   read(): ChannelMention[] {
     for (let i = 0; i < this.words.length; i++) {
-      const { value } = this.words[i] as Match<ChannelWord>;
+      const { value } = this.words[i] as FoundWord;
       const known = this.mentions.length;
       if (value.kind === 'official') i = this.official(i, value);
       else if (value.kind === 'type') i = this.typed(i, value);
-      if (this.mentions.length > known) this.floor = (this.words[i] as Match<ChannelWord>).end;
+      if (this.mentions.length > known) this.floor = (this.words[i] as FoundWord).end;
     }
     const examples = this.examples();
     const inRow = this.quotedInRow();
@@ -103,7 +102,7 @@ class NameReader {
 
   /** An official name, with the type words behind it: 国家医保服务平台APP, “粤医保”小程序. */
   private official(i: number, value: ChannelWord): number {
-    const { start, end } = this.words[i] as Match<ChannelWord>;
+    const { start, end } = this.words[i] as FoundWord;
     const own = goesOnBefore(this.text, this.floor, start) ? behindAuthority(this.text, bareNameStart(this.text, this.floor, end)) : start;
     // 江西医保服务平台 is no alias of the national platform: a region before it makes it another name.
     if (own < start && leadingRegion(this.text.slice(own, end)) !== null && value.region === null) return this.longer(i, own, value);
@@ -131,7 +130,7 @@ class NameReader {
   }
 
   private longer(i: number, own: number, value: ChannelWord): number {
-    const { end } = this.words[i] as Match<ChannelWord>;
+    const { end } = this.words[i] as FoundWord;
     const types = this.typesBehind(i, end);
     const name = this.text.slice(own, end);
     for (const type of types.found.length > 0 ? types.found : [value.types.includes('website') ? ('website' as const) : value.type]) {
@@ -142,7 +141,7 @@ class NameReader {
 
   /** A type word that no official name took: the name is in quotation marks, in the run of words before it, or behind a colon. */
   private typed(i: number, value: ChannelWord): number {
-    const word = this.words[i] as Match<ChannelWord>;
+    const word = this.words[i] as FoundWord;
     const types = this.typesBehind(i, word.end);
     if (this.isOfBank(i)) return types.last;
     // 网上服务平台APP: the app governs, and the word before it is part of its name.
@@ -157,16 +156,16 @@ class NameReader {
 
   /** True where a bank stands directly before a type word. */
   private isOfBank(i: number): boolean {
-    const { start } = this.words[i] as Match<ChannelWord>;
+    const { start } = this.words[i] as FoundWord;
     const last = this.words[i - 1];
     if (last !== undefined && last.end === start && (last.value.kind === 'bank' || last.value.kind === 'bank-word')) return true;
     return ENDS_BANK.isAt(this.text, start - 1) && BANK_BEFORE.test(this.text.slice(Math.max(0, start - 3), start));
   }
 
-  private nameBefore(word: Match<ChannelWord>, { type, inName }: ChannelWord): Span | null {
+  private nameBefore(word: FoundWord, { type, inName }: ChannelWord): Span | null {
     if (inName) {
       const start = bareNameStart(this.text, this.floor, word.end);
-      return isParticular(this.text.slice(start, word.end)) ? { start, end: word.end } : null;
+      return isParticular(this.text.slice(start, word.end)) ? new Span(start, word.end) : null;
     }
     let end = word.start;
     if (OPENING_BRACKET.isAt(this.text, end - 1)) end--;
@@ -177,7 +176,7 @@ class NameReader {
     const start = bareNameStart(this.text, this.floor, end);
     const name = this.text.slice(start, end);
     if (name.length < 2 || isGeneric(name)) return null;
-    return type === 'website' && !isParticular(name) ? null : { start, end };
+    return type === 'website' && !isParticular(name) ? null : new Span(start, end);
   }
 
   /** The quoted span whose closing mark stands directly before `at`. */
@@ -192,7 +191,7 @@ class NameReader {
     if (quote && quote.end - quote.start <= 20) return quote;
     const bare = colon ? BARE_BEHIND.exec(this.text.slice(end, end + 24)) : null;
     if (!bare || isGeneric(bare[1] as string) || !isParticular(bare[1] as string)) return null;
-    return { start: end + 1, end: end + 1 + (bare[1] as string).length };
+    return new Span(end + 1, end + 1 + (bare[1] as string).length);
   }
 
   /** Type words that follow a name one after the other: APP/小程序, APP、微信公众号. `last` is the index of the last word taken. */
@@ -201,7 +200,7 @@ class NameReader {
     let last = i;
     let at = end;
     for (let next = i + 1; next < this.words.length; next++) {
-      const { start, end: nextEnd, value } = this.words[next] as Match<ChannelWord>;
+      const { start, end: nextEnd, value } = this.words[next] as FoundWord;
       if (value.kind !== 'type' || value.inName || start - at > LONGEST_BETWEEN) break;
       if (last === i) {
         if (start > at && !BETWEEN.test(this.text.slice(at, start))) break;
@@ -234,7 +233,7 @@ class NameReader {
   private examples(): ChannelMention[] {
     const mentions: ChannelMention[] = [];
     for (let i = 0; i < this.words.length; i++) {
-      const { end, value } = this.words[i] as Match<ChannelWord>;
+      const { end, value } = this.words[i] as FoundWord;
       if (value.kind !== 'type' || value.inName || !EXAMPLE_OPENERS.isAt(this.text, end)) continue;
       const opening = /^[（(]?(?:如|例如|比如|包括|像)[：:]?/.exec(this.text.slice(end, end + 6));
       if (!opening) continue;
