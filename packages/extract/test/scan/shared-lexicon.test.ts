@@ -9,7 +9,7 @@ const codesOf = (text: string) => Uint16Array.from({ length: text.length }, (_, 
 /** What a scan finds of each lexicon: start, end and value. */
 function found(lexicon: SharedLexicon, lists: number, text: string, start = 0, end = text.length) {
   const hits = Array.from({ length: lists }, () => new Hits<string>(lexicon.values));
-  lexicon.scan(codesOf(text), start, end, hits);
+  lexicon.scan(codesOf(text), start, end, hits, []);
   return hits.map((list) => Array.from({ length: list.count }, (_, i) => [list.at[i], list.ends[i], list.value(i)]));
 }
 
