@@ -5,7 +5,7 @@ import type { Quantity } from '../quantities/index.js';
 import { type Claim, DURATION, MONEY, touches } from './cue-memory.js';
 import { CONTRIBUTION_YEARS, type Cue, INCOME, REIMBURSEMENT, WEAK_CONTRIBUTION } from './cues.table.js';
 import type { Delta } from './delta.js';
-import { firstOfUnit } from './draft.js';
+import { firstOfUnit, lastFigure } from './draft.js';
 import { cueBehind } from './right-cue.js';
 import type { SentenceState } from './sentence-state.js';
 import { settle } from './settle.js';
@@ -121,14 +121,14 @@ function totalOf(state: SentenceState, index: number, quantity: Quantity): Claim
 /** 一级200元/85%, 5万元至10万元70%: what is paired with a deductible or a band and named by nothing is what the fund pays above it. */
 function pairedRatio(state: SentenceState, index: number, quantity: Quantity): Claim | null {
   if (state.bandEnd >= 0 && quantity.start - state.bandEnd <= 4) return unnamedRatio(quantity);
-  const slash = state.tokens[index - 1];
-  const last = state.figures.at(-1);
+  const slash = index > 0 ? (state.tokens[index - 1] as Token) : null;
+  const last = lastFigure(state);
   return slash?.value === 'pause' && last?.measure === 'deductible' && last.end === slash.start ? unnamedRatio(quantity) : null;
 }
 
 /** 费率10%，一年5237元: a regular sum beside the rate is what it comes to, unless the sentence names another. */
 function paidByRate(state: SentenceState, quantity: Quantity, inherited: Claim | null): Claim | null {
-  const last = state.figures[state.figures.length - 1];
+  const last = lastFigure(state);
   if (last?.measure !== 'contribution-ratio' || (inherited !== null && inherited.end >= 0)) return null;
   const mark = state.per;
   const per = quantity.per ?? (mark !== null && mark.end > last.end && quantity.start - mark.end <= 4 ? mark.per : null);

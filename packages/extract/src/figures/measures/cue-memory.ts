@@ -70,5 +70,9 @@ export function touches(text: string, claim: Claim, quantity: Quantity): boolean
 
 /** Cues as a heading leaves them behind: nothing touches them. */
 export function asInherited(memory: Memory): Memory {
-  return memory.map((claim) => (claim === null ? null : { ...claim, end: -1 }));
+  return memory.map((claim) => {
+    if (claim === null) return null;
+    const { cue, measure, start, text } = claim;
+    return { cue, measure, start, end: -1, text };
+  });
 }

@@ -36,6 +36,11 @@ export function push(state: SentenceState, measure: Measure, start: number, end:
   state.figures.push(figure);
 }
 
+/** The figure taken down last, or null. */
+export function lastFigure({ figures }: SentenceState): DraftFigure | null {
+  return figures.length > 0 ? (figures[figures.length - 1] as DraftFigure) : null; // an index of −1 would be looked up as a name
+}
+
 /** The claim on the first figure of this unit that any claim named, or null. */
 export function firstOfUnit({ firstOfUnit }: SentenceState, unit: Unit): Claim | null {
   for (let i = 0; i < firstOfUnit.length; i++) {

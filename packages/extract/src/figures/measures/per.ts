@@ -3,6 +3,7 @@ import { beforeBlanks } from '../../text/around.js';
 import { arabicDigit } from '../../text/chinese-numeral.js';
 import type { Quantity } from '../quantities/index.js';
 import type { Claim } from './cue-memory.js';
+import { lastFigure } from './draft.js';
 import { factsOf } from './measure-facts.js';
 import type { SentenceState } from './sentence-state.js';
 
@@ -31,10 +32,8 @@ export function perOf(state: SentenceState, measure: Measure, quantity: Quantity
       return /[次第]|住院/.test(state.text.slice(mark.end, claim.start)) ? null : mark.per; // 年度内首次住院起付标准 is no sum a year
     if (mark.end > 0 && isMarked(state.codes, measure, quantity, claim, mark)) return mark.per;
   }
-  const before = state.figures[state.figures.length - 1];
-  return before !== undefined && before.measure === measure && before.claim === claim && factsOf(measure).inheritsPer
-    ? before.value.per
-    : null;
+  const before = lastFigure(state);
+  return before !== null && before.measure === measure && before.claim === claim && factsOf(measure).inheritsPer ? before.value.per : null;
 }
 
 /** 年度支付限额, 月缴费额: a year or month in or before the words of the cue. */

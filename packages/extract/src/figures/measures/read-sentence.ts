@@ -3,7 +3,7 @@ import { unitBefore } from '../../text/around.js';
 import { CharacterSet } from '../../text/character-set.js';
 import { DURATION, type Memory, remember } from './cue-memory.js';
 import { DEDUCTIBLE, INTERRUPTION, WAITING } from './cues.table.js';
-import { type DraftFigure, plainValue, push } from './draft.js';
+import { type DraftFigure, lastFigure, plainValue, push } from './draft.js';
 import { becomesAt } from './previous.js';
 import { readQuantity } from './read-quantity.js';
 import { type Inherited, openSentence, type SentenceState } from './sentence-state.js';
@@ -98,7 +98,7 @@ function onMark(state: SentenceState, token: MarkToken): void {
 
 /** A hedge holds for its clause; in a bracket directly behind a figure, for that figure. */
 function onHedge(state: SentenceState, hedge: Hedge, at: number): void {
-  const last = state.figures.at(-1);
+  const last = lastFigure(state);
   if (state.brackets.length > 0 && last && at - last.end <= 2) last.hedge ??= hedge;
   else state.hedge = hedge;
 }
@@ -118,7 +118,7 @@ function readZero(state: SentenceState, token: CueToken, measure: 'deductible' |
   if (end === 0) return;
   state.denial = null;
   const start = denied ?? token.start;
-  const last = state.figures.at(-1);
+  const last = lastFigure(state);
   if (last?.measure === measure && last.value.max === 0 && start - last.end <= ECHO) return;
   push(state, measure, start, end, plainValue(0, measure === 'deductible' ? 'CNY' : 'month'));
 }

@@ -5,7 +5,7 @@ import type { Quantity } from '../quantities/index.js';
 import { acceptClaim } from './accept.js';
 import { type Claim, MONEY, PERCENT } from './cue-memory.js';
 import type { Delta } from './delta.js';
-import { record } from './draft.js';
+import { lastFigure, record } from './draft.js';
 import { factsOf, fittingUnit } from './measure-facts.js';
 import type { SentenceState } from './sentence-state.js';
 import type { Token } from './tokens.js';
@@ -61,7 +61,7 @@ function recordListBefore(state: SentenceState, index: number, quantity: Quantit
     }
   }
   if (members === null) return;
-  const last = state.figures.at(-1)?.end ?? -1;
+  const last = lastFigure(state)?.end ?? -1;
   for (const member of members) {
     const unit = fittingUnit(measure, factsOf(measure), member, null);
     if (member.start >= last && unit) record(state, measure, member, unit, null, claim);

@@ -73,6 +73,7 @@ export function quantityToken(quantity: Quantity): QuantityToken {
 function withQuantities({ codes, marks, words }: ArticleScan, start: number, end: number, quantities: readonly Quantity[]): Token[] {
   const tokens: Token[] = [];
   let quiet = start; // until here a name in 《…》 has been read
+  let inside: Quantity | null = null; // what stands in it is its own, if it was the last token: 每人每年 and the comma of 每人每年2,000元
   let q = 0;
   let w = words.from(start);
   let m = marks.from(start);
@@ -87,24 +88,31 @@ function withQuantities({ codes, marks, words }: ArticleScan, start: number, end
     if (quantityAt === at) {
       const quantity = quantities[q++] as Quantity;
       quantityAt = q < quantities.length ? (quantities[q] as Quantity).start : end;
-      if (at >= quiet) tokens.push(quantityToken(quantity));
+      if (at >= quiet) {
+        tokens.push(quantityToken(quantity));
+        inside = quantity;
+      }
     }
     if (wordAt === at) {
-      if (at >= quiet && !isWithin(tokens[tokens.length - 1], at)) tokens.push(wordToken(at, words.ends[w] as number, words.value(w)));
+      if (at >= quiet && !isWithin(inside, at)) {
+        tokens.push(wordToken(at, words.ends[w] as number, words.value(w)));
+        inside = null;
+      }
       w++;
     }
     if (markAt === at) {
       m++;
       const level = BREAKS[codes[at] as number] as number;
-      if (level === 0 || at < quiet || isWithin(tokens[tokens.length - 1], at)) continue;
+      if (level === 0 || at < quiet || isWithin(inside, at)) continue;
+      inside = null;
       tokens.push({ type: 'break', start: at, end: at + 1, value: (LEVELS[level - 1] as (typeof LEVELS)[number])[1], words: '' });
     }
   }
 }
 
-/** Whether `at` lies inside a quantity: 每人每年 and the comma of 每人每年2,000元 are its own. */
-function isWithin(last: Token | undefined, at: number): boolean {
-  return last !== undefined && last.type === 'quantity' && at > last.start && at < last.end;
+/** Whether `at` lies behind the beginning of the quantity, and before its end. */
+function isWithin(quantity: Quantity | null, at: number): boolean {
+  return quantity !== null && at > quantity.start && at < quantity.end;
 }
 
 /** Longest name in 《…》: an unclosed bracket must not silence the rest. */

@@ -79,8 +79,8 @@ function single({ start, end, low, high, unit, approximate, date }: Amount): Qua
 
 /** Takes a quantity down, perhaps as one with what stands before it. */
 function add(text: string, codes: Uint16Array, found: Quantity[], quantity: Quantity): void {
-  const last = found[found.length - 1];
-  if (last === undefined) found.push(quantity);
+  const last = found.length > 0 ? (found[found.length - 1] as Quantity) : null;
+  if (last === null) found.push(quantity);
   else if (takesPer(text, codes, last, quantity)) {
     found.pop();
     add(text, codes, found, quantity);
