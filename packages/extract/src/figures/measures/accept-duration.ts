@@ -43,13 +43,13 @@ export function acceptDuration(claim: Claim, measure: Measure, quantity: Quantit
     case 'benefit-amount':
       return isFilled(codes, quantity) ? null : measure;
     case 'processing-time':
-      return open || touches(text, claim, quantity) || namesTerm(claim, quantity, text) ? measure : null;
+      return open || touches(codes, claim, quantity) || namesTerm(claim, quantity, text) ? measure : null;
     case 'data-latency':
       if (cue === SHOWN) return /^(?:以?后|之后|才|左右)/.test(wordsBehind(text, codes, quantity.end, 2)) ? measure : null;
       return OF_DATA.test(text.slice(Math.max(state.sentenceStart, quantity.start - REACH), quantity.end + REACH / 2)) ? measure : null;
     case 'contribution-years':
       if (quantity.unit !== 'year' && opensBenefits(text, codes, quantity.end)) return 'waiting-period';
-      return open || touches(text, claim, quantity) || /满|年限|累计|实际|至少|够|足/.test(claim.text) ? measure : null;
+      return open || touches(codes, claim, quantity) || /满|年限|累计|实际|至少|够|足/.test(claim.text) ? measure : null;
     default:
       return measure;
   }
@@ -89,7 +89,7 @@ function reaches(claim: Claim, measure: Measure, quantity: Quantity, state: Sent
 /** 断缴超过3个月, or 中断不超过3个月的; but 断缴3个月内补缴 says until when to pay up. */
 function isInterruptionLimit(claim: Claim, quantity: Quantity, { text, codes }: SentenceState): boolean {
   if (quantity.bound !== 'upper') return quantity.bound === 'lower';
-  if (!touches(text, claim, quantity)) return false;
+  if (!touches(codes, claim, quantity)) return false;
   return !/^[^，,。；]{0,4}(?:补缴|续缴|接续|缴清)(?!的)/.test(wordsBehind(text, codes, quantity.end, 8));
 }
 

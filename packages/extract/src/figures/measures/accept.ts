@@ -68,7 +68,7 @@ function largest({ min, max }: Quantity): number {
 /** 报销不超过200元 and 报销30万元 cap what is paid, 每天支付50元 is a benefit; 人均报销650元 and 已报销3000元 tell what was paid. */
 function capOrBenefit(claim: Claim, quantity: Quantity, state: SentenceState): Measure | null {
   if (quantity.bound === 'upper') return 'payment-cap';
-  if (!touches(state.text, claim, quantity) || claim.text.startsWith('累计')) return null;
+  if (!touches(state.codes, claim, quantity) || claim.text.startsWith('累计')) return null;
   const before = wordsBefore(state.text, state.codes, claim.start, 4, state.sentenceStart);
   if (/(?:人均|平均|已|共|累计|次均)$/.test(before)) return null;
   return claim.cue === PAYMENT && /(?:每[天日月]|按[月日])$/.test(before) ? 'benefit-amount' : 'payment-cap';
@@ -78,7 +78,7 @@ const MOST = /^最[高多]/;
 
 /** 起付线50元，报销80%，年度不超过3000元: behind a ratio, a sum that is bounded from above caps what it pays. */
 function isBoundOnPayment(claim: Claim, quantity: Quantity, state: SentenceState): boolean {
-  if (quantity.bound !== 'upper' || touches(state.text, claim, quantity)) return false;
+  if (quantity.bound !== 'upper' || touches(state.codes, claim, quantity)) return false;
   if (hasStated(state, REIMBURSEMENT_RATIO)) return true;
   return hasStated(state, DEDUCTIBLE) && MOST.test(state.text.slice(quantity.start, quantity.start + 2));
 }
@@ -100,7 +100,7 @@ function isContributionAmount(claim: Claim, quantity: Quantity, state: SentenceS
   if (cue === PAID_IN && quantity.kind === 'money' && /^的(?!标准|费|档)/.test(wordsBehind(state.text, state.codes, quantity.end, 3)))
     return false; // 交200元的, 补70元
   if (per === 'year' || per === 'month' || isRegular(state) || hasStated(state, CONTRIBUTION_AMOUNT)) return true;
-  if (/^(?:个人|单位)/.test(claim.text) && touches(state.text, claim, quantity)) return true;
+  if (/^(?:个人|单位)/.test(claim.text) && touches(state.codes, claim, quantity)) return true;
   const before = state.text.slice(Math.max(state.sentenceStart, quantity.start - REACH), quantity.start);
   return /标准|每人|档|保险费|医保费|保费|应缴|需缴|只需|年缴|月缴/.test(before);
 }

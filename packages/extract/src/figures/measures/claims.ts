@@ -28,10 +28,10 @@ export function settleByClaims(state: SentenceState, index: number, quantity: Qu
   const inherited = state.memory[quantity.index] as Claim | null;
   let near = nearClaim(state, quantity, inherited);
   if (near !== null && near.cue === INCOME) {
-    if (isShareOfIncome(state.text, near, quantity, inherited) && !cueBehind(state.tokens, index, quantity)) return;
+    if (isShareOfIncome(state, near, quantity, inherited) && !cueBehind(state.tokens, index, quantity)) return;
     near = null;
   }
-  const touching = inherited !== null && touches(state.text, inherited, quantity);
+  const touching = inherited !== null && touches(state.codes, inherited, quantity);
   for (let rank = 0; rank < RANKS; rank++) {
     const claim = claimOf(rank, state, index, quantity, delta, inherited, near, touching);
     if (claim !== null && settle(state, index, quantity, delta, claim)) return;
@@ -88,9 +88,9 @@ function nearClaim(state: SentenceState, quantity: Quantity, inherited: Claim | 
 }
 
 /** 可支配收入的50%, 月工资4000元: what someone earns or a part of it, unless the sentence measures a base or a benefit by it. */
-function isShareOfIncome(text: string, income: Claim, quantity: Quantity, inherited: Claim | null): boolean {
+function isShareOfIncome({ text, codes }: SentenceState, income: Claim, quantity: Quantity, inherited: Claim | null): boolean {
   if (quantity.kind === 'percent' && inherited !== null && isMeasuredByIncome(inherited)) return false;
-  return touches(text, income, quantity) || text.slice(income.end, Math.min(quantity.start, income.end + 4)).trim() === '的';
+  return touches(codes, income, quantity) || text.slice(income.end, Math.min(quantity.start, income.end + 4)).trim() === '的';
 }
 
 /** Whether shares of an income are figures of the measure that the sentence has named. */

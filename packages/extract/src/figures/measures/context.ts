@@ -72,7 +72,8 @@ export class BlockContext {
 
   private captionOf(block: Block, index: number): void {
     if (block.end - block.start > MAX_CAPTION + 9) return;
-    const words = this.article.text.slice(block.start, block.end).replace(/<[^<>]*>/g, '');
+    const marked = this.article.text.slice(block.start, block.end);
+    const words = marked.includes('<') ? marked.replace(/<[^<>]*>/g, '') : marked;
     if (words.length === 0 || words.length > MAX_CAPTION || /[。；，,;]/.test(words)) return;
     const tokens = this.tokensOf(index);
     if (hasCue(tokens) && !/\d/.test(words)) this.caption = { block, tokens };

@@ -1,4 +1,6 @@
 import type { Measure } from '@yibao-rules/model';
+import { CharacterSet } from '../../text/character-set.js';
+import { stands, WordIndex } from '../../text/word-index.js';
 import { KIND_INDEX, type Quantity } from '../quantities/index.js';
 import { ACCOUNT, CONTRIBUTION_BASE, type Cue, FIXED_SUM, MINIMUM_WAGE, PAYMENT } from './cues.table.js';
 import type { CueToken } from './tokens.js';
@@ -58,14 +60,32 @@ function yields({ value: cue, start, end }: CueToken, index: number, claim: Clai
 const LIMIT = /[上下]限[^，。；]{0,6}[ \t\u00a0\u3000]{0,3}$/;
 
 const LONGEST_COPULA = 8;
-/** Words that may stand between a cue and its number: 报销比例为, 限额分别提升至. */
-const COPULAS = /^[为是约在按达至到:：\s]*(?:分别|统一|均|一律)?[为是约达到至在:：\s]*$/;
+const WHITE_SPACE = ' \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff';
+/** What may stand between a cue and its number (报销比例为, 限额分别提升至) … */
+const COPULA = new CharacterSet(`为是约在按达至到:：${WHITE_SPACE}`, ['\u2000', '\u200a']);
+/** … with one of these in it. */
+const SHARING = new WordIndex(
+  ['分别', '统一', '均', '一律'].map((word) => [word, null] as const),
+  'first',
+);
+const ACCORDING = '按'.charCodeAt(0);
 
 /** Whether nothing but a copula stands between the cue and the quantity. */
-export function touches(text: string, claim: Claim, quantity: Quantity): boolean {
+export function touches(codes: Uint16Array, claim: Claim, quantity: Quantity): boolean {
   if (claim.end < 0) return false;
   if (claim.end >= quantity.start) return claim.start < quantity.coreStart;
-  return quantity.start - claim.end <= LONGEST_COPULA && COPULAS.test(text.slice(claim.end, quantity.start));
+  return quantity.start - claim.end <= LONGEST_COPULA && isCopula(codes, claim.end, quantity.start);
+}
+
+function isCopula(codes: Uint16Array, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && COPULA.has(codes[at] as number)) at++;
+  if (at === end) return true;
+  const word = SHARING.of(codes[at] as number)[0];
+  if (word === undefined || !stands(codes, at, word.codes)) return false;
+  at += word.codes.length;
+  while (at < end && COPULA.has(codes[at] as number) && codes[at] !== ACCORDING) at++;
+  return at === end;
 }
 
 /** Cues as a heading leaves them behind: nothing touches them. */
