@@ -29,7 +29,7 @@ function records({ release, sources, read, statistics }: RegenerateResult): (str
     ['citations', release.citations.length, `${assertions(release.citations)} assertions`],
     ['rates', release.rates.length, `${assertions(release.rates)} assertions`],
     ['claims', claims(release).length, statuses(release)],
-    ['compared', statistics.comparisons, `${statistics.corroborations} values borne out by two sources or more`],
+    ['compared', statistics.comparisons, `pairs of statements · ${statistics.corroborations} values borne out by two sources or more`],
   ];
 }
 
@@ -62,7 +62,7 @@ function contradictionTable(contradictions: readonly Contradiction[]): string {
 
 function difference({ previous, diff, release, written }: RegenerateResult): string {
   if (previous === null) return `${written ? 'first release written' : 'first release'}: datasets/v${release.version}`;
-  if (diff.bump === 'none') return `unchanged since v${previous}: nothing written`;
+  if (diff.bump === 'none') return `unchanged since v${previous}: no new release`;
   const counts = new Map<string, number>();
   for (const change of diff.changes) counts.set(change.rule, (counts.get(change.rule) ?? 0) + 1);
   const list = [...counts].map(([rule, count]) => `${count} ${rule}`).join(' · ');
