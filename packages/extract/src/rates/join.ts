@@ -8,8 +8,11 @@ import {
   type RateAssertion,
   type Scope,
 } from '@yibao-rules/model';
+import { scanOf } from '../scan/article-scan.js';
 import type { RateFigure } from '../types.js';
 import type { Doubts } from './doubts.js';
+
+const LINE_FEED = 0x0a;
 
 /**
  * Figures and what they hold for as records, in the order of the figures: one record for each scope of a figure (a rule for several
@@ -24,6 +27,7 @@ export function joinRates(
   const records: RateAssertion[] = [];
   let last = -1;
   let headings: readonly string[] = [];
+  const { codes } = scanOf(article);
   let line: Line = { start: 0, end: -1 };
   for (let index = 0; index < figures.length; index++) {
     const figure = figures[index] as RateFigure;
@@ -32,14 +36,18 @@ export function joinRates(
     last = block;
     const doubts = doubtsOf.of(figure);
     const confidence = confidenceUnder(doubts);
-    if (start > line.end) line = lineAt(article.text, start);
+    if (start > line.end) line = lineAt(codes, start, article.text.length);
     const evidence = evidenceAt(article.text, start, end, headings, end <= line.end ? line : null);
     for (const scope of scopes[index] ?? []) records.push({ measure, value, scope, hedge, evidence, confidence, doubts });
   }
   return records;
 }
 
-function lineAt(text: string, at: number): Line {
-  const end = text.indexOf('\n', at);
-  return { start: text.lastIndexOf('\n', at - 1) + 1, end: end < 0 ? text.length : end };
+/** The line around `at` of a text of this length, which is given by its code units. */
+function lineAt(codes: Uint16Array, at: number, length: number): Line {
+  let start = at;
+  while (start > 0 && codes[start - 1] !== LINE_FEED) start--;
+  let end = at;
+  while (end < length && codes[end] !== LINE_FEED) end++;
+  return { start, end };
 }

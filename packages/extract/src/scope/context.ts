@@ -5,6 +5,7 @@
 const BEFORE =
   /(?:比|较|高于|低于|优于|多于|少于|相比|对比|参照|视同|等同于|除|除了|不含|不包括|不包含|未参加|不参加|没有参加|非|不享受|不属于)$/;
 const ALIKE = /(?:相同|一致|相等|一样|持平|同等|相比|相当)/;
+const AFTERWARDS = '后'.charCodeAt(0);
 const EXCEPTED = /^(?:.{0,6}?(?:除外|以外)|(?:报销|支付|补偿|结算)后|(?:上年度?)?[月年]?人均|可支配)/;
 /** 到昆明去住院: where somebody goes for treatment is not whose rule it is. */
 const TREATED = /^(?:市|省)?(?:去|来)?(?:的?(?:三甲)?(?:大?医院)?)?(?:住院|就医|看病|就诊|治疗|打工|务工|工作|旅游)/;
@@ -26,20 +27,22 @@ const ROLE = {
   /** 与居民医保一致: joins two that ALIKE says to be equal. */
   joins: 4,
   alike: 8,
-  /** Begins EXCEPTED, or stands in 除外 and 以外. */
-  beginsException: 16,
-  outside: 32,
-  endsClause: 64,
-  beginsElsewhere: 128,
-  goes: 256,
+  /** Begins EXCEPTED: 报销[后] and the like, or any other of its words; or stands in 除外 and 以外. */
+  beginsPayment: 16,
+  beginsException: 32,
+  outside: 64,
+  endsClause: 128,
+  beginsElsewhere: 256,
+  goes: 512,
 } as const;
 const LEADS = ROLE.excludes | ROLE.base | ROLE.joins;
 const CHARACTERS: readonly (readonly [characters: string, role: number])[] = [
-  ['比较于照同除含括加非受', ROLE.excludes],
+  ['比较于照同除了含括加非受', ROLE.excludes],
   ['为按是于', ROLE.base],
   ['与和同跟', ROLE.joins],
   ['相一持同', ROLE.alike],
-  ['报支补结上月年人可', ROLE.beginsException],
+  ['报支补结', ROLE.beginsPayment],
+  ['上月年人可', ROLE.beginsException],
   ['外', ROLE.outside],
   ['，。；,;\n', ROLE.endsClause],
   ['市省区境范内外以之', ROLE.beginsElsewhere],
@@ -65,10 +68,13 @@ export function isSetAside(text: string, codes: Uint16Array, start: number, end:
     if ((role & ROLE.endsClause) !== 0) break;
     follows |= role;
   }
-  const mayExcept = (roleAt(codes, end) & ROLE.beginsException) !== 0 || (follows & ROLE.outside) !== 0;
+  const mayExcept =
+    (follows & ROLE.outside) !== 0 ||
+    (roleAt(codes, end) & ROLE.beginsException) !== 0 ||
+    ((roleAt(codes, end) & ROLE.beginsPayment) !== 0 && codes[end + 2] === AFTERWARDS);
   if (leads === 0 && !mayExcept) return false;
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
-  if (((leads & ROLE.excludes) !== 0 || mayExcept) && BEFORE.test(before)) return true;
+  if ((leads & ROLE.excludes) !== 0 && BEFORE.test(before)) return true;
   const after = text.slice(end, clauseEnd);
   if ((leads & ROLE.base) !== 0 && codes[end] === POSSESSIVE && OF.test(before) && SHARE.test(after)) return true;
   if ((leads & ROLE.joins) !== 0 && (follows & ROLE.alike) !== 0 && ALIKE.test(after)) return true;

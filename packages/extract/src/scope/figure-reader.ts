@@ -6,7 +6,7 @@ import { KeyMap } from './key-map.js';
 import { ENUMERABLE_KEYS, refinementOf, TRACKED_KEYS } from './keys.table.js';
 import type { Level, Stated } from './level.js';
 import type { MeasureKeys } from './measure-keys.js';
-import { type Slot, type Statement, valuesOf } from './statement.js';
+import { type Slot, type State, type Statement, valuesOf } from './statement.js';
 import type { FigureToken } from './token.js';
 
 /** Values of a key that a row of figures is dealt out among, one each. */
@@ -43,8 +43,7 @@ export class FigureReader {
       level.together ||= followsTotal(text, token.start);
       endEnumerations(level, parent, measure, figure.value.relation === 'delta', dealt?.key ?? null);
     }
-    const { mask, keys, values } = level.state;
-    const stated = new KeyMap<Slot>(mask, keys.slice(), values.map(valuesOf));
+    const stated = valuesInForce(level.state);
     // Which admission it is decides on the deductible; a ratio depends on it only where its own words say so.
     if (stated.has(KEY.occurrence) && name !== 'deductible' && !level.names(KEY.occurrence)) stated.delete(KEY.occurrence);
     if (dealt) {
@@ -79,6 +78,12 @@ export class FigureReader {
     const run = this.enumerations.ofLength(length, sentence, respective);
     return run && !level.names(run.key) ? run : null;
   }
+}
+
+function valuesInForce({ mask, keys, values }: State): KeyMap<Slot> {
+  const slots: Slot[] = [];
+  for (let i = 0; i < values.length; i++) slots.push(valuesOf(values[i] as Statement));
+  return new KeyMap(mask, keys.slice(), slots);
 }
 
 function recordUsage(level: Level, parent: Level | undefined, stated: Stated, measure: number): void {
