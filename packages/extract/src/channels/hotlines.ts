@@ -14,6 +14,12 @@ const EMERGENCY_LENGTH = 3;
 const DIGIT = new CharacterSet('', ['0', '9']);
 /** What a run of digits as telephone numbers are set holds: spaces, hyphens or brackets between its groups. */
 const OF_RUN = new CharacterSet('-－—–() （）', ['0', '9']);
+const OF_RUN_OR_GAP = new CharacterSet(
+  '-－—–() （）\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff*`\u200b',
+  ['\t', '\r'],
+  ['\u2000', '\u200a'],
+  ['0', '9'],
+);
 const LONGEST_RUN = 26;
 const CUE_BEFORE = /(?:电话|热线|拨打|致电|咨询|投诉|举报|联系|打|号码|座机|客服|专线|监督|转)[^\d。；;]{0,12}$/;
 const CUE_BEHIND = /^[^\d。；;，,]{0,8}(?:热线|电话|专线|客服)/;
@@ -50,16 +56,23 @@ export function hotlines(text: string, article: Article, block: Block): ChannelM
 }
 
 /**
- * False where no run of digits in `text[start, end)` is long enough for a telephone number, as in most blocks.
+ * False where no run of digits in a block is long enough for a telephone number, however its view puts it together; so it is in most blocks.
  * @param numerals where the digits stand, among other numerals
  */
 export function mayHoldHotline(text: string, numerals: Places, start: number, end: number): boolean {
   let behind = start;
   for (let i = numerals.from(start); (numerals.at[i] as number) < end; i++) {
     const at = numerals.at[i] as number;
-    if (at < behind || !DIGIT.has(text.charCodeAt(at)) || !OF_RUN.isAt(text, at + 2)) continue;
-    behind = endOfRun(text, at, end);
-    if (mayBeNumber(text, at, behind)) return true;
+    if (at < behind || !DIGIT.has(text.charCodeAt(at))) continue;
+    let last = at;
+    let digits = 1;
+    for (behind = at + 1; behind < end && OF_RUN_OR_GAP.has(text.charCodeAt(behind)); behind++) {
+      if (!DIGIT.has(text.charCodeAt(behind))) continue;
+      last = behind;
+      digits++;
+    }
+    const length = last + 1 - at;
+    if (length >= SHORTEST || (digits === EMERGENCY_LENGTH && (length > digits || EMERGENCY.test(text.slice(at, last + 1))))) return true;
   }
   return false;
 }

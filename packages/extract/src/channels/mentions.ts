@@ -3,6 +3,7 @@ import { type ArticleScan, scanOf } from '../scan/article-scan.js';
 import { channelWordsIn } from '../scan/lexicons.js';
 import { bankApps } from './banks.js';
 import { type ChannelMention, inTextOrder } from './channel-mention.js';
+import { mayJoinWord } from './gaps.js';
 import { unnamedChannels } from './generic.js';
 import { hotlines, mayHoldHotline } from './hotlines.js';
 import { FoundWord, isOfficial } from './lexicon.js';
@@ -18,8 +19,8 @@ import type { View } from './view.js';
 const ANNOUNCES_CHANNELS = /渠道|入口|途径|平台|方式/;
 
 /** False where a block names no channel and holds no number of a telephone; most do neither, and need not be read. */
-export function mayNameChannel(article: Article, { start, end }: Block, { uneven, channels, numerals }: ArticleScan): boolean {
-  return uneven.anyIn(start, end) || channels.anyIn(start, end) || mayHoldHotline(article.text, numerals, start, end);
+export function mayNameChannel({ text }: Article, { start, end }: Block, { uneven, channels, numerals }: ArticleScan): boolean {
+  return channels.anyIn(start, end) || mayHoldHotline(text, numerals, start, end) || mayJoinWord(text, uneven, start, end);
 }
 
 /** Every channel that a block's view names, in text order: apps and sites, banks, hotlines, and those without a name. */

@@ -2,6 +2,7 @@ import type { Article, Block } from '@yibao-rules/model';
 import { scanOf } from '../scan/article-scan.js';
 import type { Places } from '../scan/places.js';
 import { CharacterSet } from '../text/character-set.js';
+import { WIDE } from './gaps.js';
 import { closesQuote, opensQuote, quotedSpans, quoteFrom, quoteTo, Span } from './quotes.js';
 import { firstEndingBehind } from './spans.js';
 
@@ -105,7 +106,6 @@ class Pieces {
 
 /** Every character that `\s` stands for. */
 const SPACE = new CharacterSet(' \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff', ['\t', '\r'], ['\u2000', '\u200a']);
-const WIDE = new CharacterSet('', ['０', '９'], ['Ａ', 'Ｚ'], ['ａ', 'ｚ']);
 const WORD = new CharacterSet('', ['A', 'Z'], ['a', 'z'], ['0', '9']);
 const WIDER = 0xfee0;
 
