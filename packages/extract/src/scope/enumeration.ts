@@ -1,5 +1,6 @@
 import type { Key } from './key.js';
 import { KeyMap } from './key-map.js';
+import type { Segment, Sentence } from './outline.js';
 import { MOST_SLOTS, type Slot, signature } from './statement.js';
 
 /** The values of one key that have got figures, and of which measures. A set of measures is a mask of their bits. */
@@ -77,10 +78,10 @@ export class Usage {
   }
 }
 
-/** Where a figure stands: its sentence and segment by number, and how many parentheses are open. */
+/** Where a figure stands: its sentence and segment, and how many parentheses are open. */
 export interface FigurePlace {
-  sentence: number;
-  segment: number;
+  sentence: Sentence;
+  segment: Segment;
   depth: number;
 }
 
@@ -117,7 +118,7 @@ export class Enumerations {
   }
 
   /** The latest run of exactly `length` values; from an earlier sentence only where the text says 分别, 对应. */
-  ofLength(length: number, sentence: number, respective: boolean): { key: Key; slots: readonly Slot[] } | null {
+  ofLength(length: number, sentence: Sentence, respective: boolean): { key: Key; slots: readonly Slot[] } | null {
     const { keys, values } = this.byKey;
     for (let i = keys.length - 1; i >= 0; i--) {
       const run = values[i] as Run;

@@ -6,6 +6,7 @@ import { KeyMap } from './key-map.js';
 import { ENUMERABLE_KEYS, refinementOf, TRACKED_KEYS } from './keys.table.js';
 import type { Level, Stated } from './level.js';
 import type { MeasureKeys } from './measure-keys.js';
+import type { Sentence } from './outline.js';
 import { type Slot, type State, type Statement, valuesOf } from './statement.js';
 import type { FigureToken } from './token.js';
 
@@ -68,7 +69,7 @@ export class FigureReader {
   }
 
   /** The enumeration that a row of bare figures is dealt out among: coordinated words (在职、退休分别为…), or a run of values before it. */
-  private dealt(level: Level, length: number, sentence: number): Dealt | null {
+  private dealt(level: Level, length: number, sentence: Sentence): Dealt | null {
     const { state, respective, bounds } = level;
     if (bounds) return null;
     for (let i = state.values.length - 1; i >= 0; i--) {

@@ -1,5 +1,5 @@
 import { KEY } from './key.js';
-import { type Atom, MEDICAL_SCHEME, type Token } from './token.js';
+import { type Atom, type Clause, MEDICAL_SCHEME, type Token } from './token.js';
 
 /** What a stretch of text holds, known before it is read through, as bits. */
 export const HOLDS = {
@@ -10,14 +10,24 @@ export const HOLDS = {
   opening: 4,
 } as const;
 
+/** Up to ； outside parentheses. */
+export interface Segment {
+  holds: number;
+  next: Segment | null;
+}
+
+/** Up to 。 */
+export interface Sentence {
+  /** Index of its last figure, and of the last outside parentheses; -1 for none. */
+  lastFigure: number;
+  lastOutside: number;
+  next: Sentence | null;
+}
+
+/** A passage as the reader needs to know it ahead; each token has its clause. */
 export interface Outline {
-  /** What each clause holds: between two commas, or the part of it that stands in one pair of parentheses. */
-  readonly clauses: readonly number[];
-  /** What each segment holds: up to ； outside parentheses. */
-  readonly segments: readonly number[];
-  /** For each sentence (up to 。) the index of its last figure, and of the last outside parentheses; -1 for none. */
-  readonly lastFigures: readonly number[];
-  readonly lastOutside: readonly number[];
+  readonly firstSegment: Segment;
+  readonly firstSentence: Sentence;
   /** Index of the last figure of all. */
   readonly lastFigure: number;
 }
@@ -25,14 +35,15 @@ export interface Outline {
 /** Pairs the parentheses of a passage, then numbers its clauses and tells what they hold. */
 export function outline(tokens: readonly Token[]): Outline {
   pairParentheses(tokens);
-  const clauses = [0];
-  const segments = [0];
-  const lastFigures = [-1];
-  const lastOutside = [-1];
+  const firstSegment: Segment = { holds: 0, next: null };
+  const firstSentence: Sentence = { lastFigure: -1, lastOutside: -1, next: null };
   /** Of each parenthesis that is open: the clause around it, and how many figures stand before it. */
-  const clausesAround: number[] = [];
+  const clausesAround: Clause[] = [];
   const figuresBefore: number[] = [];
-  let clause = 0;
+  let clauses = 1;
+  let clause: Clause = { number: 0, holds: 0 };
+  let segment = firstSegment;
+  let sentence = firstSentence;
   let figures = 0;
   let lastFigure = -1;
   for (let i = 0; i < tokens.length; i++) {
@@ -41,38 +52,30 @@ export function outline(tokens: readonly Token[]): Outline {
     if (kind === 'open' && token.partner >= 0) {
       clausesAround.push(clause);
       figuresBefore.push(figures);
-      clause = clauses.push(0) - 1;
+      clause = { number: clauses++, holds: 0 };
     }
     token.clause = clause;
     if (kind === 'figure') {
       figures++;
       lastFigure = i;
-      mark(clauses, clause, HOLDS.figure);
-      mark(segments, segments.length - 1, HOLDS.figure);
-      lastFigures[lastFigures.length - 1] = i;
-      if (clausesAround.length === 0) lastOutside[lastOutside.length - 1] = i;
+      clause.holds |= HOLDS.figure;
+      segment.holds |= HOLDS.figure;
+      sentence.lastFigure = i;
+      if (clausesAround.length === 0) sentence.lastOutside = i;
     } else if (kind === 'measure' || (kind === 'scope' && namesSubject(token.atoms))) {
-      if (kind === 'measure') mark(clauses, clause, HOLDS.measure);
-      const segment = segments.length - 1;
-      if (clausesAround.length === 0 && ((segments[segment] as number) & HOLDS.figure) === 0) mark(segments, segment, HOLDS.opening);
+      if (kind === 'measure') clause.holds |= HOLDS.measure;
+      if (clausesAround.length === 0 && (segment.holds & HOLDS.figure) === 0) segment.holds |= HOLDS.opening;
     } else if (kind === 'boundary' && token.level !== 'item') {
-      clause = clauses.push(0) - 1;
-      if (clausesAround.length > 0) continue;
-      if (token.level === 'segment' || token.level === 'sentence') segments.push(0);
-      if (token.level === 'sentence') {
-        lastFigures.push(-1);
-        lastOutside.push(-1);
-      }
+      clause = { number: clauses++, holds: 0 };
+      if (clausesAround.length > 0 || (token.level !== 'segment' && token.level !== 'sentence')) continue;
+      segment = segment.next = { holds: 0, next: null };
+      if (token.level === 'sentence') sentence = sentence.next = { lastFigure: -1, lastOutside: -1, next: null };
     } else if (kind === 'close' && token.partner >= 0 && clausesAround.length > 0) {
-      clause = clausesAround.pop() as number;
+      clause = clausesAround.pop() as Clause;
       (tokens[token.partner] as Token).figuresInside = figures - (figuresBefore.pop() as number);
     }
   }
-  return { clauses, segments, lastFigures, lastOutside, lastFigure };
-}
-
-function mark(stretches: number[], index: number, bit: number): void {
-  stretches[index] = (stretches[index] as number) | bit;
+  return { firstSegment, firstSentence, lastFigure };
 }
 
 /** A kind of care, or a scheme in so many words. */

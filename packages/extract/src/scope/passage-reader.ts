@@ -5,12 +5,12 @@ import type { Findings } from './findings.js';
 import { inMask, KEY } from './key.js';
 import { LIST_KEYS } from './keys.table.js';
 import { Level, type Stated } from './level.js';
-import { HOLDS, type Outline, outline } from './outline.js';
+import { HOLDS, outline, type Segment, type Sentence } from './outline.js';
 import { qualify, readPostposed } from './postposed.js';
 import { placeRows } from './runs.js';
 import { coordinated, includeIn } from './statement.js';
 import { Stating } from './stating.js';
-import type { Atom, BoundaryToken, FigureToken, ParenthesisToken, ScopeToken, Token } from './token.js';
+import type { Atom, BoundaryToken, Clause, FigureToken, ParenthesisToken, ScopeToken, Token } from './token.js';
 
 const BOUNDS = /(?:最低|下限).{0,3}(?:最高|上限)|(?:最高|上限).{0,3}(?:最低|下限)|上下限/;
 const BOUNDS_LENGTH = 12;
@@ -22,7 +22,7 @@ const LONGEST_REST = 4;
 
 /** Reads a passage (one block) from left to right and keeps what is in force of each scope key. */
 export class PassageReader {
-  private readonly outline: Outline;
+  private readonly indexOfLastFigure: number;
   private readonly figureReader: FigureReader;
   private readonly carryOver = new CarryOver();
   private readonly stating: Stating;
@@ -30,9 +30,9 @@ export class PassageReader {
   private level = new Level();
   private lastFigure: FigureToken | null = null;
   private clauseStart: number;
-  /** The sentence and segment that is being read, by number. */
-  private sentence = 0;
-  private segment = 0;
+  /** The sentence and segment that is being read. */
+  private sentence: Sentence;
+  private segment: Segment;
 
   /** `tokens` of the passage that begins at `start`; `inherited` is what headings and titles state. */
   constructor(
@@ -41,7 +41,10 @@ export class PassageReader {
     private readonly tokens: readonly Token[],
     inherited: Stated,
   ) {
-    this.outline = outline(tokens);
+    const { firstSegment, firstSentence, lastFigure } = outline(tokens);
+    this.segment = firstSegment;
+    this.sentence = firstSentence;
+    this.indexOfLastFigure = lastFigure;
     const figureReader = new FigureReader(findings, placeRows(findings.text, tokens, findings.figures));
     this.figureReader = figureReader;
     this.stating = new Stating(findings.text, inherited, () => figureReader.endRuns());
@@ -87,7 +90,7 @@ export class PassageReader {
 
   /** Behind the clause of the last figure nothing more is said of any: only parentheses right behind a figure reach over a comma. */
   private isOver({ end }: BoundaryToken, index: number): boolean {
-    return index > this.outline.lastFigure && (this.lastFigure === null || end - this.lastFigure.end > FARTHEST_ASIDE);
+    return index > this.indexOfLastFigure && (this.lastFigure === null || end - this.lastFigure.end > FARTHEST_ASIDE);
   }
 
   private respective({ start }: Token): void {
@@ -105,9 +108,9 @@ export class PassageReader {
     this.level.own = 0;
   }
 
-  private state(atom: Atom, token: ScopeToken, clause: number): void {
-    const measured = ((this.outline.clauses[clause] as number) & HOLDS.measure) !== 0;
-    this.stating.state(this.level, atom, token, { clause, measured, schemeBefore: this.carryOver.before(KEY.scheme) });
+  private state(atom: Atom, token: ScopeToken, { number, holds }: Clause): void {
+    const measured = (holds & HOLDS.measure) !== 0;
+    this.stating.state(this.level, atom, token, { clause: number, measured, schemeBefore: this.carryOver.before(KEY.scheme) });
   }
 
   /** Parentheses without a figure: they say more of the words before them. Returns the index of the closing one. */
@@ -135,14 +138,14 @@ export class PassageReader {
   }
 
   private figure(token: FigureToken, index: number): void {
-    const { level, outer, outline, sentence, segment } = this;
-    const goesOn = index !== outline.lastFigures[sentence];
+    const { level, outer, sentence, segment } = this;
+    const goesOn = index !== sentence.lastFigure;
     this.figureReader.read(token, level, outer.at(-1), { sentence, segment, depth: outer.length }, goesOn);
     this.lastFigure = token;
     if (outer.length > 0) return;
     this.carryOver.atFigure();
     // What stands behind the last figure of a sentence is a remark, and nothing of it carries on.
-    if (index === outline.lastOutside[sentence] && index !== outline.lastFigure) this.carryOver.keep(level.state);
+    if (index === sentence.lastOutside && index !== this.indexOfLastFigure) this.carryOver.keep(level.state);
   }
 
   private endClause(index: number): void {
@@ -151,22 +154,19 @@ export class PassageReader {
   }
 
   private carry({ level: divides, clause, start }: BoundaryToken): void {
-    const { level, carryOver } = this;
-    const { clauses, segments, lastFigures } = this.outline;
-    const hasFigures = (lastFigures[this.sentence] as number) >= 0;
+    const { level, carryOver, segment, sentence } = this;
+    const hasFigures = sentence.lastFigure >= 0;
     if (!hasFigures) carryOver.clause(level.state);
     if (divides === 'label') {
-      const held = clauses[clause] as number;
-      const pure = (held & HOLDS.measure) === 0 && start - this.clauseStart <= LONGEST_LABEL;
-      if ((held & HOLDS.figure) === 0) carryOver.label(level.state, clause, pure);
+      const pure = (clause.holds & HOLDS.measure) === 0 && start - this.clauseStart <= LONGEST_LABEL;
+      if ((clause.holds & HOLDS.figure) === 0) carryOver.label(level.state, clause.number, pure);
     } else if (divides === 'segment') {
-      const hadFigures = ((segments[this.segment] as number) & HOLDS.figure) !== 0;
-      this.segment++;
-      carryOver.segment(level, hadFigures, ((segments[this.segment] as number) & HOLDS.opening) !== 0);
+      this.segment = segment.next ?? segment;
+      carryOver.segment(level, (segment.holds & HOLDS.figure) !== 0, (this.segment.holds & HOLDS.opening) !== 0);
     } else if (divides === 'sentence') {
       carryOver.sentence(level, hasFigures);
-      this.segment++;
-      this.sentence++;
+      this.segment = segment.next ?? segment;
+      this.sentence = sentence.next ?? sentence;
       this.lastFigure = null;
     }
   }

@@ -42,6 +42,15 @@ export function isAnyScheme({ values }: Atom): boolean {
 
 export type BoundaryLevel = 'item' | 'clause' | 'segment' | 'sentence' | 'label';
 
+/** What stands between two commas, or the part of it in one pair of parentheses. */
+export interface Clause {
+  readonly number: number;
+  /** What it holds, as bits. */
+  holds: number;
+}
+
+const NO_CLAUSE: Clause = { number: -1, holds: 0 };
+
 /**
  * A piece of a passage that bears on its scopes. All kinds have the same fields, made in one place: the passes over them are the
  * hottest of the package, and an engine reads records of one shape several times faster than of many.
@@ -60,8 +69,8 @@ interface Piece {
   readonly figure: number;
   /** Of a parenthesis: it is not written, 其中 opens it and a comma closes it. */
   readonly among: boolean;
-  /** Its clause, by number; set by the outline of a passage. */
-  clause: number;
+  /** Set by the outline of a passage. */
+  clause: Clause;
   /** Of an opening parenthesis the index of its closing one and the reverse; -1 for any other token, and for what has no partner. */
   partner: number;
   /** Of an opening parenthesis: how many figures stand in it. */
@@ -103,7 +112,7 @@ function piece(
   among: boolean,
 ): Piece {
   const order = end * RANKS + rank;
-  return { kind, start, end, order, atoms, level, figure, among, clause: 0, partner: -1, figuresInside: 0, place: 0, row: 1 };
+  return { kind, start, end, order, atoms, level, figure, among, clause: NO_CLAUSE, partner: -1, figuresInside: 0, place: 0, row: 1 };
 }
 
 export function scopeToken(start: number, end: number, atoms: readonly Atom[]): ScopeToken {
