@@ -6,6 +6,9 @@ const MAX_TOKENS = 12;
 /** Index of the token that closes the bracket opened at `open`, or of the last token looked at. */
 export function closingBracket(tokens: readonly Token[], open: number): number {
   const last = Math.min(tokens.length - 1, open + MAX_TOKENS);
-  for (let i = open + 1; i <= last; i++) if ((tokens[i] as Token).value === 'close') return i;
+  for (let i = open + 1; i <= last; i++) {
+    const token = tokens[i] as Token;
+    if (token.type === 'break' && token.value === 'close') return i;
+  }
   return last;
 }

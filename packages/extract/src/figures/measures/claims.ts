@@ -115,7 +115,7 @@ function changedAmount(state: SentenceState, delta: Delta): Claim | null {
 function totalOf(state: SentenceState, index: number, quantity: Quantity): Claim | null {
   if (index === 0) return null;
   const before = state.tokens[index - 1] as Token;
-  return before.value === 'total' && quantity.start - before.end <= 1 ? firstOfUnit(state, quantity.unit) : null;
+  return before.type === 'mark' && before.value === 'total' && quantity.start - before.end <= 1 ? firstOfUnit(state, quantity.unit) : null;
 }
 
 /** 一级200元/85%, 5万元至10万元70%: what is paired with a deductible or a band and named by nothing is what the fund pays above it. */
@@ -123,7 +123,9 @@ function pairedRatio(state: SentenceState, index: number, quantity: Quantity): C
   if (state.bandEnd >= 0 && quantity.start - state.bandEnd <= 4) return unnamedRatio(quantity);
   const slash = index > 0 ? (state.tokens[index - 1] as Token) : null;
   const last = lastFigure(state);
-  return slash?.value === 'pause' && last?.measure === 'deductible' && last.end === slash.start ? unnamedRatio(quantity) : null;
+  return slash?.type === 'break' && slash.value === 'pause' && last?.measure === 'deductible' && last.end === slash.start
+    ? unnamedRatio(quantity)
+    : null;
 }
 
 /** 费率10%，一年5237元: a regular sum beside the rate is what it comes to, unless the sentence names another. */

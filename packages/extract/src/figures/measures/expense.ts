@@ -83,9 +83,10 @@ function skipBracket(tokens: readonly Token[], index: number, end: number): numb
 function ratioFollows(tokens: readonly Token[], index: number): boolean {
   for (let i = index + 1; i < Math.min(tokens.length, index + 8); i++) {
     const token = tokens[i] as Token;
-    if (token.value === 'open') i = closingBracket(tokens, i);
-    else if (token.type === 'break' && token.value !== 'colon') return false;
     if (token.type === 'quantity') return token.value.kind === 'percent';
+    if (token.type !== 'break' || token.value === 'colon') continue;
+    if (token.value !== 'open') return false;
+    i = closingBracket(tokens, i);
   }
   return false;
 }

@@ -107,7 +107,8 @@ function deltaOf(state: SentenceState, index: number, quantity: Quantity): Delta
   const nounStart = isNoun && !isOneOf(LEADING_UP, codes[before.end - 1] as number) ? before.start : -1;
   let delta = deltaBefore(text, codes, quantity.start, sentenceStart, nounStart);
   if (!delta && quantity.kind === 'percentage-point') delta = deltaInClause(text, quantity.start, state.clauseStart);
-  if (!delta && before?.value === 'pause' && index > 1 && (tokens[index - 2] as Token).type === 'quantity') delta = state.deltaOfList;
+  if (!delta && index > 1 && before?.type === 'break' && before.value === 'pause' && (tokens[index - 2] as Token).type === 'quantity')
+    delta = state.deltaOfList;
   state.deltaOfList = delta;
   return delta;
 }

@@ -8,7 +8,7 @@ import type { Word } from './word-lexicon.js';
 /** How strongly a punctuation mark divides: a sentence, a clause, a member of a list; brackets nest. */
 export type Break = 'sentence' | 'semicolon' | 'comma' | 'colon' | 'pause' | 'open' | 'close';
 
-/** All tokens are of one shape: `value` is what the token means, `words` what stands there if it is a word. */
+/** All tokens are of one shape: `value` is what the token means (ask for the type first), `words` what stands there if it is a word. */
 type TokenOf<Type extends string, Value> = { type: Type; start: number; end: number; value: Value; words: string };
 export type QuantityToken = TokenOf<'quantity', Quantity>;
 export type CueToken = TokenOf<'cue', Cue>;
