@@ -306,3 +306,17 @@ it('counts offsets in UTF-16 behind an emoji, and through spaces that the gramma
   const [record] = records(sentence);
   expect(record?.evidence).toMatchObject({ start: 4, exact: '国家医保服务平 台' });
 });
+
+describe('a block with gaps or full-width letters', () => {
+  it.each([
+    ['手机上装国家医保服务平台　ＡＰＰ。', ['app 国家医保服务平台']],
+    ['手机上装“国家医保 服务 平台”客户 端。', ['app 国家医保服务平台']],
+    ['关注“粤 医 保”小 程 序。', ['mini-program 粤医保']],
+    ['请拨 1 2 3 9 3 问。', ['hotline 12393']],
+    ['请拨**123**93问。', ['hotline 12393']],
+    ['请拨１２３９３问。', ['hotline 12393']],
+    ['共 1 234 人, 20 25 年。', []],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Article, Block } from '@yibao-rules/model';
 import { regions } from '@yibao-rules/reference';
+import { endings as lastCharacters } from '../text/alternation.js';
 import { CharacterSet } from '../text/character-set.js';
 import { ChannelMention } from './channel-mention.js';
 import type { FoundWord } from './lexicon.js';
@@ -26,7 +27,7 @@ export function bankApps(article: Article, view: View, words: readonly FoundWord
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as FoundWord;
     const { kind } = word.value;
-    if (kind !== 'bank' && kind !== 'bank-word') continue;
+    if (kind !== 'bank' && !(kind === 'bank-word' && regionEndings().isAt(view.text, word.start - 1))) continue;
     if (cursor.moveTo(word.start)) isMeant = namesApp(view.text, cursor.start, cursor.end);
     if (!isMeant) isMeantAbove ??= namesAppAbove(article, view.block);
     const found = isMeant || isMeantAbove ? bankAt(view.text, word) : null;
@@ -52,6 +53,14 @@ function bankAt(text: string, { start, end, value }: FoundWord): ChannelMention 
 function bank(text: string, name: string, region: string | null, start: number, end: number): ChannelMention {
   const until = end + (TYPE_BEHIND.exec(text.slice(end, end + 12))?.[0].length ?? 0);
   return new ChannelMention('bank-app', name, null, region, start, end, until);
+}
+
+let endings: CharacterSet | null = null;
+
+/** What the names of regions end with: before most words for a bank none stands (…的银行账户). */
+function regionEndings(): CharacterSet {
+  endings ??= new CharacterSet(lastCharacters(regions.names().map(({ name }) => name)));
+  return endings;
 }
 
 /** The region whose name ends where the word for a bank begins: 兰州|银行. */
