@@ -1,7 +1,7 @@
 import type { ScopeKey } from '@yibao-rules/model';
 import { KEY, type Key } from './key.js';
 
-/** A scope that is being written; what is written is checked against the vocabulary nowhere but in tests. */
+/** A scope that is being written. Its values come from the tables of scope words and from numbers in the text, which no type tells apart. */
 export type WrittenScope = { [K in ScopeKey]?: unknown };
 
 /** Writes a value unless it is undefined. Each key has a store of its own: an engine does one with a computed name many times slower. */

@@ -18,6 +18,7 @@ const ROWS: [string, string, string[]][] = [
     '退休人员报销比例比在职职工高{+r:5个百分点};居民医保的起付线低于职工医保,为{d:300元}',
     ['employee retired', 'resident'],
   ],
+  ['what is excepted by 除了', '住院费用除了急诊,报销{r:70%}', ['inpatient']],
   ['what is excepted or not joined', '除急诊外,住院报销{r:70%}。未参加职工医保的居民缴费{p:400元}', ['inpatient', 'resident']],
   ['a hospital tier inside other words', '国家三级联动机制下,市级统筹基金支付{r:80%}', ['']],
   ['statistics and papers are no residents', '大病保险起付线为居民人均可支配收入的一半,约{d:1.5万元}', ['critical-illness']],
