@@ -2,6 +2,7 @@
  * Chinese, Arabic and mixed numerals to numbers: strict, so that what is no well-formed numeral gives null and never a wrong number.
  * Rule: GB/T 15835-2011 (numerals in publications), with the spoken elisions 一万五 (15000) and 两千三 (2300).
  */
+import { arabicDigit, arabicEnd, decimal, isComma, isPoint, scaled } from './arabic-numeral.js';
 import { codeUnitsOf } from './code-units.js';
 
 /** Characters of each digit, by value: common forms, and those of bank notes. */
@@ -41,12 +42,6 @@ export function chineseMultiplier(code: number): number {
   return MULTIPLIERS[code] ?? 0;
 }
 
-/** The value of an Arabic digit, half- or full-width, by its UTF-16 code unit, or −1. */
-export function arabicDigit(code: number): number {
-  const digit = code >= 0xff10 ? code - 0xff10 : code - 0x30;
-  return digit >= 0 && digit <= 9 ? digit : -1;
-}
-
 /** 百 and 千, as they stand behind Arabic digits. */
 export function isSmallMultiplier(code: number): boolean {
   return code === 0x767e || code === 0x5343;
@@ -55,16 +50,6 @@ export function isSmallMultiplier(code: number): boolean {
 /** 万 and 亿. */
 export function isLargeMultiplier(code: number): boolean {
   return code === 0x4e07 || code === 0x4ebf;
-}
-
-/** A comma between groups of thousands. */
-export function isComma(code: number): boolean {
-  return code === 0x2c || code === 0xff0c;
-}
-
-/** A decimal point, half- or full-width. */
-export function isPoint(code: number): boolean {
-  return code === 0x2e || code === 0xff0e;
 }
 
 /**
@@ -106,39 +91,6 @@ function parseArabic(codes: Uint16Array, from: number, to: number): number {
   if (at < to && isSmallMultiplier(codes[at] as number)) scale = chineseMultiplier(codes[at++] as number);
   if (at < to && isLargeMultiplier(codes[at] as number)) scale *= chineseMultiplier(codes[at++] as number);
   return at === to ? decimal(codes, from, digitsEnd, scale) : -1;
-}
-
-/** More digits than these do not fit a double to the last place. */
-const MOST_DIGITS = 15;
-/** Larger numbers and fractions are not exact when they are multiplied. */
-const MOST_EXACT = 1e14;
-
-/** Digits, commas between them and a point, times `scale`: divided by a power of ten at the end, so that 1.1万 is 11000. */
-export function decimal(codes: Uint16Array, from: number, to: number, scale: number): number {
-  let value = 0;
-  let power = 0;
-  for (let at = from; at < to; at++) {
-    const digit = arabicDigit(codes[at] as number);
-    if (digit >= 0) {
-      value = value * 10 + digit;
-      power *= 10;
-    } else if (isPoint(codes[at] as number)) power = 1;
-  }
-  const exact = value * scale;
-  if (to - from <= MOST_DIGITS && exact < MOST_EXACT) return power > 1 ? exact / power : exact;
-  let digits = '';
-  for (let at = from; at < to; at++) {
-    const digit = arabicDigit(codes[at] as number);
-    if (digit >= 0) digits += digit;
-    else if (isPoint(codes[at] as number)) digits += '.';
-  }
-  return scaled(Number(digits), scale);
-}
-
-/** Multiplies without the dust of binary fractions. */
-function scaled(value: number, scale: number): number {
-  const product = value * scale;
-  return Number.isInteger(value) && Number.isInteger(scale) && product < MOST_EXACT ? product : Number(product.toPrecision(15));
 }
 
 /** 十二点五, and 一点五万: what stands behind the point are single digits, then perhaps one 万 or 亿. */
@@ -207,13 +159,6 @@ function parseInteger(codes: Uint16Array, from: number, to: number): number | nu
     section += elided ? (digit * lastUnit) / 10 : digit;
   } else if (zero) return parts === 1 ? 0 : null;
   return total + section;
-}
-
-/** Where the run of Arabic digits that begins at `at` ends; `at` where none does. */
-export function arabicEnd(codes: Uint16Array, at: number, end: number): number {
-  let to = at;
-  while (to < end && arabicDigit(codes[to] as number) >= 0) to++;
-  return to;
 }
 
 function isAllDigits(codes: Uint16Array, from: number, to: number): boolean {

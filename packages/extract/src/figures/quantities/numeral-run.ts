@@ -1,15 +1,5 @@
-import {
-  arabicDigit,
-  arabicEnd,
-  chineseDigit,
-  chineseMultiplier,
-  decimal,
-  isComma,
-  isLargeMultiplier,
-  isPoint,
-  isSmallMultiplier,
-  parseNumeralAt,
-} from '../../text/chinese-numeral.js';
+import { arabicDigit, arabicEnd, decimal, isComma, isPoint } from '../../text/arabic-numeral.js';
+import { chineseDigit, chineseMultiplier, isLargeMultiplier, isSmallMultiplier, parseNumeralAt } from '../../text/chinese-numeral.js';
 import type { Amount } from './amount.js';
 
 /** Longer runs of numeral characters are no quantity, and bounding them keeps the scan linear. */
