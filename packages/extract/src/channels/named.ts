@@ -3,17 +3,11 @@ import { CharacterSet } from '../text/character-set.js';
 import { matchesOf } from '../text/matches.js';
 import { ChannelMention, inTextOrder } from './channel-mention.js';
 import type { ChannelWord, FoundWord } from './lexicon.js';
-import { bareNameStart, goesOnBefore, identify, isGeneric, isParticular, leadingRegion, needsType } from './names.js';
+import { bareNameStart, goesOnBefore, isGeneric, isParticular, leadingRegion, named, needsType } from './names.js';
 import { Span } from './quotes.js';
 import { covers } from './spans.js';
+import { typesBehind } from './types-behind.js';
 import type { View } from './view.js';
-
-/** Where a type word may stand behind a name: directly, or behind a closing mark, a bracket, or the platform that carries it. */
-const BETWEEN = /^[”"」』】’）)]?(?:官方|微信|支付宝|手机)?[（(]?(?:官方|微信|支付宝|手机)?$/;
-
-const LONGEST_BETWEEN = 6;
-/** APP/小程序, APP或公众号. */
-const BETWEEN_TYPES = new CharacterSet('/、或和及');
 
 /** What may stand between a name in marks and its type. */
 const CARRIER = /(?:官方|微信|支付宝|手机)$/;
@@ -54,15 +48,6 @@ export function namedChannels(view: View, words: readonly FoundWord[], inList: (
   if (examples.length > 0) for (const mention of mentions) mention.example ||= covers(examples, mention.start, mention.end);
   return mentions;
 }
-
-/** Type words behind a name: where they end, and the index of the last of them. */
-interface TypesBehind {
-  readonly found: ChannelType[];
-  readonly end: number;
-  readonly last: number;
-}
-
-const NO_TYPES: ChannelType[] = [];
 
 class NameReader {
   private readonly mentions: ChannelMention[];
@@ -106,7 +91,7 @@ class NameReader {
     const own = goesOnBefore(this.text, this.floor, start) ? behindAuthority(this.text, bareNameStart(this.text, this.floor, end)) : start;
     // 江西医保服务平台 is no alias of the national platform: a region before it makes it another name.
     if (own < start && leadingRegion(this.text.slice(own, end)) !== null && value.region === null) return this.longer(i, own, value);
-    const types = this.typesBehind(i, end);
+    const types = typesBehind(this.text, this.words, i, end);
     if (value.type === 'payment-app') this.add(value.type, value.name, null, start, end, types.end);
     else if (types.found.length > 0) {
       for (let k = 0; k < types.found.length; k++) this.add(types.found[k] as ChannelType, value.name, value.region, start, end, types.end);
@@ -131,7 +116,7 @@ class NameReader {
 
   private longer(i: number, own: number, value: ChannelWord): number {
     const { end } = this.words[i] as FoundWord;
-    const types = this.typesBehind(i, end);
+    const types = typesBehind(this.text, this.words, i, end);
     const name = this.text.slice(own, end);
     for (const type of types.found.length > 0 ? types.found : [value.types.includes('website') ? ('website' as const) : value.type]) {
       this.add(type, name, leadingRegion(name), own, end, types.end);
@@ -142,7 +127,7 @@ class NameReader {
   /** A type word that no official name took: the name is in quotation marks, in the run of words before it, or behind a colon. */
   private typed(i: number, value: ChannelWord): number {
     const word = this.words[i] as FoundWord;
-    const types = this.typesBehind(i, word.end);
+    const types = typesBehind(this.text, this.words, i, word.end);
     if (this.isOfBank(i)) return types.last;
     // 网上服务平台APP: the app governs, and the word before it is part of its name.
     const found = value.inName && types.found.length > 0 ? types.found : [value.type, ...types.found];
@@ -192,25 +177,6 @@ class NameReader {
     const bare = colon ? BARE_BEHIND.exec(this.text.slice(end, end + 24)) : null;
     if (!bare || isGeneric(bare[1] as string) || !isParticular(bare[1] as string)) return null;
     return new Span(end + 1, end + 1 + (bare[1] as string).length);
-  }
-
-  /** Type words that follow a name one after the other: APP/小程序, APP、微信公众号. `last` is the index of the last word taken. */
-  private typesBehind(i: number, end: number): TypesBehind {
-    let found = NO_TYPES;
-    let last = i;
-    let at = end;
-    for (let next = i + 1; next < this.words.length; next++) {
-      const { start, end: nextEnd, value } = this.words[next] as FoundWord;
-      if (value.kind !== 'type' || value.inName || start - at > LONGEST_BETWEEN) break;
-      if (last === i) {
-        if (start > at && !BETWEEN.test(this.text.slice(at, start))) break;
-        found = [];
-      } else if (start - at !== 1 || !BETWEEN_TYPES.isAt(this.text, at)) break;
-      found.push(value.type);
-      last = next;
-      at = nextEnd;
-    }
-    return { found, end: at, last };
   }
 
   /** …APP、“楚税通”、鄂汇办: a name in quotation marks in a row of channels is one. */
@@ -266,13 +232,3 @@ function behindAuthority(text: string, start: number): number {
   const authority = '国家税务总局';
   return text.startsWith(authority, start) ? start + authority.length : start;
 }
-
-/** Canonical name and region of a name as written; an alias that holds its type (国家医保服务平台APP) loses it. */
-function named(written: string): { name: string; region: string | null } {
-  const bare = (ENDS_TYPE.isAt(written, written.length - 1) && written.replace(TYPE_AT_END, '')) || written;
-  const { name, region } = identify(bare);
-  return { name, region };
-}
-
-const TYPE_AT_END = /(?:APP|App|app|小程序|公众号|官网|网站)$/;
-const ENDS_TYPE = new CharacterSet('Pp序号网站');

@@ -109,3 +109,13 @@ export function isParticular(name: string): boolean {
 export function needsType(name: string): boolean {
   return NAMES_NEEDING_TYPE.has(name) || (name.endsWith('医保') && leadingRegion(name) !== null);
 }
+
+/** Canonical name and region of a name as written; an alias that holds its type (国家医保服务平台APP) loses it. */
+export function named(written: string): { name: string; region: string | null } {
+  const bare = (ENDS_TYPE.isAt(written, written.length - 1) && written.replace(TYPE_AT_END, '')) || written;
+  const { name, region } = identify(bare);
+  return { name, region };
+}
+
+const TYPE_AT_END = /(?:APP|App|app|小程序|公众号|官网|网站)$/;
+const ENDS_TYPE = new CharacterSet('Pp序号网站');

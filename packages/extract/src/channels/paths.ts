@@ -1,12 +1,11 @@
-import { alternation, openings } from '../text/alternation.js';
 import { CharacterSet } from '../text/character-set.js';
 import { isMenuEntry } from './bare-steps.js';
 import type { Chain } from './chains.js';
 import type { ChannelMention } from './channel-mention.js';
 import { type MenuEvent, menuEvents } from './events.js';
+import { endsMenu, goesOn, isJoined, OTHERWISE, OWN_PAGE, opensChannel, WHOLE_STEP } from './menu-words.js';
 import type { QuotedStep } from './quoted-steps.js';
 import type { Span } from './quotes.js';
-import { BUTTONS, STEP_VERBS } from './steps.table.js';
 import { isLabel, type View } from './view.js';
 
 /** A menu path and the channels that it is a path of. Offsets count in the block's view. */
@@ -30,19 +29,6 @@ export interface BlockPaths {
   continued: boolean;
 }
 
-/** 第二步: or 2. before a step. */
-const NUMBER = '(?:第[一二三四五六七八九十\\d]{1,2}步[:：,，]?|步骤[一二三四五六七八九十\\d]{1,2}[:：,，]?|\\d{1,2}[.、)）])?';
-/** A sentence, or a list item, that goes on with the steps before it. */
-const GOES_ON = new RegExp(
-  `^${NUMBER}(?:然后|接着|随后|之后|再|并|最后)?(?:在[^，。；,;]{0,10}?|首页|主页)?(?:${alternation(STEP_VERBS)})|^${NUMBER}在`,
-);
-const WHOLE_STEP = new RegExp(
-  `^${NUMBER}(?:然后|接着|再)?(${alternation(STEP_VERBS.filter((verb) => verb.length > 1))})([^，。；、,;:：（()）]{2,16}?)(?:按钮|选项|图标)?[。；;]?$`,
-);
-const JOINED = /^[”"」』】’）)]?(?:和|或者?|及|与|、|\/|,|，|的)?[“"「『【‘]?$/;
-const LONGEST_JOINT = 4;
-const OTHERWISE = /(?:或者?|也可以?|还可以?|亦可)[^，。；]{0,4}$/;
-
 export const NO_PATHS: BlockPaths = { records: [], open: null, continued: false };
 
 /**
@@ -58,13 +44,13 @@ export function pathsIn(
   before: OpenMenu | null,
 ): BlockPaths {
   const { text } = view;
-  const mayGoOn = before !== null && GOES_ON.test(text);
-  const channelsAlone = mayGoOn || isLabel(text) || (OPENERS.isAt(text, 0) && OPENS.test(text));
+  const mayGoOn = before !== null && goesOn(text);
+  const channelsAlone = mayGoOn || isLabel(text) || opensChannel(text);
   const events = menuEvents(view, mentions, channelsAlone);
   // Without a step channels have no path, and only those of a label or a first step stand open for the block below.
   if (events.length === 0 && !mayGoOn) return NO_PATHS;
-  const goesOn = mayGoOn && (events.length === 0 || (events[0] as MenuEvent).mention === null || WHOLE_STEP.test(text));
-  return new PathReader(view, mentions, inherited, before).read(events, goesOn);
+  const isContinued = mayGoOn && (events.length === 0 || (events[0] as MenuEvent).mention === null || WHOLE_STEP.test(text));
+  return new PathReader(view, mentions, inherited, before).read(events, isContinued);
 }
 
 class PathReader {
@@ -126,7 +112,7 @@ class PathReader {
   }
 
   private beginSentence(start: number): void {
-    if (this.hasSteps() && GOES_ON.test(this.text.slice(start, start + 8))) return;
+    if (this.hasSteps() && goesOn(this.text.slice(start, start + 8))) return;
     this.flush();
   }
 
@@ -230,7 +216,7 @@ class PathReader {
     if (this.closed) return null;
     const { targets } = this;
     // A block that names a channel as a label or a first step does opens it.
-    if (!this.hasSteps() && (targets === this.inherited || !(isLabel(this.text) || OPENS.test(this.text)))) return null;
+    if (!this.hasSteps() && (targets === this.inherited || !(isLabel(this.text) || opensChannel(this.text)))) return null;
     const named = targets.filter(({ name, example }) => name !== null && !example);
     return named.length === 0 ? null : { targets: named, paths: this.paths };
   }
@@ -262,31 +248,12 @@ function longer(path: readonly string[], steps: readonly string[]): string[] {
   return all;
 }
 
-/** True where two channels share the menu behind them: 微信或支付宝, “甲”“乙”. */
-function isJoined(text: string, from: number, to: number): boolean {
-  return to - from <= LONGEST_JOINT && JOINED.test(text.slice(from, to));
-}
-
-/** True for what the menu leads to, and what is none of its entries: 下一步, 填写信息. */
-function endsMenu(words: string): boolean {
-  return END_OPENERS.isAt(words, 0) && (BUTTONS.has(words) || ACTION.test(words));
-}
-
 const AND_SO_ON = '等'.charCodeAt(0);
-const OWN_PAGE = /^我(?:的)?$/;
 const CARRIED: ReadonlySet<string> = new Set(['mini-program', 'official-account']);
 
-/** What a person does on the page that the menu led to: 去激活, 填写信息. */
-const ACTION = /^(?:去|立即|马上|开始|填写|输入|上传|提交|阅读|勾选|签署|选择|核对|确认)./;
-/** What one of these or a button begins with. */
-const END_OPENERS = new CharacterSet(`${openings([...BUTTONS])}去立马开填输上提阅勾签选核确`);
 /** What a quoted step may hold between several: “我的-服务”. */
 const JOINTS = new CharacterSet('-—–>→');
 /** Bounds that no guide reaches: how many channels share a menu, its alternatives, its steps. */
 const MOST_TARGETS = 24;
 const MOST_ALTERNATIVES = 8;
 const LONGEST_PATH = 12;
-/** A block that opens a channel for the steps below it: 1.打开穗好办APP. */
-const OPENS =
-  /^(?:(?:第|步骤)[一1]步?[:：,，]?|\d{1,2}[.、)）])?(?:首先|先)?(?:手机|微信|扫码)?(?:打开|进入|登录|登陆|下载|扫码|启动|关注|搜索)/;
-const OPENERS = new CharacterSet('第步首先手微扫打进登下启关搜', ['0', '9']);
