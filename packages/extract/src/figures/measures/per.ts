@@ -1,6 +1,6 @@
 import type { Measure, Per } from '@yibao-rules/model';
-import { beforeBlanks } from '../../text/around.js';
 import { arabicDigit } from '../../text/arabic-numeral.js';
+import { beforeBlanks } from '../../text/around.js';
 import type { Quantity } from '../quantities/index.js';
 import type { Claim } from './cue-memory.js';
 import { lastFigure } from './draft.js';

@@ -1,5 +1,5 @@
-import { behindBlanks, unitBefore } from '../../text/around.js';
 import { arabicDigit } from '../../text/arabic-numeral.js';
+import { behindBlanks, unitBefore } from '../../text/around.js';
 import { isOneOf } from '../../text/word-index.js';
 import { readNumeral } from './numeral-run.js';
 import { fractionAt, MONEY, MONTHS, mayStandBefore, type UnitWord, unitAt } from './unit-word.js';

@@ -1,8 +1,8 @@
 import type { Per } from '@yibao-rules/model';
 import { isNumeral, NUMERALS } from '../../scan/character-kinds.js';
 import { Places } from '../../scan/places.js';
-import { beforeBlanks } from '../../text/around.js';
 import { arabicDigit } from '../../text/arabic-numeral.js';
+import { beforeBlanks } from '../../text/around.js';
 import { codeUnitsOf } from '../../text/code-units.js';
 import { isOneOf } from '../../text/word-index.js';
 import { applyAffixes } from './affixes.js';
