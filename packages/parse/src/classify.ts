@@ -1,5 +1,5 @@
 import { type Draft, draftOf, type Style } from './draft.js';
-import { freeStyle, goesOn, isNumberedHeading, isOrnateHeading, readFreeHeading, type Surroundings } from './headings.js';
+import { freeStyle, goesOn, isNumberedHeading, ornateHeading, readFreeHeading, type Surroundings } from './headings.js';
 import { readLabel, readRunInSentence } from './labels.js';
 import { endsColon, endsSentence } from './line-shape.js';
 import type { Line } from './lines.js';
@@ -17,6 +17,8 @@ const META_LINES = 4;
 export interface Frame {
   /** Index of the title's line, or -1. */
   title: number;
+  /** Index of its last line: the next one where the title goes on there. */
+  titleEnd: number;
   /** Title lines of several documents in one file (see findDocuments). */
   documents: ReadonlySet<number>;
   /** The documents are questions: every question heads a document. */
@@ -49,6 +51,10 @@ export function classifyLines(lines: readonly Line[], owned: readonly (Draft[] |
     if (i === frame.title || frame.documents.has(i)) {
       drafts.push(titleDraft(line, i === frame.title, frame.documents.has(i)));
       sinceTitle = 0;
+      continue;
+    }
+    if (i === frame.titleEnd) {
+      drafts.at(-1)!.end = line.end;
       continue;
     }
     if (
@@ -105,11 +111,12 @@ function classifyLine(around: Surroundings, frame: Frame): Draft {
   if (line.quoted || hint?.kind === 'quote') return draftOf('quote', start, end, undefined, readLabel(line.text));
   const rest = marker ? line.text.slice(marker.length) : line.text;
   if (marker?.kind === 'number') {
-    if (isNumberedHeading(marker, rest, around)) return draftOf('heading', start, end, marker.style!);
+    if (isNumberedHeading(marker, rest, around)) return draftOf('heading', start + (marker.ornament ?? 0), end, marker.style!);
     const words = line.text.slice(marker.words);
     return draftOf('list-item', start + marker.length, end, marker.style!, readRunInSentence(words) ?? readLabel(words));
   }
-  if (marker && isOrnateHeading(marker, rest, around)) return draftOf('heading', start + marker.length, end, freeStyle('emblem'));
+  const ornate = marker && ornateHeading(marker, rest, around);
+  if (ornate) return draftOf('heading', start + marker.length, end, ornate);
   if (marker?.kind === 'bullet' || hint?.kind === 'list-item')
     return draftOf('list-item', start + (marker?.length ?? 0), end, undefined, readLabel(rest));
   const heading = readFreeHeading(around);

@@ -21,6 +21,12 @@ export function findTitle(lines: readonly Line[]): number {
   return -1;
 }
 
+/** The issuers of a notice alone on a line, and what it is about on the next (`某某市医保局 某某市财政局` / `关于…的通知`): one title. */
+export function titleGoesOn(line: Line, next: Line | undefined): boolean {
+  if (!next || next.gap || next.quoted || !next.text.startsWith('关于') || !looksLikeTitle(next.text)) return false;
+  return line.text.split(/[ 　]+/).every(isSignature);
+}
+
 /**
  * Indexes of the title lines of a file that holds several documents one after the other, the article's own title first; empty for
  * one document. A later title opens a block of lines, and

@@ -33,6 +33,8 @@ const EMBLEM = /^\p{Extended_Pictographic}/u;
 const NUMERAL = /^(?:(?:part|no|step|chapter)[ .]{0,2})?\d{1,2}$/i;
 const ANNEX = /^附(?:件|表|录)[ 　]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})?[：:]?$/;
 const QUESTION_PREFIX = /^(?:问|提问|[Qq]\d{0,3}|问题\d{0,3}|问题[一二三四五六七八九十]{1,3})[ 　]*[：:.、．]/;
+const FIELD = /^【[^【】\n]{1,12}】./;
+const ASKING = /^【(?:问|提问|问题|[Qq])/;
 const PATH_OR_ADDRESS = /→|->|—|https?:|www\.|@|=/;
 
 /** The line goes on with the line before: it begins with what no sentence begins with. */
@@ -66,12 +68,14 @@ export function isNumberedHeading(marker: Marker, rest: string, around: Surround
   return nextMarker !== null || looksLikeProse(next.text) || endsColon(next.text) || next.quoted;
 }
 
-/** Whether a line with an ornament before it (`■线上办理`) is a heading over what follows; otherwise it is an item of a list. */
-export function isOrnateHeading(marker: Marker, rest: string, { next }: Surroundings): boolean {
+/** The style of a line with an ornament before it (`■线上办理`) that is a heading over what follows; null for an item of a list. */
+export function ornateHeading(marker: Marker, rest: string, { next }: Surroundings): Style | null {
   if (marker.ornate !== true || next === undefined || !looksLikeTitle(rest, LONGEST_SHORT_LINE) || readLabel(rest) !== undefined)
-    return false;
+    return null;
   const nextMarker = markerOf(next);
-  return nextMarker === null ? looksLikeProse(next.text) || endsColon(next.text) : nextMarker.ornate !== true;
+  if (nextMarker !== null) return nextMarker.ornate !== true ? freeStyle('emblem') : null;
+  if (isEmblemTitle(next.text)) return freeStyle('group'); // ■ over 📌
+  return looksLikeProse(next.text) || endsColon(next.text) ? freeStyle('emblem') : null;
 }
 
 /** The style of a line without a number that is a heading over what follows, or null. */
@@ -82,11 +86,21 @@ export function readFreeHeading(around: Surroundings): Style | null {
   if (endsColon(text)) return text.length <= LONGEST_LEAD_IN && !holdsFullStop(text) && !SALUTATION.test(text) ? freeStyle('colon') : null;
   const first = text.charAt(0);
   if (first === '附' && ANNEX.test(text)) return freeStyle('annex');
-  if (!isHan(text.charCodeAt(0)) && EMBLEM.test(text)) return looksLikeTitle(text, LONGEST_SHORT_LINE + 10) ? freeStyle('emblem') : null;
+  if (!isHan(text.charCodeAt(0)) && EMBLEM.test(text)) return isEmblemTitle(text) ? freeStyle('emblem') : null;
   if ('问提Qq'.includes(first) && QUESTION_PREFIX.test(text) && text.length <= 120) return freeStyle('question');
-  if (endsQuestion(text)) return text.length <= LONGEST_QUESTION && !holdsFullStop(text) ? freeStyle('question') : null;
+  if (endsQuestion(text))
+    return text.length <= LONGEST_QUESTION && !holdsFullStop(text) && !isField(text, next.text) ? freeStyle('question') : null;
   if (text.charCodeAt(0) < 0x80 && NUMERAL.test(text)) return line.gap && looksLikeTitle(next.text, 40) ? freeStyle('numeral') : null;
   return readShortHeading(around);
+}
+
+function isEmblemTitle(text: string): boolean {
+  return EMBLEM.test(text) && looksLikeTitle(text, LONGEST_SHORT_LINE + 10);
+}
+
+/** `【诉求】…？` over `【承办单位】…`: a field of a form, filled in by whoever asked. `【问】` is only how a question is marked. */
+function isField(text: string, next: string): boolean {
+  return FIELD.test(text) && FIELD.test(next) && !ASKING.test(text);
 }
 
 function readShortHeading(around: Surroundings): Style | null {

@@ -13,6 +13,8 @@ export interface Marker {
   words: number;
   /** The bullet is one that also decorates headings. */
   ornate?: boolean;
+  /** Characters of an ornament before a number (`▍一、`): decoration, which stays out of the block. */
+  ornament?: number;
 }
 
 const BULLET = /^(?:[•·●○◎■□◆◇▍▌▎▪▫►▶➤✔✓√‣◦※★☆]|[-–—+*](?=[ \t　]))[ \t　]*/u;
@@ -71,7 +73,15 @@ function readOpening(line: string): Marker | null {
     return { kind: 'hash', style: markupStyle(level), length: hash[0].length, words: hash[0].length };
   }
   const bullet = BULLET.exec(head);
-  if (bullet) return { kind: 'bullet', style: null, length: bullet[0].length, words: bullet[0].length, ornate: ORNATE.test(head) };
+  if (!bullet) return readNumber(head);
+  const ornate = ORNATE.test(head);
+  const number = ornate ? readNumber(head.slice(bullet[0].length)) : null;
+  const ornament = bullet[0].length;
+  if (!number) return { kind: 'bullet', style: null, length: ornament, words: ornament, ornate };
+  return { ...number, length: number.length + ornament, words: number.words + ornament, ornament };
+}
+
+function readNumber(head: string): Marker | null {
   for (const form of NUMBER_FORMS) {
     const found = form.pattern.exec(head);
     if (!found) continue;

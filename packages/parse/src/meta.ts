@@ -22,6 +22,10 @@ const FIELD_LABEL =
 const DOCUMENT_NUMBER =
   /^[^\s，。：:]{1,24}?(?:〔\d{4}〕|[[（(【［]\d{4}[\]）)】］])[ 　]*\d{1,5}[ 　]*号|^[^\s，。：:]{2,20}令?[（(]?第[ 　]*\d{1,5}[ 　]*号/;
 
+const LONGEST_BYLINE = 60;
+/** Characters of a person's name. */
+const LONGEST_NAME = 4;
+
 const PUBLISHED_FIELDS = new Set([
   '发布日期',
   '发布时间',
@@ -53,7 +57,7 @@ export function readMeta(line: string, nearTitle: boolean): MetaFacts | null {
   if (isSignedDate(line)) return { ...NOTHING, publishedAt: readDate(line.replace(/^[（(]/, '')) };
   return (
     readFields(line, nearTitle) ??
-    (nearTitle ? (readDateLine(line) ?? readNamedDate(line) ?? readRelative(line) ?? readDocumentNumber(line)) : null)
+    (nearTitle ? (readDateLine(line) ?? readNamedDate(line) ?? readRelative(line) ?? readDocumentNumber(line) ?? readByline(line)) : null)
   );
 }
 
@@ -128,6 +132,16 @@ function readNamedDate(line: string): MetaFacts | null {
   const named = words.indexOf('来源') + 1;
   const site = (named > 0 ? words[named] : words.slice(0, day).find((word) => !POSTED_AS.has(word))) ?? null;
   return { ...NOTHING, publishedAt: readDate(words.slice(day, day + 2).join(' ')), site };
+}
+
+/** `某某日报记者 张三 通讯员 李四`: who wrote it, and nothing else; the first is the author. */
+function readByline(line: string): MetaFacts | null {
+  if (line.length > LONGEST_BYLINE || !line.includes('记者') || /[，。：:；！!？?]/.test(line)) return null;
+  const words = line.split(/[ 　、]+/);
+  const reporter = words.findIndex((word) => word.endsWith('记者'));
+  const author = reporter < 0 ? undefined : words[reporter + 1];
+  if (author === undefined || !words.every((word) => word.length <= LONGEST_NAME || /(?:记者|通讯员|实习生)$/.test(word))) return null;
+  return { ...NOTHING, author };
 }
 
 function readRelative(line: string): MetaFacts | null {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '@yibao-rules/model';
 import { classifyLines, type Frame } from './classify.js';
-import { findDocuments, findTitle } from './documents.js';
+import { findDocuments, findTitle, titleGoesOn } from './documents.js';
 import type { Draft } from './draft.js';
 import { asksQuestion } from './line-shape.js';
 import { type Line, splitLines } from './lines.js';
@@ -39,7 +39,11 @@ export function parseText(text: string, options: ParseTextOptions): Article {
 /** The article of a text whose lines are known; `owned` holds, for each line, the blocks that the markup has already given it. */
 export function assembleArticle(text: string, lines: readonly Line[], owned: (Draft[] | undefined)[], options: ParseTextOptions): Article {
   const titleLine = findTitle(lines);
-  const title = titleLine < 0 ? '' : titleText(lines[titleLine]!);
+  const titleEnd = titleLine >= 0 && titleGoesOn(lines[titleLine]!, lines[titleLine + 1]) ? titleLine + 1 : titleLine;
+  const title = lines
+    .slice(Math.max(0, titleLine), titleEnd + 1)
+    .map(titleText)
+    .join('');
   claimRawTables(text, lines, owned);
   claimTables(text, lines, owned);
   claimTeasers(lines, owned);
@@ -47,7 +51,12 @@ export function assembleArticle(text: string, lines: readonly Line[], owned: (Dr
   claimLinkLists(lines, owned);
   claimFurniture(lines, owned, titleLine);
   const documents = findDocuments(lines, titleLine);
-  const frame: Frame = { title: titleLine, documents: new Set(documents), questions: documents.length > 0 && asksQuestion(title) };
+  const frame: Frame = {
+    title: titleLine,
+    titleEnd,
+    documents: new Set(documents),
+    questions: documents.length > 0 && asksQuestion(title),
+  };
   const drafts = classifyLines(lines, owned, frame);
   raiseTopicHeadings(text, drafts, title);
   const facts = readSourceFacts(text, drafts, lines, options.retrievedAt ?? null);

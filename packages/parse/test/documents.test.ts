@@ -69,4 +69,16 @@ describe('several documents in one file', () => {
     const article = parseText(text, { id: 'test' });
     expect(article.blocks.map((block) => governingTitle(article, block))).toEqual(['换卡指南', '换卡指南', '换卡指南', '', '', '']);
   });
+
+  it.each([
+    [
+      'the issuers on a line of their own',
+      '榆林市医疗保障局 榆林市财政局\n关于调整灵活就业人员缴费标准的通知',
+      '榆林市医疗保障局 榆林市财政局关于调整灵活就业人员缴费标准的通知',
+    ],
+    ['a headline over a sentence', '榆林市医疗保障局\n关于缴费标准，本局说明如下。', '榆林市医疗保障局'],
+    ['a headline of no issuer', '榆林医保动态\n关于调整缴费标准的通知', '榆林医保动态'],
+  ])('the title goes on behind %s or not', (_, head, title) => {
+    expect(parseText(`${head}\n榆医保发〔2024〕3号\n\n自下月起执行。`, { id: 'test' }).title).toBe(title);
+  });
 });

@@ -225,6 +225,44 @@ const CASES: { name: string; text: string; blocks: string[] }[] = [
       'list-item 医疗期 < 请您了解： / 下列情形受到保护，\n   不得解除合同：',
     ],
   },
+  {
+    name: 'a number behind an ornament is a number, over headings with emblems',
+    text: '铜川医保待遇一览\n\n▍一、职工医保\n\n📌 看门诊\n起付线按年累计，过线后按比例报销。\n\n▍二、居民医保\n\n📌 看门诊\n不设起付线，报销五成。',
+    blocks: [
+      'title 铜川医保待遇一览',
+      'heading1 一、职工医保',
+      'heading2 📌 看门诊 < 一、职工医保',
+      'paragraph 起付线按年累计，过线后按比例报销。 < 一、职工医保 / 📌 看门诊',
+      'heading1 二、居民医保',
+      'heading2 📌 看门诊 < 二、居民医保',
+      'paragraph 不设起付线，报销五成。 < 二、居民医保 / 📌 看门诊',
+    ],
+  },
+  {
+    name: 'an ornament marks a heading over headings with emblems',
+    text: '铜川医保待遇一览\n\n■ 职工医保\n\n📌 看门诊\n起付线按年累计，过线后按比例报销。\n\n■ 居民医保\n\n📌 住院\n按医院等级报销，先付起付线。',
+    blocks: [
+      'title 铜川医保待遇一览',
+      'heading1 职工医保',
+      'heading2 📌 看门诊 < 职工医保',
+      'paragraph 起付线按年累计，过线后按比例报销。 < 职工医保 / 📌 看门诊',
+      'heading1 居民医保',
+      'heading2 📌 住院 < 居民医保',
+      'paragraph 按医院等级报销，先付起付线。 < 居民医保 / 📌 住院',
+    ],
+  },
+  {
+    name: 'a question in a field of a form is no heading; a question marked as one is',
+    text: '热线答复汇总\n\n【来信内容】旬邑县网友问：退休后还要交费吗？\n【处理单位】市医保中心\n【回复】缴满年限的不用再交。\n\n【问】看门诊有起付线吗？\n【答】有，按年累计。',
+    blocks: [
+      'title 热线答复汇总',
+      'paragraph{来信内容} 【来信内容】旬邑县网友问：退休后还要交费吗？',
+      'paragraph{处理单位} 【处理单位】市医保中心',
+      'paragraph{回复} 【回复】缴满年限的不用再交。',
+      'heading1 【问】看门诊有起付线吗？',
+      'paragraph{答} 【答】有，按年累计。 < 【问】看门诊有起付线吗？',
+    ],
+  },
 ];
 
 describe('headings', () => {

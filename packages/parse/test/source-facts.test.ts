@@ -24,6 +24,7 @@ describe('title, site, author and date', () => {
     { head: '社保卡怎么补办\n编辑：高平    发布时间：2024年3月9日', publishedAt: '2024-03-09', site: null, author: null },
     { head: '社保卡怎么补办\n来源：榆林日报 | 作者：高平 | 2024-03-09', publishedAt: '2024-03-09', site: '榆林日报', author: '高平' },
     { head: '社保卡怎么补办\n\n发布于 2024-03-09 来源 神木社保', publishedAt: '2024-03-09', site: '神木社保', author: null },
+    { head: '社保卡怎么补办\n\n榆林日报记者 高平 通讯员 马小云\n2024-03-09', publishedAt: '2024-03-09', site: null, author: '高平' },
     { head: '2024-07-08\n社保卡怎么补办', publishedAt: '2024-07-08', site: null, author: null },
   ])('$head', ({ head, publishedAt, site, author }) => {
     const article = parseText(head + BODY, { id: 'test' });
