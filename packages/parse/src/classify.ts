@@ -132,6 +132,7 @@ function continues(around: Surroundings, itemColumn: number): boolean {
   if (previous.teaser !== undefined || previous.end !== previousLine.end || markerOf(line) !== null) return false;
   if (goesOn(line.text)) return true;
   if (OPEN_END.test(previousLine.text)) return true;
+  if (previous.kind === 'list-item' && line.indent < previousLine.indent) return false; // left of the list itself
   if (previous.kind === 'list-item' && line.indent > 0 && line.indent >= itemColumn) return true;
   return (
     previousLine.text.length >= WRAPPED &&

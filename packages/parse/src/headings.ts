@@ -59,7 +59,7 @@ export function isNumberedHeading(marker: Marker, rest: string, around: Surround
   if (endsSentence(rest) || !looksLikeTitle(rest, LONGEST_NUMBERED_TITLE)) return false;
   const step = style.key.startsWith('digit-in-the-title-of-a-step');
   if (!step && readLabel(rest) !== undefined && !endsQuestion(rest)) return false;
-  if (style.rank <= RANKS['chinese-number'] && style.rank !== RANKS.article) return true;
+  if (around.beforeTable || (style.rank <= RANKS['chinese-number'] && style.rank !== RANKS.article)) return true;
   const sibling = around.numbered.get(style.key);
   if (sibling && style.ordinal === (sibling.ordinal ?? 0) + 1) return true;
   if (previous?.kind === 'list-item' && previous.style?.key === style.key && style.ordinal !== 1) return false;

@@ -24,7 +24,7 @@ export function readLabel(block: string): string | undefined {
   const bracketed = BRACKETED.exec(head);
   if (bracketed) return bracketed[1]!.trim();
   const found = LABEL.exec(head);
-  if (!found || TIME.test(head.slice(found[0].length - 2, found[0].length + 1))) return undefined;
+  if (!found || isInBrackets(found[1]!) || TIME.test(head.slice(found[0].length - 2, found[0].length + 1))) return undefined;
   const label = found[1]!.replace(/^【([^】]*)】$/, '$1').trim();
   return label === '' || NOT_A_LABEL.test(label) ? undefined : label;
 }
@@ -39,6 +39,12 @@ function opensLikeLabel(block: string): boolean {
     if (isKind(block, i, KIND.noLabel)) return false;
   }
   return false;
+}
+
+/** The colon stands inside brackets that the words before it open: `住院待遇（单位：元）`. */
+function isInBrackets(label: string): boolean {
+  const open = Math.max(label.lastIndexOf('（'), label.lastIndexOf('('));
+  return open > 0 && !/[）)]/.test(label.slice(open));
 }
 
 /** The run-in heading of a numbered item in official writing, a short sentence of its own: `统一起付标准` of `（一）统一起付标准。在职职工…`. */

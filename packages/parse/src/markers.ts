@@ -45,6 +45,7 @@ const NUMBER_FORMS: readonly NumberForm[] = [
   { style: 'digit-in-brackets', pattern: /^[（(](\d{1,3})[）)][、．.]?[ \t　]*/ },
   { style: 'digit-in-brackets', pattern: /^(\d{1,3})([）)])[、．.]?[ \t　]*/ },
   { style: 'numeral', pattern: /^(0\d)(?:[ 　、]|\.(?!\d))[ \t　]*/, kept: true },
+  { style: 'decimal', pattern: /^\d{1,2}\.(\d{1,2})[ \t　]+(?=\p{Script=Han})(?![个万亿元倍成天年月级度])/u, kept: true },
   { style: 'digit', pattern: /^(\d{1,3})([、．。])[ \t　]*/ },
   { style: 'digit', pattern: /^(\d{1,3})(\.)(?!\d)[ \t　]*/ },
   { style: 'circled', pattern: /^([①-⑳])[ \t　]*/ },

@@ -22,6 +22,7 @@ export const RANKS = {
   'chinese-number-in-brackets': 40,
   'digit-in-the-title-of-a-step': 48,
   digit: 50,
+  decimal: 55,
   'digit-in-brackets': 60,
   circled: 65,
   letter: 67,

@@ -263,6 +263,30 @@ const CASES: { name: string; text: string; blocks: string[] }[] = [
       'paragraph{答} 【答】有，按年累计。 < 【问】看门诊有起付线吗？',
     ],
   },
+  {
+    name: 'a numbered line over a table is its heading, and the next number ends it',
+    text: '渭南市参保指南\n\n3 待遇标准\n3.1 职工医保住院（单位：元、%）\n等级    起付线    在职\n一级    200    92\n二级    400    88\n\n3.2 居民医保住院：按前款标准的八成执行。',
+    blocks: [
+      'title 渭南市参保指南',
+      'heading1 3 待遇标准',
+      'heading2 3.1 职工医保住院（单位：元、%） < 3 待遇标准',
+      ...['等级', '起付线', '在职', '一级', '200', '92', '二级', '400', '88'].map(
+        (cell) => `table-cell ${cell} < 3 待遇标准 / 3.1 职工医保住院（单位：元、%）`,
+      ),
+      'list-item{居民医保住院} 3.2 居民医保住院：按前款标准的八成执行。 < 3 待遇标准',
+    ],
+  },
+  {
+    name: 'a line left of the items does not go on with the last of them',
+    text: '备案怎么办\n\n办理渠道\n  A. 国家医保服务平台上的异地备案专区\n  B. 市医保中心设在临渭区和华州区的综合服务窗口\n材料齐全的当场办结；要核实的两天内告知结果。',
+    blocks: [
+      'title 备案怎么办',
+      'heading1 办理渠道',
+      'list-item 国家医保服务平台上的异地备案专区 < 办理渠道',
+      'list-item 市医保中心设在临渭区和华州区的综合服务窗口 < 办理渠道',
+      'paragraph 材料齐全的当场办结；要核实的两天内告知结果。 < 办理渠道',
+    ],
+  },
 ];
 
 describe('headings', () => {

@@ -27,11 +27,18 @@ export function cellQuantity(article: Article, block: Block, headers: readonly n
   const number = blockText(article, block);
   if (!BARE_NUMBER.test(number)) return null;
   const words = headers.map((index) => (article.blocks[index] ? blockText(article, article.blocks[index]).slice(0, MAX_HEADER) : ''));
-  const unit = firstOf(words, (header) => HEADER_UNIT.exec(header)?.[1]) ?? firstOf(words, namedUnit);
+  const unit = firstOf(words, (header) => HEADER_UNIT.exec(header)?.[1]) ?? firstOf(words, namedUnit) ?? unitOfCaption(article, block);
   const [quantity, other] = unit ? scanQuantities(number.trim() + unit) : [];
   if (!quantity || other || (unit === '%' && (quantity.max ?? 0) > LARGEST_PERCENT)) return null;
   const end = Math.min(block.end, block.start + quantity.end);
   return { ...quantity, start: block.start + quantity.start, end, coreStart: block.start + quantity.coreStart, coreEnd: end };
+}
+
+/** The unit that the heading over a table gives all its cells: 月缴费额（元/月）. Of several (单位：元、%) what names no sum is the ratio. */
+function unitOfCaption(article: Article, { headings }: Block): string | undefined {
+  const heading = article.blocks[headings[headings.length - 1] ?? -1];
+  const units = heading && HEADER_UNIT.exec(blockText(article, heading).slice(0, MAX_HEADER))?.[1]?.split(/[、，,]/);
+  return units?.find((unit) => '%％'.includes(unit)) ?? units?.[0];
 }
 
 function firstOf(headers: readonly string[], unitOf: (header: string) => string | undefined): string | undefined {

@@ -57,7 +57,11 @@ function readBlock(text: string, scan: ArticleScan, block: Block, tokens: readon
   for (const sentence of sentencesOf(text, scan, block.start, block.end)) {
     const from = at;
     while (at < tokens.length && (tokens[at] as Token).start < sentence.end) at++;
-    if (!sentence.states) continue;
+    if (!sentence.states) {
+      const words = asksForFigure(text, sentence) ? tokens.slice(from, at) : NONE;
+      if (words.length > 0) inherited.memory = asInherited(readSentence(text, scan.codes, sentence.start, words, inherited).memory);
+      continue;
+    }
     const own = goesOn(text, scan.codes, sentence.start) ? { memory: before, per: inherited.per, bands: inherited.bands } : inherited;
     before = own.memory;
     if (from === at) continue;
@@ -83,6 +87,16 @@ const MAX_LEAD = 16;
 function isLead(text: string, { start, end }: Sentence, tokens: readonly Token[]): boolean {
   if (end - start > MAX_LEAD || text[end - 1] !== '。' || tokens.some(({ type }) => type === 'quantity')) return false;
   return hasCue(tokens);
+}
+
+/** Longer questions tell a story first. */
+const MAX_QUESTION = 20;
+const ASKED = /多少|几[成年个天元]|多久|多长/;
+const NONE: readonly Token[] = [];
+
+/** Whether a question asks for the figures behind it: 一年最多报多少？在职3000元. */
+function asksForFigure(text: string, { start, end }: Sentence): boolean {
+  return end - start <= MAX_QUESTION && '？?'.includes(text[end - 1] as string) && ASKED.test(text.slice(start, end));
 }
 
 const GOING_ON = /^(?:其中|(?:具体|其)?标准|具体[为是])/;

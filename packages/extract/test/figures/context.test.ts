@@ -49,6 +49,40 @@ const CASES: readonly [name: string, blocks: BlockDraft[], figures: string[]][] 
     ['deductible 1000..1000 CNY', 'reimbursement-ratio 80..85 percent'],
   ],
   [
+    'the heading over a table gives the unit of its cells: of two units the ratio to those whose header names no sum',
+    [
+      heading('住院待遇（单位：元、%）'),
+      { text: '医院', kind: 'table-cell', row: 0, column: 0, headings: [0] },
+      { text: '起付线', kind: 'table-cell', row: 0, column: 1, headings: [0] },
+      { text: '在职', kind: 'table-cell', row: 0, column: 2, headings: [0] },
+      { text: '三级', kind: 'table-cell', row: 1, column: 0, headings: [0] },
+      { text: '950', kind: 'table-cell', row: 1, column: 1, headers: [2, 4], headings: [0] },
+      { text: '84', kind: 'table-cell', row: 1, column: 2, headers: [3, 4], headings: [0] },
+    ],
+    ['deductible 950..950 CNY', 'reimbursement-ratio 84..84 percent'],
+  ],
+  [
+    'the one unit of a heading over a table',
+    [
+      heading('月缴费额（元/月）'),
+      { text: '险种', kind: 'table-cell', row: 0, column: 0, headings: [0] },
+      { text: '最低', kind: 'table-cell', row: 0, column: 1, headings: [0] },
+      { text: '养老', kind: 'table-cell', row: 1, column: 0, headings: [0] },
+      { text: '881.6', kind: 'table-cell', row: 1, column: 1, headers: [2, 3], headings: [0] },
+    ],
+    ['contribution-amount 881.6..881.6 CNY/month'],
+  ],
+  [
+    'a heading that asks how many years names those by sex',
+    [heading('退休前要交够多少年'), { text: '男28年、女23年，每年按比例缴费。', headings: [0] }],
+    ['contribution-years 28..28 year', 'contribution-years 23..23 year'],
+  ],
+  [
+    'under the account, a part of the base is what is credited',
+    [heading('个人账户'), { text: '在职每月划基数的2%；退休每月定额，大约90元。', headings: [0] }],
+    ['account-credit 2..2 percent', 'account-credit 90..90 CNY/month ~'],
+  ],
+  [
     'a story ends where the text leads back to the rule',
     [{ text: '李阿姨断缴5个月，花了3万元。根据规定，断缴超过3个月有6个月等待期。' }],
     ['interruption-limit 3.. month', 'waiting-period 6..6 month'],

@@ -5,6 +5,7 @@ import { COMPACT_LISTS } from './tables/compact-lists.table.js';
 import { EVERYDAY_FORMS } from './tables/everyday-forms.table.js';
 import { GUIDES_AND_NOTICES } from './tables/guides-and-notices.table.js';
 import { MEDICAL_POLICIES } from './tables/medical-policies.table.js';
+import { SHORTHAND } from './tables/shorthand.table.js';
 import { SOCIAL_INSURANCE } from './tables/social-insurance.table.js';
 import { SPOKEN_GUIDES } from './tables/spoken-guides.table.js';
 import { STORIES_AND_SPEECH } from './tables/stories-and-speech.table.js';
@@ -17,6 +18,7 @@ describe.each([
   ['everyday forms', EVERYDAY_FORMS],
   ['stories and speech', STORIES_AND_SPEECH],
   ['guides and notices', GUIDES_AND_NOTICES],
+  ['shorthand', SHORTHAND],
 ])('figures of %s', (_name, rows) => {
   it.each(rows)('%s', (text, figures) => {
     expect(figuresOf([{ text }])).toEqual(figures);
@@ -38,7 +40,7 @@ describe('evidence', () => {
 });
 
 describe('spacing and punctuation', () => {
-  const texts = [...SOCIAL_INSURANCE, ...MEDICAL_POLICIES, ...COMPACT_LISTS, ...EVERYDAY_FORMS, ...GUIDES_AND_NOTICES].map(
+  const texts = [...SOCIAL_INSURANCE, ...MEDICAL_POLICIES, ...COMPACT_LISTS, ...EVERYDAY_FORMS, ...GUIDES_AND_NOTICES, ...SHORTHAND].map(
     ([text]) => text,
   );
   it.each(texts)('change nothing in %s', (text) => {

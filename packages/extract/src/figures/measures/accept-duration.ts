@@ -15,6 +15,7 @@ const NOTICE = /(?:提前|除以|乘以)$/;
 const WAGES = /^的?(?:本人)?工资/;
 /** Shorter spans that 累计满 counts are of something else, such as absence or unemployment. */
 const FEWEST_TOTAL_YEARS = 10;
+const WITHIN = '内'.charCodeAt(0);
 /** How far around it wording that qualifies a claim is looked for. */
 const REACH = 40;
 
@@ -32,7 +33,8 @@ export function acceptDuration(claim: Claim, measure: Measure, quantity: Quantit
   if (cue === TOTAL_YEARS) return quantity.unit === 'year' && (quantity.min ?? 0) >= FEWEST_TOTAL_YEARS ? measure : null;
   if (cue === HANDLING) return state.agency ? 'processing-time' : open || namesTerm(claim, quantity, text) ? measure : null;
   switch (measure) {
-    case 'leave-duration': // 病假2个月以上的
+    case 'leave-duration': // 病假2个月以上的; 难产的，出院后6个月内提供材料: a condition, a deadline
+      if (codes[quantity.end - 1] === WITHIN && !touches(codes, claim, quantity)) return null;
       return isFilled(codes, quantity) || (quantity.bound === 'lower' && quantity.start === quantity.coreStart) ? null : measure;
     case 'interruption-limit':
       return isInterruptionLimit(claim, quantity, state) ? measure : null;
@@ -108,5 +110,5 @@ function claimWindow(claim: Claim, quantity: Quantity, { text, codes }: Sentence
 
 /** 缴费满三个月后才能使用: months that have to pass before benefits begin. */
 function opensBenefits(text: string, codes: Uint16Array, at: number): boolean {
-  return /^(?:以?后|之后|的?次月|方可|才|起|可?享受)/.test(wordsBehind(text, codes, at, 4));
+  return /^(?:以?后|之后|的?次月|方可|才|起|可?享受|恢复)/.test(wordsBehind(text, codes, at, 4));
 }

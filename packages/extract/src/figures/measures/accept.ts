@@ -10,6 +10,7 @@ import type { SentenceState } from './sentence-state.js';
 const CONTRIBUTION_AMOUNT = factsOf('contribution-amount').bit;
 const CONTRIBUTION_RATIO = factsOf('contribution-ratio').bit;
 const DEDUCTIBLE = factsOf('deductible').bit;
+const PAYMENT_CAP = factsOf('payment-cap').bit;
 const REIMBURSEMENT_RATIO = factsOf('reimbursement-ratio').bit;
 const SUBSIDY = factsOf('subsidy').bit;
 
@@ -38,6 +39,7 @@ export function acceptClaim(claim: Claim, quantity: Quantity, state: SentenceSta
     case 'contribution-ratio':
       return largest(quantity) > HIGHEST_CONTRIBUTION ? null : measure;
     case 'self-pay-ratio':
+      if (contrastsSchemes(claim, state)) return 'reimbursement-ratio';
       return hasStated(state, CONTRIBUTION_RATIO) && /[承负]担/.test(claim.text) ? 'contribution-ratio' : measure;
     case 'benefit-amount':
       return kind === 'money' && GRANT.test(claim.text) && isPublic(claim, state) ? 'subsidy' : measure;
@@ -74,6 +76,17 @@ function capOrBenefit(claim: Claim, quantity: Quantity, state: SentenceState): M
   return claim.cue === PAYMENT && /(?:每[天日月]|按[月日])$/.test(before) ? 'benefit-amount' : 'payment-cap';
 }
 
+/** The payments that two schemes make to their insured, told apart by the insured: 职工支付85%，居民支付60%. */
+function contrastsSchemes(claim: Claim, { text, sentenceStart }: SentenceState): boolean {
+  const other = claim.text === '职工支付' ? '居民支付' : claim.text === '居民支付' ? '职工支付' : null;
+  return other !== null && text.slice(Math.max(sentenceStart, claim.start - REACH), claim.end + REACH).includes(other);
+}
+
+/** 一档年度限额8万元，二档12万元: steps of a limit, which the sentence has named, and not of a contribution. */
+function isOfLimit(state: SentenceState): boolean {
+  return hasStated(state, DEDUCTIBLE | PAYMENT_CAP) && !hasStated(state, CONTRIBUTION_AMOUNT);
+}
+
 const MOST = /^最[高多]/;
 
 /** 起付线50元，报销80%，年度不超过3000元: behind a ratio, a sum that is bounded from above caps what it pays. */
@@ -94,7 +107,7 @@ function isContributionAmount(claim: Claim, quantity: Quantity, state: SentenceS
   const { cue } = claim;
   const { per } = quantity;
   if (cue === FUND_SHARE) return hasStated(state, CONTRIBUTION_AMOUNT | SUBSIDY);
-  if (cue === TIER && per === null && !isRegular(state)) return false;
+  if (cue === TIER && (isOfLimit(state) || (per === null && !isRegular(state)))) return false;
   if (per === 'day' || per === 'visit') return false; // contributions are by the month or year
   if (cue !== PAID_IN && cue !== WEAK_CONTRIBUTION) return true;
   if (cue === PAID_IN && quantity.kind === 'money' && /^的(?!标准|费|档)/.test(wordsBehind(state.text, state.codes, quantity.end, 3)))

@@ -12,7 +12,7 @@ import { settle } from './settle.js';
 import type { Token } from './tokens.js';
 
 /** How many claims there may be on one quantity. */
-const RANKS = 14;
+const RANKS = 15;
 const FULL = '满'.charCodeAt(0);
 
 /** A place of care directly before its ratio. */
@@ -75,7 +75,9 @@ function claimOf(
     case 11:
       return quantity.kind === 'percent' ? ratioOfFacility(state, quantity) : null;
     case 12:
-      return quantity.unit === 'year' && quantity.bound === 'lower' ? yearsBySex(state, quantity) : null;
+      return quantity.unit === 'year' && quantity.kind === 'duration' ? yearsBySex(state, quantity, inherited) : null;
+    case 13:
+      return quantity.kind === 'percent' ? ratioOfPlan(state, quantity) : null;
     default: // 没有转诊的再降10个百分点: points that nothing names are points of what the fund pays
       return delta !== null && quantity.kind === 'percentage-point' ? unnamedRatio(quantity) : null;
   }
@@ -146,9 +148,23 @@ function ratioOfFacility({ text, codes, clauseStart }: SentenceState, quantity: 
 const BY_SEX = /[男女](?:性|职工|方)?(?:需|须|得|要|应|应当|必须)?(?:缴|交)?$/;
 
 /** 男满30年、女满25年: years by sex are years of contribution where nothing else names them. */
-function yearsBySex({ text, codes, clauseStart, sentenceStart }: SentenceState, quantity: Quantity): Claim | null {
+function yearsBySex(state: SentenceState, quantity: Quantity, inherited: Claim | null): Claim | null {
+  if (quantity.bound !== 'lower' && inherited?.cue !== CONTRIBUTION_YEARS) return null;
+  const { text, codes, clauseStart, sentenceStart } = state;
   if (!BY_SEX.test(wordsBefore(text, codes, quantity.start, 4, sentenceStart))) return null;
   return unnamed(CONTRIBUTION_YEARS, 'contribution-years', clauseStart, quantity.start);
+}
+
+/** No plan of contributions takes more of the base. */
+const HIGHEST_RATIO_OF_PLAN = 30;
+const STEP_OF_PLAN = '档'.charCodeAt(0);
+const PLAN = /[一二三四高中低]档$/;
+
+/** 一档8%，二档6%: what a plan costs of the base, where nothing else is named. */
+function ratioOfPlan({ text, codes, clauseStart }: SentenceState, quantity: Quantity): Claim | null {
+  if (unitBefore(codes, quantity.start) !== STEP_OF_PLAN || (quantity.max ?? 100) > HIGHEST_RATIO_OF_PLAN) return null;
+  if (!PLAN.test(wordsBefore(text, codes, quantity.start, 2, clauseStart))) return null;
+  return unnamed(WEAK_CONTRIBUTION, 'contribution-ratio', quantity.start, quantity.start);
 }
 
 function unnamedRatio({ start }: Quantity): Claim {

@@ -50,10 +50,11 @@ function yields({ value: cue, start, end }: CueToken, index: number, claim: Clai
     if (claim.measure === 'contribution-base') return LIMIT.test(text.slice(Math.max(0, start - 11), start));
   }
   if (cue === FIXED_SUM && claim.measure === 'account-credit') return true; // 划入标准：退休每月定额80元
+  if (cue === CONTRIBUTION_BASE && claim.measure === 'account-credit') return claim.end >= 0 || text[end] === '的'; // 个人账户: 按基数的2%
   if (claim.end < 0) return false;
   if (cue === ACCOUNT) return index === MONEY;
   if (cue === PAYMENT || cue === MINIMUM_WAGE) return claim.measure === 'benefit-amount';
-  return cue === CONTRIBUTION_BASE && (claim.measure === 'account-credit' || claim.measure === 'contribution-ratio');
+  return cue === CONTRIBUTION_BASE && claim.measure === 'contribution-ratio';
 }
 
 /** 缴费基数上限…, before blanks. */

@@ -41,7 +41,7 @@ export function expenseRole(
 ): ExpenseRole {
   const token = tokens[index] as QuantityToken;
   const quantity = token.value;
-  if (opened(text, codes, token.start)) return 'band';
+  if (opened(text, codes, token.start) || isOfRow(text, tokens, index)) return 'band';
   if (quantity.bound === 'exact') return 'none';
   const before = tokens[index - 1];
   const named = before?.type === 'cue' && before.value.measures[MONEY] && token.start - before.end <= 2;
@@ -77,6 +77,25 @@ function skipBracket(tokens: readonly Token[], index: number, end: number): numb
   const open = tokens[index + 1];
   if (open?.type !== 'break' || open.value !== 'open' || open.start !== end) return end;
   return (tokens[closingBracket(tokens, index + 1)] as Token).end;
+}
+
+/** Longest row of bands that is followed to its ratios. */
+const MAX_ROW = 12;
+const DEALT = /^(?:分别|依次|对应|各自)/;
+
+/** 1万元—5万元、5万元以上，分别按60%、70%: a member of a row of bands, for each of which a ratio follows. */
+function isOfRow(text: string, tokens: readonly Token[], index: number): boolean {
+  for (let i = index + 1; i < Math.min(tokens.length, index + MAX_ROW); i++) {
+    const token = tokens[i] as Token;
+    if (token.type === 'quantity') {
+      if (token.value.kind !== 'money') return false;
+    } else if (token.type !== 'break') return false;
+    else if (token.value === 'comma') {
+      const next = tokens[i + 1];
+      return DEALT.test(text.slice(token.end, token.end + 2)) && next?.type === 'quantity' && next.value.kind === 'percent';
+    } else if (token.value !== 'pause') return false;
+  }
+  return false;
 }
 
 /** Whether a percentage follows before the clause ends. */

@@ -5,6 +5,7 @@ export type Mark =
   | 'becomes' // 提高至: what stands before it is the previous figure
   | 'from' // 由 … 提高至
   | 'whole' // 全额报销
+  | 'half' // 报销一半
   | 'usually'
   | 'varies'
   | 'year' // 年度, 每年: what the amounts in this sentence are per
@@ -25,6 +26,7 @@ export const MARKS: readonly (readonly [Mark, string])[] = [
   ],
   ['from', '由 从 原 原来'],
   ['whole', '全额报销 全额予以报销 基金全额支付 统筹基金全额支付 全额纳入报销 全部报销 医保全额支付 给予全额报销'],
+  ['half', '报销一半 报一半 支付一半 报销掉一半 报掉一半'],
   ['usually', '一般 通常 大多 大都 多数 普遍 往往 原则上 大部分 多为'],
   [
     'varies',

@@ -33,6 +33,7 @@ export function perOf(state: SentenceState, measure: Measure, quantity: Quantity
     if (mark.end > 0 && isMarked(state.codes, measure, quantity, claim, mark)) return mark.per;
   }
   const before = lastFigure(state);
+  if (quantity.dealt && before?.measure === measure) return before.value.per;
   return before !== null && before.measure === measure && before.claim === claim && factsOf(measure).inheritsPer ? before.value.per : null;
 }
 
@@ -44,8 +45,9 @@ function namedPer(codes: Uint16Array, measure: Measure, { start, text }: Claim):
     if (first === YEAR || (codes[at + 1] === YEAR && !(first >= 0x30 && first <= 0x39))) return 'year';
     return first === MONTH ? 'month' : null;
   }
-  if (measure !== 'contribution-amount') return null;
   const first = text.charCodeAt(0);
+  if (measure === 'contribution-base') return first === MONTH ? 'month' : null; // 月缴费基数
+  if (measure !== 'contribution-amount') return null;
   const opens = (first === YEAR || first === MONTH) && text.charCodeAt(1) === PAY;
   const opening = opens ? first : start > 0 ? codes[start - 1] : 0;
   if ((opening !== YEAR && opening !== MONTH) || (start > 1 && arabicDigit(codes[start - 2] as number) >= 0)) return null;

@@ -21,7 +21,7 @@ const SHARED_OPENINGS = new CharacterSet('的整患病人家医企参受');
 const SHARE_OF_LIMIT = /(?:(?:封顶线|起付线|起付标准|限额)|(?:起付线|起付标准)[^，。；]{0,12}费用?)的$/;
 const OF = '的'.charCodeAt(0);
 /** 每满一年, 每增加一岁: a step and no figure. */
-const STEP = /(?:每(?:多|少|再|连续)?(?:增加|延长|满|过|参保|缴费|缴纳|缴|断保|断缴|中断)?|多[缴交])$/;
+const STEP = /(?:每(?:多|少|再|连续)?(?:增加|延长|满|过|参保|缴费|缴纳|缴|断保|断缴|中断)?|多[缴交]|[没未]断)$/;
 const STEP_ENDS = new CharacterSet('每多少再续加长满过保费纳缴断交');
 /** Words of a range of years that make it the time that somebody has contributed. */
 const TENURE_START = /满|以上/;

@@ -1,8 +1,8 @@
 import type { Hedge } from '@yibao-rules/model';
 import { unitBefore } from '../../text/around.js';
 import { CharacterSet } from '../../text/character-set.js';
-import { DURATION, type Memory, remember } from './cue-memory.js';
-import { DEDUCTIBLE, INTERRUPTION, WAITING } from './cues.table.js';
+import { DURATION, type Memory, PERCENT, remember } from './cue-memory.js';
+import { type Cue, DEDUCTIBLE, INTERRUPTION, WAITING } from './cues.table.js';
 import { type DraftFigure, lastFigure, plainValue, push } from './draft.js';
 import { becomesAt } from './previous.js';
 import { readQuantity } from './read-quantity.js';
@@ -54,6 +54,7 @@ function onBreak(state: SentenceState, index: number, token: BreakToken): void {
     state.denied = false;
     return;
   }
+  readListedZero(state, token.start);
   state.denial = null;
   if (level === 'pause' || level === 'colon') return;
   state.clauseStart = token.end;
@@ -92,6 +93,9 @@ function onMark(state: SentenceState, token: MarkToken): void {
     case 'whole':
       push(state, 'reimbursement-ratio', token.start, token.end, plainValue(100, 'percent'));
       break;
+    case 'half':
+      push(state, 'reimbursement-ratio', token.start, token.end, plainValue(50, 'percent'));
+      break;
     default: // becomes and total are looked up from the quantities beside them
   }
 }
@@ -107,8 +111,30 @@ function onCue(state: SentenceState, token: CueToken): void {
   const cue = token.value;
   if (cue === DEDUCTIBLE) readZero(state, token, 'deductible');
   else if (cue === WAITING && token.words.endsWith('期')) readZero(state, token, 'waiting-period');
-  remember(state.memory, state.near, token, state.text);
+  if (!isCreditOfPart(state, cue)) remember(state.memory, state.near, token, state.text);
   if (cue === INTERRUPTION) state.interruption = state.memory[DURATION] ?? null;
+}
+
+/** 缴费20%，其中8%记入个人账户；失业1%: what part of a contribution is credited does not displace the contribution. */
+function isCreditOfPart({ text, clauseStart, memory }: SentenceState, cue: Cue): boolean {
+  if (cue.measures[PERCENT] !== 'account-credit' || memory[PERCENT]?.measure !== 'contribution-ratio') return false;
+  return text.startsWith('其中', clauseStart);
+}
+
+/** What a member of a list of deductibles says instead of a sum: 三级800元、二级400元、一级不设. */
+const LISTED_ZERO = /^(?:不设|不扣|不收|免收|取消)$/;
+/** The tiers that it is said of. */
+const LONGEST_MEMBER = 12;
+const MEMBER = /^[、，,；;][^、，,；;。（）()\d]{2,}$/;
+
+/** A denial that ends a clause denies what the list is of. */
+function readListedZero(state: SentenceState, clauseEnd: number): void {
+  const { denial, text } = state;
+  if (denial === null || denial.end !== clauseEnd) return;
+  const last = lastFigure(state);
+  if (last?.measure !== 'deductible') return;
+  if (denial.start - last.end > LONGEST_MEMBER || !LISTED_ZERO.test(text.slice(denial.start, denial.end))) return;
+  if (MEMBER.test(text.slice(last.end, denial.start))) push(state, 'deductible', denial.start, denial.end, plainValue(0, 'CNY'));
 }
 
 /** 不设起付线, 起付线为0, 无等待期: a figure of zero, said once. */

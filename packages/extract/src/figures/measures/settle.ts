@@ -22,7 +22,7 @@ export function settle(state: SentenceState, index: number, quantity: Quantity, 
   const unit = fittingUnit(measure, facts, quantity, change);
   if (unit === null) return false;
   const kind = quantity.index;
-  if (claim.start >= quantity.end) {
+  if (claim.start >= quantity.end && !isPart(state)) {
     state.memory[kind] = claim;
     recordListBefore(state, index, quantity, claim, measure);
   }
@@ -33,8 +33,14 @@ export function settle(state: SentenceState, index: number, quantity: Quantity, 
   return true;
 }
 
+/** 其中8%划入个人账户: what is said of a part names nothing that follows. */
+function isPart({ text, clauseStart }: SentenceState): boolean {
+  return text.startsWith('其中', clauseStart);
+}
+
 /** 社区报75%，一级65%: what touches the first ratio of a list names the rest, for want of another cue. */
 function opensList(state: SentenceState, claim: Claim): void {
+  if (claim.text === '' && claim.measure === 'contribution-ratio') return; // of a plan, which the next one names itself
   const inherited = state.memory[PERCENT] as Claim | null;
   if (inherited === null || (claim === state.near[PERCENT] && (inherited.end < 0 || inherited.start < state.clauseStart)))
     state.memory[PERCENT] = claim;

@@ -9,4 +9,6 @@ export const WORD_ENTRIES: readonly (readonly [string, Word])[] = [
   ...CUES.flatMap(([value, list]) => list.split(' ').map((words) => [words, { type: 'cue', value, words }] as const)),
 ];
 /** Words that state a figure without any number: 不设起付线, 全额报销. */
-export const FIGURE_WORD_ENTRIES = WORD_ENTRIES.filter(([, { value }]) => value === 'whole' || value === DEDUCTIBLE || value === WAITING);
+export const FIGURE_WORD_ENTRIES = WORD_ENTRIES.filter(
+  ([, { value }]) => value === 'whole' || value === 'half' || value === DEDUCTIBLE || value === WAITING,
+);

@@ -25,6 +25,8 @@ export interface Amount {
 const HALF = '半'.charCodeAt(0);
 const COUNTER = '个'.charCodeAt(0);
 const HUNDRED = '百'.charCodeAt(0);
+const OPEN_FULL = '（'.charCodeAt(0);
+const OPEN_HALF = '('.charCodeAt(0);
 const INSIDE = '内'.charCodeAt(0);
 /** Two-digit years (98年) are read as dates from here on: nobody has to contribute for sixty years. */
 const FIRST_SHORT_YEAR = 60;
@@ -47,7 +49,9 @@ function withUnit(codes: Uint16Array, amount: Amount, end: number): Amount {
   at = behindBlanks(codes, amount.approximate ? at + 1 : at, end);
   const half = codes[at] === COUNTER && codes[at + 1] === HALF; // 个半
   if (half) at += 2;
-  const word = unitAt(codes, at, end);
+  const bracketed = codes[at] === OPEN_FULL || codes[at] === OPEN_HALF;
+  const word = unitAt(codes, bracketed ? at + 1 : at, end);
+  if (bracketed) return word === null ? amount : withBracketedUnit(codes, amount, word.value, at + 1 + word.codes.length);
   if (word === null || !fits(codes, word.value, at + word.codes.length, amount)) {
     if (!half && amount.scale === 1e4 && !amount.approximate && isSum(codes[amount.end] as number)) amount.unit = MONEY;
     return amount;
@@ -72,6 +76,17 @@ function withUnit(codes: Uint16Array, amount: Amount, end: number): Amount {
   amount.end = at;
   amount.unit = unit;
   if (unit.unit === 'year' && unit.calendar && !amount.date) addMonths(codes, amount, end);
+  return amount;
+}
+
+/** `92（%）`: a unit alone in brackets. */
+function withBracketedUnit(codes: Uint16Array, amount: Amount, unit: UnitWord, close: number): Amount {
+  const closes = codes[close] === 0xff09 || codes[close] === 0x29;
+  if (!closes || (unit.kind !== 'percent' && unit.kind !== 'money')) return amount;
+  amount.low = times(amount.low, unit.factor);
+  amount.high = times(amount.high, unit.factor);
+  amount.end = close + 1;
+  amount.unit = unit;
   return amount;
 }
 

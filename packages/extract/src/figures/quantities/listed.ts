@@ -8,6 +8,7 @@ import type { UnitWord } from './unit-word.js';
 /** Members of one list that share a unit (`30/50/80元`); longer ones are tables of something else. */
 const MAX_SHARED = 12;
 const PAUSE = '、'.charCodeAt(0);
+const COUNTER = '个'.charCodeAt(0);
 
 /**
  * The members of the list that a number without a unit opens; the last one has the unit that they share. Null where the number stands alone,
@@ -19,15 +20,22 @@ export function listFrom(text: string, codes: Uint16Array, first: Amount, end: n
   while (last.unit === null && members.length < MAX_SHARED) {
     last.unit = unitOfNext(text, codes, last, end);
     if (last.unit) break;
-    const separator = codes[last.end] as number;
+    const at = separatorAt(codes, last.end, end);
+    const separator = codes[at] as number;
     if (!isSlash(separator) && !(separator === PAUSE && last.arabic)) break;
-    const next = readAmount(codes, behindBlanks(codes, last.end + 1, end), end);
+    const next = readAmount(codes, behindBlanks(codes, at + 1, end), end);
     if (!next?.arabic) break;
     members.push(next);
     last = next;
   }
   last.unit ??= unitByName(text, codes, first, last, end);
   return last === first || last.unit?.kind === 'age' ? null : members;
+}
+
+/** 3个、2个、1个百分点: the counter that stands for the unit belongs to its number. */
+function separatorAt(codes: Uint16Array, end: number, limit: number): number {
+  const at = behindBlanks(codes, end, limit);
+  return codes[at] === COUNTER && codes[at + 1] === PAUSE ? at + 1 : end;
 }
 
 function isSlash(code: number): boolean {

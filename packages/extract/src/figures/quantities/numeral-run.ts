@@ -1,9 +1,12 @@
 import { arabicDigit, arabicEnd, decimal, isComma, isPoint } from '../../text/arabic-numeral.js';
 import { chineseDigit, chineseMultiplier, isLargeMultiplier, isSmallMultiplier, parseNumeralAt } from '../../text/chinese-numeral.js';
+import { isOneOf } from '../../text/word-index.js';
 import type { Amount } from './amount.js';
 
 /** Longer runs of numeral characters are no quantity, and bounding them keeps the scan linear. */
 const MAX_RUN = 24;
+/** What stands behind a sum as it is spoken. */
+const BEHIND_SPOKEN = '，。；、,;）)元块';
 const POINT = '点'.charCodeAt(0);
 
 /** The numeral that starts at `at`, as an amount without a unit, or null where none does. `end` bounds the reading. */
@@ -51,12 +54,25 @@ function readMultiplied(codes: Uint16Array, at: number, whole: number, end: numb
     const value = decimal(codes, at, whole, multiplier);
     return numeral(at, to, value, value, multiplier >= 1e4 ? multiplier : 1, true);
   }
+  const tenths = spokenTenths(codes, to, end);
+  if (tenths > 0) {
+    const multiplier = chineseMultiplier(codes[whole] as number);
+    const value = decimal(codes, at, whole, multiplier) + (tenths * multiplier) / 10;
+    return numeral(at, to + 1, value, value, multiplier, true);
+  }
   if (to < end && (isSmallMultiplier(codes[to] as number) || isLargeMultiplier(codes[to] as number))) to++;
   to = mixedEnd(codes, to, end, at);
   const value = parseNumeralAt(codes, at, to);
   if (value !== null) return numeral(at, to, value, value, largeScale(codes, to), true);
   const bare = decimal(codes, at, whole, 1);
   return numeral(at, whole, bare, bare, 1, true);
+}
+
+/** The 2 of `1万2`, which stands for 2千: one digit at the end of a clause, or before its unit; else 0. */
+function spokenTenths(codes: Uint16Array, at: number, end: number): number {
+  const code = codes[at] as number;
+  const digit = Math.max(arabicDigit(code), chineseDigit(code));
+  return digit > 0 && (at + 1 >= end || isOneOf(BEHIND_SPOKEN, codes[at + 1] as number)) ? digit : 0;
 }
 
 /** `80 万元`: a blank may part 万 and 亿 from their digits; where they stand, or 0. */

@@ -40,6 +40,8 @@ export interface Quantity {
   approximate: boolean;
   /** True for the `270` and `350` of `270/350/500元`, and the like: members of a list that share one unit. */
   shared: boolean;
+  /** Its bound is dealt out to the sums that follow it in a list: 分别不超过900元、1200元. */
+  dealt: boolean;
 }
 
 /** A bare quantity, which nothing around it bounds yet; `unit` where the amount's own was converted. */
@@ -66,5 +68,6 @@ export function quantityOf(
     per: null,
     approximate,
     shared: false,
+    dealt: false,
   };
 }

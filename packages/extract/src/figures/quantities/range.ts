@@ -17,12 +17,22 @@ const LONGEST_GAP = 6;
 const SMALLER: Record<string, readonly [Unit, number]> = { year: ['month', 12], month: ['day', 30] };
 const SIZE: Record<string, number> = { day: 1, month: 30, year: 365 };
 const MOST = '最'.charCodeAt(0);
+const NOT = '不'.charCodeAt(0);
+const INCLUDED = '含'.charCodeAt(0);
+
+/** Behind （含） and （不含） where they stand at `at`: 2万元（含）—6万元. */
+function behindInclusion(codes: Uint16Array, at: number): number {
+  if (codes[at] !== 0xff08 && codes[at] !== 0x28) return at;
+  const word = codes[at + 1] === NOT ? at + 2 : at + 1;
+  return codes[word] === INCLUDED && (codes[word + 1] === 0xff09 || codes[word + 1] === 0x29) ? word + 2 : at;
+}
 
 /** Where the second amount of a range starts, or 0: behind 至 到 - ~, with 以上 before it or blanks around it. */
 export function rangeEnd(codes: Uint16Array, at: number, end: number): number {
-  const code = codes[at] as number;
+  const from = behindInclusion(codes, at);
+  const code = codes[from] as number;
   if (!SEPARATORS.has(code) && code !== 0x4ee5 && !isBlank(code)) return 0; // as behind most amounts
-  let i = behindBlanks(codes, at, end);
+  let i = behindBlanks(codes, from, end);
   if (codes[i] === 0x4ee5 && codes[i + 1] === 0x4e0a) i += 2; // 以上
   i = behindBlanks(codes, i, end);
   const separator = codes[i] as number;

@@ -84,7 +84,26 @@ function add(text: string, codes: Uint16Array, found: Quantity[], quantity: Quan
   else if (takesPer(text, codes, last, quantity)) {
     found.pop();
     add(text, codes, found, quantity);
-  } else if (!mergeBounds(text, codes, last, quantity)) found.push(quantity);
+  } else if (!mergeBounds(text, codes, last, quantity)) {
+    if (quantity.bound === 'exact') takeDealtBound(text, codes, last, quantity);
+    found.push(quantity);
+  }
+}
+
+const PAUSE = '、'.charCodeAt(0);
+const DEALING = ['分别', '依次'];
+
+/** 分别不超过900元、1200元: the bound, and what the sums are per, hold for every member of the list. */
+function takeDealtBound(text: string, codes: Uint16Array, last: Quantity, quantity: Quantity): void {
+  if ((last.bound !== 'upper' && last.bound !== 'lower') || last.kind !== quantity.kind) return;
+  if (quantity.start !== last.end + 1 || codes[last.end] !== PAUSE) return;
+  if (!last.dealt && !DEALING.some((word) => text.startsWith(word, last.start - word.length))) return;
+  last.dealt = true;
+  quantity.dealt = true;
+  quantity.bound = last.bound;
+  if (last.bound === 'upper') quantity.min = null;
+  else quantity.max = null;
+  quantity.per ??= last.per;
 }
 
 /** Spans that a sum directly behind them is per. */

@@ -103,7 +103,7 @@ export const EVERYDAY_FORMS: readonly FigureRow[] = [
     ['self-pay-ratio 5..10 percent', 'self-pay-ratio 10..10 percent', 'self-pay-ratio 20..20 percent'],
   ],
   ['单位费率由8%阶段性下调至7%，个人费率2%不变。', ['contribution-ratio 7..7 percent was 8', 'contribution-ratio 2..2 percent']],
-  ['2024年度个人月缴费基数上限26421元、下限6326元。', ['contribution-base ..26421 CNY', 'contribution-base 6326.. CNY']],
+  ['2024年度个人月缴费基数上限26421元、下限6326元。', ['contribution-base ..26421 CNY/month', 'contribution-base 6326.. CNY/month']],
   [
     '医疗救助年度限额3万元，低保对象救助比例75%，特困人员90%。',
     ['payment-cap 30000..30000 CNY/year', 'reimbursement-ratio 75..75 percent', 'reimbursement-ratio 90..90 percent'],

@@ -16,7 +16,7 @@ export const SOCIAL_INSURANCE: readonly FigureRow[] = [
     '用人单位缴纳8.5%（含生育保险1%），职工个人缴纳2%。',
     ['contribution-ratio 8.5..8.5 percent', 'contribution-ratio 1..1 percent', 'contribution-ratio 2..2 percent'],
   ],
-  ['2025年度月缴费基数上限为27501元，下限为5500元。', ['contribution-base ..27501 CNY', 'contribution-base 5500.. CNY']],
+  ['2025年度月缴费基数上限为27501元，下限为5500元。', ['contribution-base ..27501 CNY/month', 'contribution-base 5500.. CNY/month']],
   ['缴费基数上下限分别为28221元和5644元。', ['contribution-base 28221..28221 CNY', 'contribution-base 5644..5644 CNY']],
   [
     '缴费基数下限按全省上年度在岗职工月平均工资的60%确定，上限按300%确定。',
