@@ -20,10 +20,10 @@ const taken: Slot[] = Object.keys(KEY).map(() => NO_SLOT);
 
 /**
  * The scopes of one figure: what its passage states laid over what it inherits, without what cannot restrict its measure, in
- * vocabulary order. Several only where the text gives several regions.
+ * vocabulary order; `fromLead`: the inherited scheme is the lead's. Several only where the text gives several regions.
  */
-export function assemble(measure: MeasureKeys, stated: Stated, inherited: Stated): Scope[] {
-  const has = withCareOfPharmacies(withoutContradictions(measure.measure, take(measure, stated, inherited))) & measure.applicable;
+export function assemble(measure: MeasureKeys, stated: Stated, inherited: Stated, fromLead: boolean): Scope[] {
+  const has = withCareOfPharmacies(withoutContradictions(measure.measure, take(measure, stated, inherited, fromLead))) & measure.applicable;
   const scope: WrittenScope = {};
   if ((has & REGION) !== 0) writeKey(scope, KEY.region, slotOf(KEY.region)[0]);
   for (let rest = has & ~REGION; rest !== 0; rest &= rest - 1) {
@@ -40,10 +40,10 @@ function slotOf(key: Key): Slot {
 }
 
 /** Takes what the passage states, and of what headings and titles state what it leaves in force. Returns the keys. */
-function take(measure: MeasureKeys, stated: Stated, inherited: Stated): number {
+function take(measure: MeasureKeys, stated: Stated, inherited: Stated, fromLead: boolean): number {
   for (let i = 0; i < inherited.keys.length; i++) taken[inherited.keys[i] as Key] = inherited.values[i] as Slot;
   for (let i = 0; i < stated.keys.length; i++) taken[stated.keys[i] as Key] = stated.values[i] as Slot;
-  return (inherited.mask & measure.inherited & ~endedByScheme(inherited, stated)) | stated.mask;
+  return (inherited.mask & measure.inherited & ~endedByScheme(inherited, stated, fromLead)) | stated.mask;
 }
 
 function codedValue(key: Key, slot: Slot): unknown {

@@ -107,9 +107,10 @@ export class CarryOver {
     this.segmentStart = level.state.copy();
   }
 
-  /** At 。 */
-  sentence(level: Level, hadFigures: boolean): void {
+  /** At 。; `joined` is the scheme that the sentence says somebody joins: it stands behind the conditions, which may hold figures. */
+  sentence(level: Level, hadFigures: boolean, joined: Statement | null): void {
     level.state = hadFigures ? (this.atLastFigure ?? level.state) : this.topicOf(level.state);
+    if (joined !== null && !level.state.has(KEY.scheme)) level.state.set(KEY.scheme, joined);
     dropRestrictions(level.state);
     for (const label of this.labels.values) if (isRestriction(label.key)) level.state.set(label.key, label);
     // A region that opens the passage is its subject; one named on the way is an example (如北京为2万元).

@@ -1,14 +1,19 @@
 /**
  * Words around a scope word by which it states no scope: what a figure is compared with (比在职职工高), what is left out
- * (除急诊外), what somebody has not joined (未参加职工医保), what was paid before (基本医保报销后), a statistic (居民人均可支配收入).
+ * (除急诊外), what somebody has not joined (未参加职工医保), what was paid before (基本医保报销后), a statistic (居民人均可支配收入),
+ * what a change starts from (在一档基础上).
  */
 const BEFORE =
   /(?:比|较|高于|低于|优于|多于|少于|相比|对比|参照|视同|等同于|除|除了|不含|不包括|不包含|未参加|不参加|没有参加|非|不享受|不属于)$/;
 const ALIKE = /(?:相同|一致|相等|一样|持平|同等|相比|相当)/;
 const AFTERWARDS = '后'.charCodeAt(0);
-const EXCEPTED = /^(?:.{0,6}?(?:除外|以外)|(?:报销|支付|补偿|结算)后|(?:上年度?)?[月年]?人均|可支配)/;
+const EXCEPTED = /^(?:.{0,6}?(?:除外|以外)|(?:报销|支付|补偿|结算)后|基础(?:之)?上|(?:上年度?)?[月年]?人均|可支配)/;
 /** 到昆明去住院: where somebody goes for treatment is not whose rule it is. */
 const TREATED = /^(?:市|省)?(?:去|来)?(?:的?(?:三甲)?(?:大?医院)?)?(?:住院|就医|看病|就诊|治疗|打工|务工|工作|旅游)/;
+/** 昆山市网友, 昆山市周女士: where somebody comes from who asks. */
+const ASKING = /^[市县区]?的?(?:一位)?(?:网友|读者|来电人|[^，。；：]{1,2}(?:先生|女士))/;
+/** 在昆明的三级医院住院: whoever is treated there need not be insured there. */
+const HOSPITAL = /^[市省]?的[^，。；]{0,6}(?:医院|医疗机构)/;
 /** 在浙江省内异地就医, 成都市外就医: where the treatment is, not whose rule it is. */
 const ELSEWHERE = /^[市省区]?(?:境|范围)?(?:内的?(?:跨市|跨县|异地|其他)|(?:外|以外|之外)的?(?:异地|其他|就医|住院|转诊))/;
 /** 为在职职工的50%: the base that a ratio is taken of. */
@@ -34,6 +39,7 @@ const ROLE = {
   endsClause: 128,
   beginsElsewhere: 256,
   goes: 512,
+  at: 1024,
 } as const;
 const LEADS = ROLE.excludes | ROLE.base | ROLE.joins;
 const CHARACTERS: readonly (readonly [characters: string, role: number])[] = [
@@ -42,11 +48,12 @@ const CHARACTERS: readonly (readonly [characters: string, role: number])[] = [
   ['与和同跟', ROLE.joins],
   ['相一持同', ROLE.alike],
   ['报支补结', ROLE.beginsPayment],
-  ['上月年人可', ROLE.beginsException],
+  ['上月年人可基', ROLE.beginsException],
   ['外', ROLE.outside],
   ['，。；,;\n', ROLE.endsClause],
   ['市省区境范内外以之', ROLE.beginsElsewhere],
   ['到去往赴', ROLE.goes],
+  ['在', ROLE.at],
 ];
 const ROLES = new Uint16Array(0x10000);
 for (const [characters, role] of CHARACTERS) {
@@ -85,13 +92,15 @@ function roleAt(codes: Uint16Array, at: number): number {
   return ROLES[codes[at] as number] as number;
 }
 
-/** Whether the region `text.slice(start, end)` is a place that somebody goes to. */
+/** Whether the region `text.slice(start, end)` is a place that somebody goes to, or comes from. */
 export function isDestination(text: string, codes: Uint16Array, start: number, end: number): boolean {
   const mayBeElsewhere = (roleAt(codes, end) & ROLE.beginsElsewhere) !== 0;
-  const isGoing = start > 0 && (roleAt(codes, start - 1) & ROLE.goes) !== 0;
-  if (!mayBeElsewhere && !isGoing) return false;
+  const leads = start > 0 ? roleAt(codes, start - 1) : 0;
+  const isGoing = (leads & ROLE.goes) !== 0;
+  const isAt = (leads & ROLE.at) !== 0;
   const after = text.slice(end, end + LONGEST_AFTER);
-  return (mayBeElsewhere && ELSEWHERE.test(after)) || (isGoing && TREATED.test(after));
+  if (ASKING.test(after)) return true;
+  return (mayBeElsewhere && ELSEWHERE.test(after)) || (isGoing && TREATED.test(after)) || (isAt && HOSPITAL.test(after));
 }
 
 const FIGURE_FOLLOWS =

@@ -48,10 +48,14 @@ export function facilityWords(): [string, readonly Atom[]][] {
   return words;
 }
 
-/** 一、二级 and 一、二、三级 leave the unit to the last: each numeral is a tier of its own. */
-export const TIER_LISTS: readonly (readonly [string, readonly Facility[]])[] = [
+const RUNS: readonly (readonly [string, readonly Facility[]])[] = [
   ['一、二级', ['tier1', 'tier2']],
   ['二、三级', ['tier2', 'tier3']],
   ['一、二、三级', ['tier1', 'tier2', 'tier3']],
   ['三、二、一级', ['tier3', 'tier2', 'tier1']],
 ];
+
+/** 一、二级 and 一/二/三级 leave the unit to the last: each numeral is a tier of its own. */
+export const TIER_LISTS = ['、', '/', '／'].flatMap((separator) =>
+  RUNS.map(([words, tiers]) => [words.replaceAll('、', separator), tiers] as const),
+);

@@ -40,6 +40,8 @@ export class FigureReader {
     const { bit: measure, measure: name } = measures[token.figure] as MeasureKeys;
     const isFirst = token.place === 0;
     const dealt = token.row > 1 ? this.dealt(level, token.row, at.sentence) : null;
+    // 退休70岁以下100元、70岁以上140元: the age tells cases of the retired apart.
+    if (name === 'eligibility-age') level.own |= 1 << KEY.age;
     if (isFirst) {
       level.together ||= followsTotal(text, token.start);
       endEnumerations(level, parent, measure, figure.value.relation === 'delta', dealt?.key ?? null);

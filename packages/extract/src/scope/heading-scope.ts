@@ -25,7 +25,7 @@ export function headingScope(text: string, tokens: readonly Token[], isTitle: bo
       // 各用人单位: is who the notice is addressed to, no payer.
       if ((weak && key === KEY.payer) || values[0] === MEDICAL_SCHEME) continue;
       // 几岁退休 speaks of everybody.
-      if (weak && key === KEY.population && isTitle) continue;
+      if (key === KEY.population && isTitle && (weak || isTopic(text, tokens, token))) continue;
       if (weak) hinted.set(key, hinted.get(key) ?? values);
       else if (found.has(key)) found.get(key)?.push(values);
       else found.set(key, [values]);
@@ -52,6 +52,11 @@ export function headingScope(text: string, tokens: readonly Token[], isTitle: bo
   return stated;
 }
 
+/** 断缴、转移、退休后怎么办: one topic of several, and not whom all of them are about; but 在职、退休人员 are two populations. */
+function isTopic(text: string, tokens: readonly Token[], { start }: Token): boolean {
+  return text[start - 1] === '、' && !tokens.some((other) => other.kind === 'scope' && other.end === start - 1);
+}
+
 /** Headings hold one line; an odd parenthesis ends with it. */
 function closingOf(text: string, from: number): number {
   for (let i = from; i < text.length && i < from + 80; i++) if (text[i] === '）' || text[i] === ')') return i;
@@ -68,19 +73,31 @@ function stem(code: string): string {
   return code.replace(/(?:00){1,2}$/, '');
 }
 
-/** The keys of `outer` that `inner` ends without stating them: what it says of the scheme ends what depended on another, or on none. */
-export function endedByScheme(outer: Stated, inner: Stated): number {
+/**
+ * The keys of `outer` that `inner` ends without stating them: what it says of the scheme ends what depended on another, or on none. `fromLead`: no
+ * title or heading states the scheme of `outer`, only the article's lead does.
+ */
+export function endedByScheme(outer: Stated, inner: Stated, fromLead: boolean): number {
   const scheme = inner.get(KEY.scheme)?.[0];
   if (scheme === undefined || scheme === outer.get(KEY.scheme)?.[0]) return 0;
-  return NARROW_SCHEMES.has(scheme) ? UNDER_SCHEME | CARE_KEYS : UNDER_SCHEME;
+  const ended = NARROW_SCHEMES.has(scheme) ? UNDER_SCHEME | CARE_KEYS : UNDER_SCHEME;
+  return scheme !== 'resident' && isOfAllSchemes(outer, fromLead) ? ended & ~POPULATION : ended;
 }
 
-/** `inner` laid over `outer`: the nearer statement wins. */
-export function overlay(outer: Stated, inner: Stated): Stated {
+const POPULATION = maskOf(['population']);
+
+/** 灵活就业人员 in a title or heading without a scheme: what they pay for every scheme stands below; residents they are in none. */
+function isOfAllSchemes(outer: Stated, fromLead: boolean): boolean {
+  const population = outer.get(KEY.population);
+  return population?.length === 1 && population[0] === 'flexible' && (fromLead || !outer.has(KEY.scheme));
+}
+
+/** `inner` laid over `outer`: the nearer statement wins. `fromLead` as above. */
+export function overlay(outer: Stated, inner: Stated, fromLead = false): Stated {
   if (inner.mask === 0) return outer;
   if (outer.mask === 0) return inner;
   const merged = outer.copy();
-  merged.deleteAll(endedByScheme(outer, inner));
+  merged.deleteAll(endedByScheme(outer, inner, fromLead));
   for (let i = 0; i < inner.keys.length; i++) merged.set(inner.keys[i] as Key, inner.values[i] as Slot);
   return merged;
 }

@@ -9,7 +9,7 @@ import { KEY } from './key.js';
 import { NOTHING_STATED } from './level.js';
 import { keysOf, type MeasureKeys } from './measure-keys.js';
 import { PassageReader } from './passage-reader.js';
-import type { Token } from './token.js';
+import { boundaryToken, type Token } from './token.js';
 import { tokenize } from './tokenize.js';
 import type { ScopeTrace } from './trace.js';
 
@@ -37,8 +37,9 @@ export function resolveScopes(
   for (let from = 0, to = 0; from < figures.length; from = to) {
     const { block } = figures[from] as RateFigure;
     while (to < figures.length && (figures[to] as RateFigure).block === block) to++;
-    const { start, end } = article.blocks[block] as Block;
+    const { start, end, label } = article.blocks[block] as Block;
     const tokens = tokenize(text, scan, { start, end, heading: false }, figures.slice(from, to), from, inBlock(regions, block));
+    if (label !== undefined) markLabel(text, tokens, start + label.length);
     const above = inherited.of(block);
     const fromLead = inherited.hasSchemeFromLead(above);
     // Without scope words a passage states nothing of any figure.
@@ -46,12 +47,19 @@ export function resolveScopes(
     trace?.blockRead(block, inherited.layers(block));
     for (let at = from; at < to; at++) {
       const own = findings.stated[at] ?? NOTHING_STATED;
-      const held = assemble(measures[at] as MeasureKeys, own, above);
+      const held = assemble(measures[at] as MeasureKeys, own, above, fromLead);
       scopes.push(held);
       if (fromLead && held[0]?.scheme !== undefined && !own.has(KEY.scheme)) onDoubt(figures[at] as RateFigure, 'scheme-from-lead');
     }
   }
   return scopes;
+}
+
+/** （一）个人缴费。一档…: the full stop behind the label of an item is as good as a colon. */
+function markLabel(text: string, tokens: Token[], end: number): void {
+  if (text[end] !== '。') return;
+  const stop = tokens.findIndex(({ kind, start }) => kind === 'boundary' && start === end);
+  if (stop >= 0) tokens[stop] = boundaryToken('label', end, end + 1);
 }
 
 function isScope(token: Token): boolean {

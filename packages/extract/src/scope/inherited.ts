@@ -44,10 +44,14 @@ export class InheritedScopes {
     const block = this.article.blocks[index] as Block;
     let scope = this.chain(block);
     const leadIn = this.leadIn(index, block);
-    if (leadIn !== null) scope = overlay(scope, this.ofLeadIn(leadIn));
-    for (const header of block.headers ?? []) if (header !== index) scope = overlay(scope, this.ofBlock(header));
-    for (const header of this.rowHeaders(index, block)) scope = overlay(scope, this.ofBlock(header));
+    if (leadIn !== null) scope = this.under(scope, this.ofLeadIn(leadIn));
+    for (const header of block.headers ?? []) if (header !== index) scope = this.under(scope, this.ofBlock(header));
+    for (const header of this.rowHeaders(index, block)) scope = this.under(scope, this.ofBlock(header));
     return scope;
+  }
+
+  private under(outer: Stated, inner: Stated): Stated {
+    return overlay(outer, inner, this.hasSchemeFromLead(outer));
   }
 
   /** What `of` reads, outermost first, each with the words that state it. */

@@ -5,16 +5,18 @@ import type { Findings } from './findings.js';
 import { inMask, KEY } from './key.js';
 import { LIST_KEYS } from './keys.table.js';
 import { Level, type Stated } from './level.js';
+import { readOrderBehind } from './order-behind.js';
 import { HOLDS, outline, type Segment, type Sentence } from './outline.js';
 import { qualify, readPostposed } from './postposed.js';
 import { placeRows } from './runs.js';
-import { coordinated, includeIn } from './statement.js';
+import { coordinated, includeIn, type Statement } from './statement.js';
 import { Stating } from './stating.js';
 import type { Atom, BoundaryToken, Clause, FigureToken, ParenthesisToken, ScopeToken, Token } from './token.js';
 
 const BOUNDS = /(?:最低|下限).{0,3}(?:最高|上限)|(?:最高|上限).{0,3}(?:最低|下限)|上下限/;
 const BOUNDS_LENGTH = 12;
 const LONGEST_LABEL = 24;
+const JOINS = /参加|加入/;
 /** Parentheses stand right behind a figure that they say more of. */
 const FARTHEST_ASIDE = 1;
 /** Characters beside scope words in parentheses that still say nothing else: 三级[医院]. */
@@ -23,6 +25,7 @@ const LONGEST_REST = 4;
 /** Reads a passage (one block) from left to right and keeps what is in force of each scope key. */
 export class PassageReader {
   private readonly indexOfLastFigure: number;
+  private readonly hasRows: boolean;
   private readonly figureReader: FigureReader;
   private readonly carryOver = new CarryOver();
   private readonly stating: Stating;
@@ -45,7 +48,8 @@ export class PassageReader {
     this.segment = firstSegment;
     this.sentence = firstSentence;
     this.indexOfLastFigure = lastFigure;
-    const figureReader = new FigureReader(findings, placeRows(findings.text, tokens, findings.figures));
+    this.hasRows = placeRows(findings.text, tokens, findings.figures);
+    const figureReader = new FigureReader(findings, this.hasRows);
     this.figureReader = figureReader;
     this.stating = new Stating(findings.text, inherited, () => figureReader.endRuns());
     this.clauseStart = start;
@@ -53,6 +57,11 @@ export class PassageReader {
 
   /** Finds what the passage itself states of each of its figures. */
   read(): void {
+    this.readThrough();
+    if (this.hasRows) readOrderBehind(this.findings, this.tokens);
+  }
+
+  private readThrough(): void {
     const { tokens } = this;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token;
@@ -153,6 +162,12 @@ export class PassageReader {
     if (figure && figure.end >= this.clauseStart) readPostposed(this.findings, this.tokens, figure, index);
   }
 
+  /** 缴费满2年的可以参加职工医保: the scheme that somebody joins, which the next sentences go on about. */
+  private joined(): Statement | null {
+    const scheme = this.level.state.get(KEY.scheme);
+    return scheme && JOINS.test(this.findings.text.slice(Math.max(0, scheme.start - 2), scheme.start)) ? scheme : null;
+  }
+
   private carry({ level: divides, clause, start }: BoundaryToken): void {
     const { level, carryOver, segment, sentence } = this;
     const hasFigures = sentence.lastFigure >= 0;
@@ -164,7 +179,7 @@ export class PassageReader {
       this.segment = segment.next ?? segment;
       carryOver.segment(level, (segment.holds & HOLDS.figure) !== 0, (this.segment.holds & HOLDS.opening) !== 0);
     } else if (divides === 'sentence') {
-      carryOver.sentence(level, hasFigures);
+      carryOver.sentence(level, hasFigures, this.joined());
       this.segment = segment.next ?? segment;
       this.sentence = sentence.next ?? sentence;
       this.lastFigure = null;

@@ -61,6 +61,7 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
     { population: 'low-income' },
   ],
 
+  ['单位职工', { population: [] }],
   ['其他居民 其他城乡居民 其他参保居民 其他人员 其他参保人员 其余人员 其余参保人员 普通居民', { population: [] }],
 
   // care
@@ -95,7 +96,10 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
     '县级医院 县级医疗机构 县级定点医疗机构 县级公立医院 县属医院 区县级医院 县区级医院 县级综合医院 县级定点医院 县医院',
     { facility: 'county' },
   ],
-  ['市级医院 市级医疗机构 市级定点医疗机构 市级公立医院 市属 市属医院 市级定点医院 市级三甲 市级综合医院', { facility: 'municipal' }],
+  [
+    '市级医院 市级医疗机构 市级定点医疗机构 市级公立医院 市属 市属医院 市级定点医院 市级三甲 市级综合医院 州级医院 州级医疗机构 州级定点医疗机构 州级公立医院 州属 州属医院 地级医院',
+    { facility: 'municipal' },
+  ],
   ['省级医院 省级医疗机构 省级定点医疗机构 省级公立医院 省属 省属医院 省级定点医院 省部属 部省属 省级综合医院', { facility: 'provincial' }],
   [
     '其他机构 其它机构 其他医药机构 其余医疗机构 其余机构 其余医院 其他定点 其它定点 非基层医疗机构 非社区医疗机构 非基层医院 其他医疗机构 其它医疗机构 其他定点医疗机构 其它定点医疗机构 其他定点医药机构 其它定点医药机构 其他医院 其它医院 其他定点医院 其他定点机构',
@@ -107,7 +111,10 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
     '异地 异地就医 异地住院 市外 市域外 统筹区外 统筹地区外 转外就医 转外地 外地就医 外地 转市外 市外转诊 异地安置退休人员 异地长期居住人员 临时外出就医 临时外出就医人员',
     { setting: 'remote' },
   ],
-  ['省内异地 省内异地就医 省内跨市 区内医院 自治区内 转区内 省内就医 省内转诊 市外省内 省内', { setting: 'in-province' }],
+  [
+    '省内异地 省内异地就医 省内跨市 区内医院 自治区内 转区内 省内就医 省内转诊 市外省内 省内 省内临时外出 省内临时外出就医 省内临时外出就医人员 省内外出就医',
+    { setting: 'in-province' },
+  ],
   [
     '跨省 跨省异地 跨省异地就医 省外 省外就医 跨省就医 区外医院 自治区外 转区外 区外就医 跨省临时外出就医 跨省临时外出就医人员 省外转诊',
     { setting: 'cross-province' },
@@ -146,6 +153,8 @@ export const SCOPE_WORDS: readonly (readonly [words: string, stated: Partial<Rec
 export const WEAK_WORDS: readonly (readonly [words: string, stated: Partial<Record<ScopeKey, string>>])[] = [
   ['产假 生育假 生育待遇 生育津贴 生育报销 生孩子', { scheme: 'maternity' }],
   ['职工 参保职工 职工参保人员 职工参保人', { scheme: 'employee' }],
+  ['职工医保统筹基金 职工医保基金 职工基本医保基金 职工医疗保险基金', { scheme: 'employee' }],
+  ['居民医保统筹基金 居民医保基金 居民基本医保基金', { scheme: 'resident' }],
   ['居民 城乡居民 参保居民 其他居民 其他城乡居民 其他参保居民 普通居民', { scheme: 'resident' }],
   ['门诊', { care: 'outpatient' }],
   ['退休', { population: 'retired' }],

@@ -85,9 +85,11 @@ export class Stating {
     const anew = previous.clause !== place.clause && place.measured && (changed || atom.key === KEY.scheme);
     const { state } = level;
     for (let i = state.values.length - 1; i >= 0; i--) {
-      const { key, clause, start } = state.values[i] as Statement;
+      const stated = state.values[i] as Statement;
+      const { key, clause, start } = stated;
       if (clause === place.clause || key === atom.key || level.names(key)) continue;
-      const fused = atom.key === KEY.scheme && changed && (key === KEY.population || key === KEY.plan);
+      const isOther = key === KEY.population && valuesOf(stated).length === 0; // 单位职工: in whatever scheme, none of those above
+      const fused = atom.key === KEY.scheme && changed && (key === KEY.population || key === KEY.plan) && !isOther;
       const under = anew && start >= previous.start && (!inMask(SUBJECT_KEYS, key) || key === KEY.care);
       if (fused || under) state.delete(key);
     }

@@ -45,6 +45,18 @@ const ROWS: [string, string, string[]][] = [
   ],
   ['a title without a scheme says whom all sections speak of', '# 灵活就业怎么缴社保\n## 养老\n按{f:20%}缴费', ['pension flexible']],
   ['a title about a birth hints at the maternity scheme', '# 产假和津贴怎么算\n顺产定额{m:2500元}', ['maternity childbirth']],
+  [
+    'the label of an item holds for all of it',
+    '- 个人缴费。一档{p:380元},二档{p:690元}。三档{p:900元}',
+    ['individual 一档', 'individual 二档', 'individual 三档'],
+  ],
+  ['a topic of a title is no population', '# 断缴、转移、退休后怎么办\n住院报销{r:80%}', ['inpatient']],
+  ['two populations of a title are', '# 在职、退休人员住院待遇\n报销{r:80%}', ['active retired inpatient']],
+  [
+    'what the flexibly employed pay for each scheme',
+    '# 灵活就业人员缴费标准\n养老保险{f:20%};失业保险{f:1%}。单位职工不变:养老保险单位{f:16%}',
+    ['pension flexible', 'unemployment flexible', 'pension employer'],
+  ],
   ['to retire is no population of a title', '# 几岁退休\n住院报销{r:80%}', ['inpatient']],
 ];
 

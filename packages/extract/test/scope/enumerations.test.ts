@@ -14,6 +14,25 @@ const ROWS: [string, string, string[]][] = [
     '一级起付线{d:300元},报销{r:90%},二级起付线{d:500元},报销{r:85%}',
     ['tier1', 'tier1', 'tier2', 'tier2'],
   ],
+  [
+    'an order behind the figures',
+    '居民住院起付线{d:800}/{d:500}/{d:300元},支付比例{r:60%}/{r:70%}/{r:85%},均按三级、二级、一级及以下医院排列',
+    [
+      'resident inpatient tier3',
+      'resident inpatient tier2',
+      'resident inpatient community tier1',
+      'resident inpatient tier3',
+      'resident inpatient tier2',
+      'resident inpatient community tier1',
+    ],
+  ],
+  ['tiers behind the figures that are no order of them', '起付线分别为{d:800元}、{d:500元},适用于三级、二级医院', ['', '']],
+  [
+    'ages tell cases of one population apart',
+    '个人账户划入标准为在职{a:2%},退休{e:75岁以下}每月{a:95元}、{e:75岁以上}每月{a:130元}',
+    ['employee active', 'employee retired', 'employee retired age:..75', 'employee retired', 'employee retired age:75..'],
+  ],
+  ['tiers with slashes', '起付线一/二/三级分别是{d:200}/{d:400}/{d:800元}', ['tier1', 'tier2', 'tier3']],
   ['a single tier goes on', '居民在社区医院就诊报销{r:65%},年度限额{c:300元}', ['resident community', 'resident community']],
   [
     '统一 takes all tiers together',

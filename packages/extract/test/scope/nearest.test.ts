@@ -54,6 +54,34 @@ const ROWS: [string, string, string[]][] = [
     ['340100 employee inpatient in-province', '340100 employee inpatient remote'],
   ],
   [
+    'a hospital in another place is one that its own insured are treated in, too',
+    '# 曲靖市居民医保\n在昆明市的三级医院住院,报销{r:58%}',
+    ['530300 resident inpatient tier3'],
+  ],
+  [
+    'where somebody who asks comes from is not whose rule it is',
+    '# 徐州市职工医保答疑\n## 沛县周女士问住院怎么报\n三级医院报销{r:84%}',
+    ['320300 employee inpatient tier3'],
+  ],
+  ['what a change starts from restricts nothing', '居民医保二档在一档基础上各提高{+r:4个百分点}', ['resident 二档']],
+  ['每一档 is a step of what was told before, and no plan', '退休人员每一档多报{+r:8个百分点}', ['employee retired']],
+  [
+    'the scheme that somebody joins behind a condition',
+    '在本市缴费满{y:2年}的,可以参加职工医保。分两档,一档{f:8%},二档{f:5%}',
+    ['', 'employee 一档', 'employee 二档'],
+  ],
+  [
+    'the fund of a scheme pays for another one',
+    '长护险每人每年筹集{p:90元},职工医保统筹基金划转{p:40元}',
+    ['long-term-care', 'long-term-care'],
+  ],
+  [
+    'degrees of disability are no tiers',
+    '长护险居家护理按重度一、二、三级每月为{m:900元}、{m:1200元}、{m:1500元}',
+    ['long-term-care', 'long-term-care', 'long-term-care'],
+  ],
+  ['省内临时外出 is in the province', '省内临时外出就医未备案的,先自付{s:8%}', ['in-province unfiled']],
+  [
     '其中 behind an enumeration speaks of all its values',
     '职工男满{y:30年}、女满{y:25年},其中本市实际缴费满{y:10年}',
     ['employee male', 'employee female', 'employee'],

@@ -17,6 +17,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   l: 'leave-duration',
   t: 'processing-time',
   m: 'benefit-amount',
+  e: 'eligibility-age',
 };
 const MARK = /\{(\+?)([a-z]):([^}]*)\}/g;
 
@@ -24,7 +25,7 @@ const MARK = /\{(\+?)([a-z]):([^}]*)\}/g;
  * The scopes of the figures that a text marks: `三级医院{r:60%}` holds a reimbursement ratio, `退休{+r:提高5%}` a delta.
  *
  * Each line is a paragraph; `# ` opens the title (`#1 ` that of the first of several documents), `## ` and `### ` headings of level 1 and 2,
- * `- ` a list item, `~ ` the title of a teaser that the lines behind it belong to; `|` a row of a table, the first of them its header.
+ * `- ` a list item (a short first sentence is its label), `~ ` the title of a teaser that the lines behind it belong to; `|` a row of a table, the first of them its header.
  */
 export function scopesOf(marked: string): Scope[][] {
   const page = new Page();
@@ -59,7 +60,7 @@ class Page {
       this.teaser = (this.teaser ?? -1) + 1;
       this.open.length = 0;
       this.heading({ kind: 'teaser-title', teaser: this.teaser }, 0, rest);
-    } else this.block({ kind: sign === '- ' ? 'list-item' : 'paragraph' }, rest);
+    } else this.block(sign === '- ' ? { kind: 'list-item', label: /^([^，。{]{2,10})。/.exec(rest)?.[1] } : { kind: 'paragraph' }, rest);
   }
 
   private tableRow(cells: readonly string[]): void {
