@@ -1,7 +1,8 @@
 import type { Article, ArticleReference, Instrument, Verification } from '@yibao-rules/model';
 import { instruments, verifyCitation } from '@yibao-rules/reference';
+import { referencesBetween } from './article-numbers.js';
 import { Attribution, type Checked } from './attribution.js';
-import { opensLine, referentOf } from './bare-articles.js';
+import { MAX_DISTANCE, opensLine, referentOf } from './bare-articles.js';
 import { ALIAS, BEFORE_NUMBER, joinsArticles, leadsToArticle, makesRange } from './connectives.js';
 import type { Cited } from './index.js';
 import { Antecedents, type InstrumentMention } from './instrument-mention.js';
@@ -18,6 +19,8 @@ export class CitationReader {
   private readonly cited: Cited[] = [];
   /** Offset up to which the text is a quotation that has been read: what it cites is the law's own affair. */
   private quotedUntil = 0;
+  /** The article that was cited last, and its instrument. */
+  private lastArticle: { mention: InstrumentMention; reference: ArticleReference } | null = null;
   private readonly text: string;
   private readonly attribution: Attribution;
   /** The instrument that the document itself is, where its title says so. */
@@ -37,7 +40,8 @@ export class CitationReader {
       if (token.kind === 'title') i = this.readTitle(token, i);
       else if (token.kind === 'name') i = this.readName(token, i);
       else if (token.kind === 'number') i = this.readNumber(token, i);
-      else i = this.readBareArticles(token, i);
+      else if (token.kind === 'articles') i = this.readBareArticles(token, i);
+      else i = this.readParts(token, i);
     }
     return this.cited.sort((a, b) => a.start - b.start);
   }
@@ -63,6 +67,10 @@ export class CitationReader {
     const known = this.antecedents.called(token.title);
     const { title, start, end } = token;
     if (known) return this.readMention({ ...known, start, end }, index);
+    // 《条例》第十七条: the last one of that kind.
+    const next = this.tokens[index + 1];
+    const referent = next?.kind === 'articles' ? this.antecedents.ofKind(title) : null;
+    if (referent && next && leadsToArticle(this.text, end, next.start)) return this.readArticles(referent, index + 1);
     const instrument = instruments.find(title);
     if (!instrument && !readsLikeInstrument(title)) return index;
     return this.readMention({ start, end, title, instrument, issuer: null, documentNumber: null }, index);
@@ -164,12 +172,32 @@ export class CitationReader {
   private readBareArticles(token: TokenOf<'articles'>, index: number): number {
     const from = Math.max(this.quotedUntil, this.tokens[index - 1]?.end ?? 0);
     const referent = referentOf(this.text, token, from, this.antecedents, this.own);
-    return referent ? this.readArticles(referent, index) : index;
+    return referent ? this.readArticles(referent, index) : this.endOfChain(index);
+  }
+
+  /** The index of the last article that goes on with the one at `index`: 第二条、第三条. */
+  private endOfChain(index: number): number {
+    let last = index;
+    for (;;) {
+      const next = this.tokens[last + 1];
+      if (next?.kind !== 'articles' || !joinsArticles(this.text, (this.tokens[last] as CitationToken).end, next.start)) return last;
+      last++;
+    }
+  }
+
+  /** 同条第六项: parts of the article that was cited last. */
+  private readParts({ start, end, parts }: TokenOf<'parts'>, index: number): number {
+    const last = this.lastArticle;
+    if (last === null || start - last.mention.end > MAX_DISTANCE) return index;
+    const { article, suffix } = last.reference;
+    this.tokens[index] = { kind: 'articles', start, end, references: parts.map((part) => ({ article, suffix, ...part })) };
+    return this.readArticles(last.mention, index);
   }
 
   /** The chain of article mentions from `index` on: one record each; the words that follow belong to the last. */
   private readArticles(mention: InstrumentMention, index: number): number {
-    this.antecedents.note({ ...mention, end: this.tokens[index]?.end ?? mention.end });
+    const noted = { ...mention, end: this.tokens[index]?.end ?? mention.end };
+    this.antecedents.note(noted);
     let last = index;
     const chain = this.cited.length;
     for (;;) {
@@ -177,11 +205,12 @@ export class CitationReader {
       let { end, references } = token;
       let next = this.tokens[last + 1];
       if (next?.kind === 'articles' && makesRange(this.text, end, next.start)) {
-        references = range(references, next.references);
+        references = referencesBetween(references, next.references);
         end = next.end;
         last++;
         next = this.tokens[last + 1];
       }
+      this.lastArticle = { mention: noted, reference: references.at(-1) as ArticleReference };
       const chained = next?.kind === 'articles' && joinsArticles(this.text, end, next.start);
       if (!chained) {
         const start = last === index && token.start - mention.end < 100 && mention.end <= token.start ? mention.start : token.start;
@@ -226,15 +255,4 @@ export class CitationReader {
   private between(from: number, to: number): string {
     return to - from > 200 ? '\u0000' : this.text.slice(from, to);
   }
-}
-
-/** 第十条至第十二条: every article from the first to the last. */
-function range(from: readonly ArticleReference[], to: readonly ArticleReference[]): ArticleReference[] {
-  const first = from.at(-1);
-  const last = to[0];
-  if (!first || !last || last.article <= first.article || last.article - first.article > 60) return [...from, ...to];
-  const between: ArticleReference[] = [];
-  for (let article = first.article + 1; article < last.article; article++)
-    between.push({ article, suffix: null, paragraph: null, item: null });
-  return [...from, ...between, ...to];
 }

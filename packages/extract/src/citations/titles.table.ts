@@ -66,6 +66,7 @@ export const BACK_REFERENCES: readonly (readonly [string, string | null])[] = [
     ['该', '本', '此', '上述', '前述', '同一', '这部', '这一'].map((pronoun) => [`${pronoun}${kind}`, kind] as const),
   ),
   ['同法', null],
+  ...['条例', '办法', '细则', '规程'].map((kind) => [`同${kind}`, kind] as const),
   ['该法律', null],
   ['该部法律', null],
   ['这部法律', null],
