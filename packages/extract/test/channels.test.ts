@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractChannels } from '../src/channels/index.js';
-import { extractRegions } from '../src/regions/index.js';
+import { named, records } from './channels/named.js';
 import { articleOf } from './fixtures.js';
-
-function records(...parts: Parameters<typeof articleOf>) {
-  const article = articleOf(...parts);
-  return extractChannels(article, extractRegions(article).mentions);
-}
-
-/** Type, name and path of the channels that have a name. */
-function named(...parts: Parameters<typeof articleOf>): string[] {
-  return records(...parts)
-    .filter(({ name }) => name !== null)
-    .map(({ type, name, path }) => [type, name, ...(path ? [path.join('>')] : [])].join(' '));
-}
 
 describe('hotlines', () => {
   it.each([
@@ -130,6 +118,17 @@ describe('names', () => {
     ['咨询拨打12393。', null],
   ])('a hotline is that of the region before it: %s', (sentence, region) => {
     expect(records(sentence)[0]?.region).toBe(region);
+  });
+
+  it.each([
+    ['龙江税务', '230000'],
+    ['三秦税务', '610000'],
+    ['湘人社', '430000'],
+    ['皖税通', '340000'],
+    ['龙江县医保', '230221'],
+    ['湘潭人社', '430300'],
+  ])('begin with a region, or with another name of a province: %s', (name, region) => {
+    expect(records(`打开“${name}”APP缴费。`)[0]?.region).toBe(region);
   });
 
   it('belong to the region that they name, or that the reference knows', () => {

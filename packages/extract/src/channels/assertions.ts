@@ -39,7 +39,7 @@ function addBlock(article: Article, { view, mentions, paths }: BlockChannels, lo
     const { type, number, start, end } = mention;
     const at = view.startOf(start);
     const said = purposes.at(start);
-    const region = mention.region ?? (number === null ? null : locate(at, view.block, number));
+    const region = mention.region ?? (number === null ? null : locate(at, view.endOf(end), view.block, number));
     const former = isFormer(view.text, start, end, i + 1 < mentions.length ? (mentions[i + 1] as ChannelMention).start : -1);
     const purpose = type === 'hotline' && said === NO_PURPOSE ? CONSULT : said;
     drafts.add(mention, null, purpose, region, former, view.block, at, view.endOf(end));

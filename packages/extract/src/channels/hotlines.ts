@@ -3,6 +3,7 @@ import type { Places } from '../scan/places.js';
 import { CharacterSet } from '../text/character-set.js';
 import { matchesOf } from '../text/matches.js';
 import { ChannelMention } from './channel-mention.js';
+import { areaBefore, isLocalLine } from './local-lines.js';
 import { type PhoneNumber, readNumber } from './phone-number.js';
 import { Span } from './quotes.js';
 import { isSaidAbove } from './surroundings.js';
@@ -24,14 +25,15 @@ const LONGEST_RUN = 26;
 const CUE_BEFORE = /(?:电话|热线|拨打|致电|咨询|投诉|举报|联系|打|号码|座机|客服|专线|监督|转)[^\d。；;]{0,12}$/;
 const CUE_BEHIND = /^[^\d。；;，,]{0,8}(?:热线|电话|专线|客服)/;
 /** Who answers: 某市医疗保障局:, 窗口:, 甲县 (in a row with other counties). */
-const HOLDER_BEFORE = /(?:局|中心|所|处|科|股|室|办|大厅|窗口|税务|本级|[市县区旗州盟]|分局|经办机构)[:：（(]$/;
-const CALLED = /(?:电话|热线|座机)[:：]?$/;
+const HOLDER_BEFORE = /(?:局|中心|所|处|科|股|室|办|院|社|站|队|庭|大厅|窗口|税务|本级|[市县区旗州盟]|分局|经办机构)[:：（(]$/;
 const FAX = /传真[:：]?[^\d]{0,2}$/;
 /** What stands behind a number that is an amount, a count, or part of something else's name. */
 const NOT_A_LINE = /^(?:元|万|人|份|名|个|件|次|户|家|％|%|‰|年|月|日|号|APP|App|app|网站|公众号|小程序|官网|平台|[.．]\d)/;
 const OPENS_OTHER_THING = new CharacterSet('元万人份名个件次户家％%‰年月日号Aa网小公官平.．');
 /** What stands before a number that is the rest of a longer one, or of a document's. */
 const NO_LINE_BEHIND = new CharacterSet('.．〔[【第', ['0', '9'], ['A', 'Z'], ['a', 'z']);
+const OPENING_BRACKET = new CharacterSet('（(');
+const CLOSING_BRACKET = new CharacterSet('）)');
 const LOOK_BACK = 18;
 const LOOK_AHEAD = 12;
 /** A heading or column that announces telephone numbers, and how much may stand beside one there (市本级: …). */
@@ -85,12 +87,16 @@ function linesIn(text: string, from: number, to: number, article: Article, block
     const digits = text.slice(start, end);
     const last = found.length === 0 ? null : (found[found.length - 1] as ChannelMention);
     // 0851-28251111/28252222, (0851)28251111、28252222: the area code holds for the next one as well.
-    const area = last === null ? '' : areaOf(last);
-    const shared = last !== null && area !== '' && LOCAL.test(digits) && NEXT_OF_ROW.test(text.slice(last.end, start));
-    const number = readNumber(shared ? area + digits : digits);
+    const area = LOCAL.test(digits) ? sharedArea(text, start, last) : '';
+    const number = readNumber(area + digits);
     if (number !== null && isLine(text, start, end, digits, number, last, article, block))
       found.push(new ChannelMention('hotline', number.digits, number.digits, null, start, end, end));
   }
+}
+
+function sharedArea(text: string, start: number, last: ChannelMention | null): string {
+  const area = last === null ? '' : areaOf(last);
+  return area !== '' && last !== null && NEXT_OF_ROW.test(text.slice(last.end, start)) ? area : areaBefore(text, start);
 }
 
 /** The area code of a landline with its hyphen before the number, or an empty string. */
@@ -160,7 +166,9 @@ function isLine(
   const hyphen = number.digits.includes('-');
   if ((hyphen || number.kind === 'short') && (isNextOf(text, last, start, digits) || isAnnounced(text, start, end, article, block)))
     return true;
-  if (number.kind === 'landline' && !hyphen) return CALLED.test(before);
+  // A local number with a hyphen has the area code of a list, or of the brackets before it.
+  if (LOCAL.test(digits)) return hyphen || isLocalLine(text, start, end, digits, last) || isAnnounced(text, start, end, article, block);
+  if (hyphen && OPENING_BRACKET.isAt(text, start - 1) && CLOSING_BRACKET.isAt(text, end)) return true;
   return CUE_BEFORE.test(before) || CUE_BEHIND.test(text.slice(end, end + LOOK_AHEAD)) || (hyphen && HOLDER_BEFORE.test(before));
 }
 

@@ -3,15 +3,18 @@ import { CharacterSet } from '../text/character-set.js';
 import { matchesOf } from '../text/matches.js';
 import { ChannelMention, inTextOrder } from './channel-mention.js';
 import type { ChannelWord, FoundWord } from './lexicon.js';
-import { bareNameStart, goesOnBefore, isGeneric, isParticular, leadingRegion, named, needsType } from './names.js';
+import { bareNameStart, behindAuthority, goesOnBefore, isGeneric, isParticular, leadingRegion, named, needsType } from './names.js';
 import { Span } from './quotes.js';
 import { covers } from './spans.js';
 import { typesBehind } from './types-behind.js';
 import type { View } from './view.js';
 
 /** What may stand between a name in marks and its type. */
-const CARRIER = /(?:官方|微信|支付宝|手机)$/;
-const ENDS_CARRIER = new CharacterSet('方信宝机');
+const CARRIER = /(?:(?:微信|支付宝)[、/或和及与])?(?:官方|微信|支付宝|手机)$|(?:微信|支付宝)[、/或和及与]$/;
+const ENDS_CARRIER = new CharacterSet('方信宝机、/或和及与');
+const LONGEST_CARRIER = 7;
+const JOINS_CARRIERS = new CharacterSet('、/或和及与');
+const MIDDLE_DOT = '·'.charCodeAt(0);
 const OPENING_BRACKET = new CharacterSet('（(');
 
 /** A bank's app is read with the banks. */
@@ -132,11 +135,23 @@ class NameReader {
     // 网上服务平台APP: the app governs, and the word before it is part of its name.
     const found = value.inName && types.found.length > 0 ? types.found : [value.type, ...types.found];
     const span = this.nameBefore(word, value) ?? this.nameBehind(types.end);
+    if (span) this.giveWay(span, word.start);
     const known = span ? named(this.text.slice(span.start, span.end)) : null;
     const { start, end } = span ?? word;
     const until = span ? Math.max(types.end, end) : types.end;
     for (const type of found) this.add(type, known?.name ?? null, known?.region ?? null, start, end, until);
     return types.last;
+  }
+
+  /**
+   * Drops what was read as a channel and is none beside a name: the app that carries it (“甲”微信或支付宝小程序, 微信或支付宝小程序“甲”), and an app
+   * whose name its own begins with (“甲·乙”APP).
+   */
+  private giveWay(name: Span, typeStart: number): void {
+    if (this.mentions.length === 0) return;
+    const { type, start, end, until } = this.mentions[this.mentions.length - 1] as ChannelMention;
+    const carries = type === 'payment-app' && until === typeStart - 1 && JOINS_CARRIERS.isAt(this.text, until);
+    if (carries || (start >= name.start && until < name.end && this.text.charCodeAt(end) === MIDDLE_DOT)) this.mentions.pop();
   }
 
   /** True where a bank stands directly before a type word. */
@@ -154,7 +169,7 @@ class NameReader {
     }
     let end = word.start;
     if (OPENING_BRACKET.isAt(this.text, end - 1)) end--;
-    const carrier = ENDS_CARRIER.isAt(this.text, end - 1) ? CARRIER.exec(this.text.slice(Math.max(0, end - 3), end)) : null;
+    const carrier = ENDS_CARRIER.isAt(this.text, end - 1) ? CARRIER.exec(this.text.slice(Math.max(0, end - LONGEST_CARRIER), end)) : null;
     if (carrier && this.quoteClosingAt(end - carrier[0].length)) end -= carrier[0].length;
     const quote = this.quoteClosingAt(end);
     if (quote) return quote.end - quote.start <= 20 ? quote : null;
@@ -225,10 +240,4 @@ class NameReader {
     this.starts ??= new Set(this.mentions.map(({ start }) => start));
     return this.starts.has(at);
   }
-}
-
-/** 国家税务总局|四川省电子税务局: the ministry before a region's name says whose office it is, and is no part of the platform's. */
-function behindAuthority(text: string, start: number): number {
-  const authority = '国家税务总局';
-  return text.startsWith(authority, start) ? start + authority.length : start;
 }

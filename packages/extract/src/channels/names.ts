@@ -2,6 +2,7 @@ import { channels } from '@yibao-rules/reference';
 import { regionAt } from '../scan/lexicons.js';
 import { CharacterSet } from '../text/character-set.js';
 import { LexiconScanner } from '../text/lexicon-scanner.js';
+import { ABBREVIATIONS, NICKNAMES } from './nicknames.table.js';
 import { GENERIC_WORDS, NAMES_NEEDING_TYPE, PARTICLE_BOUNDARIES, VERB_BOUNDARIES } from './types.table.js';
 
 /** How long a bare name may be. */
@@ -97,7 +98,19 @@ export function identify(written: string): { name: string; region: string | null
 
 /** The region whose name a name begins with: 合肥医保 340100, 兰州银行 620100; null where it begins with none. */
 export function leadingRegion(name: string): string | null {
-  return regionAt(name, 0, name.length - 1)?.value?.options[0]?.code ?? null;
+  return nicknamed(name) ?? regionAt(name, 0, name.length - 1)?.value?.options[0]?.code ?? null;
+}
+
+/** What a province's services are called behind its one character. */
+const SERVICE = /^.(?:税|医保|人社|社保|政通|事通|快办|易办)/;
+const OF_PLACE = new CharacterSet('县市区旗镇');
+
+/** The province that a name begins with by another name than its own: 龙江税务 230000, but 龙江县医保 none. */
+function nicknamed(name: string): string | null {
+  const province = NICKNAMES.get(name.slice(0, 2));
+  if (province !== undefined) return OF_PLACE.isAt(name, 2) ? null : province;
+  const abbreviated = ABBREVIATIONS.get(name.charAt(0));
+  return abbreviated !== undefined && SERVICE.test(name) ? abbreviated : null;
 }
 
 /** True for a name that belongs to somebody in particular: a region, a ministry, the state. */
@@ -108,6 +121,12 @@ export function isParticular(name: string): boolean {
 /** True for an official name that is a common word as well. */
 export function needsType(name: string): boolean {
   return NAMES_NEEDING_TYPE.has(name) || (name.endsWith('医保') && leadingRegion(name) !== null);
+}
+
+/** 国家税务总局|四川省电子税务局: the ministry before a region's name says whose office it is, and is no part of the platform's. */
+export function behindAuthority(text: string, start: number): number {
+  const authority = '国家税务总局';
+  return text.startsWith(authority, start) ? start + authority.length : start;
 }
 
 /** Canonical name and region of a name as written; an alias that holds its type (国家医保服务平台APP) loses it. */

@@ -8,6 +8,8 @@ export interface PhoneNumber {
 }
 
 const SHORT = /^1[12]\d$|^(?:12|96|95|11)\d{3,4}$/;
+/** A short number of one place, behind its area code: 0871-96599. */
+const SHORT_LOCAL = /^(?:12|9[56])\d{3,4}$/;
 const FREE = /^[48]00\d{7}$/;
 const SEPARATOR = /[^0-9]/;
 
@@ -45,6 +47,7 @@ function landline(groups: readonly string[], joined: string): PhoneNumber | null
     const extension = groups.length > 2 && (groups.at(-1) as string).length <= 4 ? (groups.at(-1) as string) : '';
     const local = joined.slice(areaLength, joined.length - extension.length);
     if (isServiceNumber(local)) return { digits: `${area}-${local}`, kind: 'service' };
+    if (groups.length > 1 && SHORT_LOCAL.test(local)) return { digits: `${area}-${local}`, kind: 'landline' };
     if (local.length !== 7 && local.length !== 8) return null;
     return { digits: [area, local, extension].filter(Boolean).join('-'), kind: 'landline' };
   }
