@@ -8,9 +8,10 @@ const ITEM_LIST = /^[\u3400-\u9fffA-Za-z、]{3,80}/;
 /** 点击社保查询后…: one item. */
 const CLICK = /(?:点击|点开|点选|轻点|单击)([\u3400-\u9fffA-Za-z]{2,12}?)(?=[，,。；;]|后|进入|即可|按钮|选项|图标|菜单|板块|模块|$)/g;
 /** 首页点医保,再点参保登记: as one says it. */
-const SPOKEN = /(?:再|先|然后|首页|里|中|接着|最后)点(?![击开选进按亮赞名餐])([\u3400-\u9fffA-Za-z]{2,8}?)(?=[，,。；;]|就|即可|进去|$)/g;
+const SPOKEN =
+  /(?:再|先|然后|首页|里|中|接着|最后|的话|[，,])点(?![击开选进按亮赞名餐])(?:(?:首页|下面|底部|[左右]下角)的)?([\u3400-\u9fffA-Za-z]{2,8}?)(?=[，,。；;]|就|即可|进去|$)/g;
 /** 选择缴费记录查询: what is named like an entry of a menu; 选择参保城市 fills a form. */
-const CHOOSE = /(?:选择|进入)([\u3400-\u9fff]{4,12}?)(?=[，,。；;]|后|即可|按钮|选项|$)/g;
+const CHOOSE = /(?:选择|进入|找到)([\u3400-\u9fff]{4,12}?)(?=[，,。；;]|后|即可|按钮|选项|$)/g;
 const ENTRY = /(?:查询|缴费|备案|服务|办理|专区|申领|业务|医保|社保|申请)$/;
 /** What a click without marks may say instead of a menu's words. */
 const NO_STEP =
@@ -23,10 +24,10 @@ export function isMenuEntry(verb: string, words: string): boolean {
 }
 
 /** One of these begins every verb that a step without marks stands behind. */
-export const STEP_CUES = '点单选进依';
+export const STEP_CUES = '点单选进找依';
 const CUES = new CharacterSet(STEP_CUES);
 const BEHIND_CLICK = new CharacterSet('击开选');
-const BEFORE_SPOKEN = new CharacterSet('再先后页里中着');
+const BEFORE_SPOKEN = new CharacterSet('再先后页里中着话，,');
 
 const TURN = 1;
 const CLICKED = 2;
@@ -64,6 +65,9 @@ function verbsIn(text: string): number {
         break;
       case 0x8fdb: // 进入
         if (next === 0x5165) verbs |= CHOSEN;
+        break;
+      case 0x627e: // 找到
+        if (next === 0x5230) verbs |= CHOSEN;
         break;
       default: // 依次
         if (next === 0x6b21) verbs |= TURN;

@@ -1,7 +1,7 @@
 import { bareSteps } from './bare-steps.js';
-import { type Chain, signedChains, slashedChains } from './chains.js';
+import { type Chain, looseChains, signedChains } from './chains.js';
 import { type ChannelMention, isNamedWithin } from './channel-mention.js';
-import { CUE, menuMarks, QUOTE, SIGN, SLASH } from './menu-marks.js';
+import { CUE, LOOSE, menuMarks, QUOTE, SIGN } from './menu-marks.js';
 import { asPath, isStep } from './menu-paths.js';
 import { QuotedStep, quotedSteps } from './quoted-steps.js';
 import type { Span } from './quotes.js';
@@ -29,7 +29,7 @@ const NONE: readonly ChannelMention[] = [];
 export function menuEvents(view: View, mentions: readonly ChannelMention[], channelsAlone: boolean): MenuEvent[] {
   const marks = menuMarks(view.text);
   const events: MenuEvent[] = [];
-  const chains = (marks & (SIGN | SLASH)) === 0 ? NO_CHAINS : addChains(view, mentions, marks, events);
+  const chains = (marks & (SIGN | LOOSE)) === 0 ? NO_CHAINS : addChains(view, mentions, marks, events);
   if ((marks & QUOTE) !== 0) addQuotedSteps(view, mentions, chains, events);
   const bare = (marks & CUE) === 0 ? NO_SPANS : unmarked(view, mentions, events);
   if (!channelsAlone && events.length + bare.length === 0) return events;
@@ -52,9 +52,9 @@ function stepAt(step: QuotedStep): MenuEvent {
 /** Adds the chains that are paths, and returns them. */
 function addChains(view: View, mentions: readonly ChannelMention[], marks: number, events: MenuEvent[]): Chain[] {
   const chains = (marks & SIGN) === 0 ? [] : signedChains(view);
-  const slashed = (marks & SLASH) === 0 ? NO_CHAINS : slashedChains(view.text, chains);
-  if (slashed.length > 0) {
-    for (const chain of slashed) chains.push(chain);
+  const loose = (marks & LOOSE) === 0 ? NO_CHAINS : looseChains(view, chains);
+  if (loose.length > 0) {
+    for (const chain of loose) chains.push(chain);
     chains.sort((a, b) => a.start - b.start);
   }
   const taken: Chain[] = [];

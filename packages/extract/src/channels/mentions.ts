@@ -9,7 +9,7 @@ import { hotlines, mayHoldHotline } from './hotlines.js';
 import { FoundWord, isOfficial } from './lexicon.js';
 import { namedChannels } from './named.js';
 import { isParticular } from './names.js';
-import { isTheApp, onlyCarries } from './payment.js';
+import { isNoteOfCarriers, isTheApp, onlyCarries } from './payment.js';
 import { ServiceSentences } from './service-sentences.js';
 import { covers } from './spans.js';
 import { isSaidInHeading } from './surroundings.js';
@@ -77,7 +77,11 @@ function namedIn(article: Article, block: Block, view: View, words: readonly Fou
   const kept: ChannelMention[] = [];
   for (let i = 0; i < named.length; i++) {
     const mention = named[i] as ChannelMention;
-    if (mention.type === 'payment-app' ? isWayToService(view.text, mention, named[i + 1], service) : isChannel(mention, service))
+    if (
+      mention.type === 'payment-app'
+        ? isWayToService(view.text, mention, kept[kept.length - 1], named[i + 1], service)
+        : isChannel(mention, service)
+    )
       kept.push(mention);
   }
   return kept;
@@ -90,11 +94,22 @@ function isChannel({ name, type, region, start }: ChannelMention, service: Servi
 }
 
 /** True for a payment app by which something is done, and in which nothing is looked for that is a channel itself. */
-function isWayToService(text: string, app: ChannelMention, next: ChannelMention | undefined, service: ServiceSentences): boolean {
+function isWayToService(
+  text: string,
+  app: ChannelMention,
+  last: ChannelMention | undefined,
+  next: ChannelMention | undefined,
+  service: ServiceSentences,
+): boolean {
   const { start, end, until } = app;
+  if (last !== undefined && isCarried(last.type) && start - last.until <= LONGEST_NOTE) {
+    if (isNoteOfCarriers(text.slice(last.until, start), text.slice(end, end + LONGEST_NOTE))) return false;
+  }
   if (next !== undefined && next.name !== null && isCarried(next.type) && onlyCarries(text.slice(until, next.start))) return false;
   return isTheApp(text.slice(end, end + 6)) && service.speaksOfService(start);
 }
+
+const LONGEST_NOTE = 16;
 
 /** What is found inside a payment app, and is a channel of its own. */
 function isCarried(type: ChannelType): boolean {

@@ -1,5 +1,5 @@
 import { STEP_CUES } from './bare-steps.js';
-import { SLASHES } from './chains.js';
+import { LOOSE_JOINTS } from './chains.js';
 import { OPENING_MARKS } from './quotes.js';
 import { SIGNS } from './signs.js';
 
@@ -7,14 +7,14 @@ import { SIGNS } from './signs.js';
 export type MenuMarks = number;
 
 export const SIGN = 1;
-export const SLASH = 2;
+export const LOOSE = 2;
 export const QUOTE = 4;
 export const CUE = 8;
 
 const MARKS = new Uint8Array(0x10000);
 for (const [characters, mark] of [
   [SIGNS, SIGN],
-  [SLASHES, SLASH],
+  [LOOSE_JOINTS, LOOSE],
   [OPENING_MARKS, QUOTE],
   [STEP_CUES, CUE],
 ] as const) {

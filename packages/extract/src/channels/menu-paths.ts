@@ -1,5 +1,5 @@
 import { CharacterSet } from '../text/character-set.js';
-import type { Chain } from './chains.js';
+import { type Chain, isRoot } from './chains.js';
 import { type ChannelMention, firstReaching, isNamedWithin } from './channel-mention.js';
 import type { QuotedStep } from './quoted-steps.js';
 import { Span } from './quotes.js';
@@ -7,12 +7,11 @@ import { Span } from './quotes.js';
 /** What may stand between a channel and the first step behind it: 首页, 里点, 中依次选择. */
 const HOME = /^(?:首页|主页)$/;
 const LEAD_IN = /^(?:里面|里|中|内|上|端)(?:的)?(?:依次)?(?:点击|点开|点|选择|选|进入|打开|找到)?|^(?:点击|点开|选择|进入|依次点击)/;
-/** Where every menu begins. */
-const ROOT = /^(?:我|我的|首页|主页|更多|发现|服务|办事|生活|市民中心|城市服务)$/;
 /** Verbs by which one moves inside a channel that is open: what they name is a step, though it may be a channel elsewhere. */
 const CLICKED = /(?:点击|点开|点选|选择|找到|依次进入|依次打开|点|选)[“"「『【]?$/;
 const ENDS_CLICKED = new CharacterSet('击开选择到入点“"「『【');
 const SENTENCE_END = new CharacterSet('。；;');
+const OPENING_BRACKET = new CharacterSet('（(');
 const COLON = new CharacterSet('：:');
 const CLOSING_MARK = new CharacterSet('”"」』】’');
 
@@ -66,7 +65,7 @@ function headsOf(
     }
   }
   if (heads.length === 0) return NO_HEADS;
-  if (until >= first.end) return chain.slashes ? null : heads;
+  if (until >= first.end) return goesDeeper(text, chain, mentions, to) ? heads : null;
   // 国家医保服务平台App首页-【医保码】; but 支付宝缴费3-6天 is no path: a channel heads a chain only where it ends the first item.
   const rest = text.slice(until, first.end);
   const lead = HOME.test(rest) ? 0 : (LEAD_IN.exec(rest)?.[0].length ?? rest.length);
@@ -75,10 +74,22 @@ function headsOf(
   return heads;
 }
 
+/**
+ * 支付宝/微信/云闪付 are channels side by side, 支付宝·首页·社保 is a way into one; between slashes only a menu's own page, or many steps, show that.
+ * @param to behind the last of the mentions that stand in the chain
+ */
+function goesDeeper(text: string, { steps, joints }: Chain, mentions: readonly ChannelMention[], to: number): boolean {
+  if (joints === 'signs') return true;
+  if ((mentions[to - 1] as ChannelMention).start >= (steps[0] as Span).end) return false;
+  return joints === 'dots' || steps.length > FEW_SLASHED || isRoot(text, steps[1] as Span);
+}
+
+const FEW_SLASHED = 3;
+
 /** True where a chain that no channel heads is a path, by its signs, its words, or the label before it. */
 function isPath(text: string, chain: Chain, first: Span, mentions: readonly ChannelMention[]): boolean {
   if (chain.said) return true;
-  if (!chain.arrows && !(ROOT.test(text.slice(first.start, first.end)) && (!chain.slashes || COLON.isAt(text, chain.start - 1)))) {
+  if (!chain.arrows && !(isRoot(text, first) && (chain.joints === 'signs' || COLON.isAt(text, chain.start - 1)))) {
     if (!isAnnounced(text, chain, mentions)) return false;
   }
   return !hasFigure(text, chain.steps);
@@ -125,7 +136,7 @@ function isOwnedBefore(text: string, { start, steps }: Chain, mentions: readonly
 
 /** What the sentence says behind a last step without marks: …—社保缴费也行, 通过…—备案申请办理. */
 const TAIL =
-  /(?:也行|也可|也能|也成|也中|即可|就行|就可|就能|便可|都行|都可|就好|进行|之后|然后|来办|按提示|按照|根据|完成)[\u3400-\u9fff]*$/;
+  /(?:也行|也可|也能|也成|也中|即可|就行|就可|就能|便可|都行|都可|就好|进行|之后|然后|来办|按提示|按照|根据|完成)[\u3400-\u9fff]*$|查看[\u3400-\u9fff]{2,}$/;
 const DONE = /(?:申请|备案|缴费|查询|登记|专区|服务|激活|申领|转移)(办理|操作|缴纳)$/;
 
 function trimLast(text: string, chain: Chain): void {
@@ -137,10 +148,21 @@ function trimLast(text: string, chain: Chain): void {
   chain.steps[chain.steps.length - 1] = new Span(last.start, last.end - tail);
 }
 
-/** 支付宝缴费:首页—市民中心—社保: behind the colon of a channel's label dashes join steps. */
-function isAnnounced(text: string, { start, steps, slashes }: Chain, mentions: readonly ChannelMention[]): boolean {
-  if (slashes || !COLON.isAt(text, start - 1)) return false;
+/** 支付宝缴费:首页—市民中心—社保, 支付宝(市民中心—社保): behind the colon of a channel's label, or a bracket behind a channel, dashes join steps. */
+function isAnnounced(text: string, { start, steps, joints }: Chain, mentions: readonly ChannelMention[]): boolean {
+  if (joints !== 'signs') return false;
+  if (OPENING_BRACKET.isAt(text, start - 1)) return mayBeOpenedAt(mentions, start - 1);
+  if (!COLON.isAt(text, start - 1)) return false;
   return steps.length > 2 || isNamedWithin(mentions, start - LABEL_REACH, start);
+}
+
+/** True where a channel with a menu is named directly before `at`. */
+function mayBeOpenedAt(mentions: readonly ChannelMention[], at: number): boolean {
+  for (let i = firstReaching(mentions, at - 1); i < mentions.length && (mentions[i] as ChannelMention).start < at; i++) {
+    const { until, mayHaveMenu } = mentions[i] as ChannelMention;
+    if (mayHaveMenu && until === at) return true;
+  }
+  return false;
 }
 
 /** A step in marks is none where it names a channel, unless another's app is searched for it: 在浙里办搜索“浙里医保”. */

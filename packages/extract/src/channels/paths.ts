@@ -3,7 +3,18 @@ import { isMenuEntry } from './bare-steps.js';
 import type { Chain } from './chains.js';
 import type { ChannelMention } from './channel-mention.js';
 import { type MenuEvent, menuEvents } from './events.js';
-import { endsMenu, goesOn, isJoined, OTHERWISE, OWN_PAGE, opensChannel, WHOLE_STEP } from './menu-words.js';
+import {
+  ACTION,
+  CHAIN_ENDS,
+  endsMenu,
+  goesOn,
+  isInBrackets,
+  isJoined,
+  OTHERWISE,
+  OWN_PAGE,
+  opensChannel,
+  WHOLE_STEP,
+} from './menu-words.js';
 import type { QuotedStep } from './quoted-steps.js';
 import type { Span } from './quotes.js';
 import { isLabel, type View } from './view.js';
@@ -147,6 +158,13 @@ class PathReader {
     this.lastMention = mention;
   }
 
+  /** 甲公众号、乙APP(路径:首页-社保): what brackets hold is said of the channel directly before them alone. */
+  private narrow(at: number): void {
+    const last = this.lastMention;
+    if (this.targets.length < 2 || last === null || this.hasSteps()) return;
+    if (isInBrackets(this.text, last.until, at)) this.targets = this.targets.filter(({ start }) => start === last.start);
+  }
+
   private chain(chain: Chain, heads: readonly ChannelMention[], goesOn: boolean): void {
     if (heads.length > 0) {
       this.flush();
@@ -160,14 +178,16 @@ class PathReader {
       const own = first !== undefined && OWN_PAGE.test(this.words(first.start, first.end));
       if (own && this.inherited.length > 0 && this.targets.every(({ type }) => CARRIED.has(type))) this.targets = this.inherited;
     }
+    if (heads.length === 0) this.narrow(chain.start);
     for (let i = heads.length > 0 ? 1 : 0; i < chain.steps.length; i++) {
       const { start, end } = chain.steps[i] as Span;
-      this.append([this.words(start, end)], start, end, goesOn);
+      this.append([this.words(start, end)], start, end, goesOn, CHAIN_ENDS);
     }
   }
 
   private step(step: QuotedStep, goesOn: boolean): void {
     const words = this.words(step.start, step.end);
+    this.narrow(step.start);
     if (step.alternative && !this.closed) {
       if (this.paths.length + this.stems.length <= MOST_ALTERNATIVES) {
         this.paths = [...this.paths, ...this.stems.map((stem) => [...stem, words])];
@@ -175,13 +195,13 @@ class PathReader {
       this.end = step.end;
       return;
     }
-    const steps = JOINTS.firstIn(words, 0, words.length) < 0 ? [words] : words.split(/[-—–>→]+/);
+    const steps = JOINTS.firstIn(words, 0, words.length) < 0 ? [words] : words.split(/[-—–>＞→⇒·｜|]+/);
     this.append(steps.filter(Boolean), step.start, step.end, goesOn);
   }
 
-  private append(words: readonly string[], start: number, end: number, goesOn: boolean): void {
+  private append(words: readonly string[], start: number, end: number, goesOn: boolean, ends = ACTION): void {
     if (this.closed) return;
-    if (words.length === 0 || words.some(endsMenu)) {
+    if (words.length === 0 || words.some((word) => endsMenu(word, ends))) {
       this.closed = true;
       return;
     }
@@ -252,7 +272,7 @@ const AND_SO_ON = '等'.charCodeAt(0);
 const CARRIED: ReadonlySet<string> = new Set(['mini-program', 'official-account']);
 
 /** What a quoted step may hold between several: “我的-服务”. */
-const JOINTS = new CharacterSet('-—–>→');
+const JOINTS = new CharacterSet('-—–>＞→⇒·｜|');
 /** Bounds that no guide reaches: how many channels share a menu, its alternatives, its steps. */
 const MOST_TARGETS = 24;
 const MOST_ALTERNATIVES = 8;

@@ -14,19 +14,31 @@ export class QuotedStep {
 }
 
 const VERB_BEFORE = new RegExp(
-  `(?:${alternation(STEP_VERBS)}|${alternation(STEP_PLACES)})(?:上|中|里|内|的|下的|下方的|右上角的|左下角的|底部的|顶部的|右下角的)?[:：,，]?$`,
+  `(?:${alternation(STEP_VERBS)}|(?:^|[，,、；;。里中再先后可])进|${alternation(STEP_PLACES)})(?:上|中|里|内|的|下的|下方的|右上角的|左下角的|底部的|顶部的|右下角的)?[:：,，]?$`,
 );
+/** 首页就有“备案”, 首页中间可以看到“备案”. */
+const SEEN_BEFORE = new RegExp(`(?:${alternation(STEP_PLACES)})(?:中间|中|里|内|上)?(?:就|会|可以?|能)?(?:有|看到|看见|找到|显示)一?个?$`);
 /** 依次点击“我”、“服务”: the marks of a list join steps here, elsewhere alternatives. */
 const IN_TURN = /依次(?:点击|点开|点|进入|选择|打开|选)?[:：]?$/;
 const SEARCH_BOX = /搜索(?:框|栏)?(?:中|里|内|处)?(?:输入)?$/;
-const IN_BEFORE = /[在于从的]$|使用$|利用$|通过$|(?:APP|App|app|客户端|小程序|公众号|支付宝|微信|云闪付)[”"」』】]?$/;
-const NOUN_BEHIND = new RegExp(`^(?:${alternation(STEP_NOUNS)}|中|里|内|下|选择|点击|点开|找到|查看)`);
+const IN_BEFORE =
+  /[在于从的]$|使用$|利用$|通过$|(?:APP|App|app|客户端|小程序|公众号|支付宝|微信|云闪付|手机银行|掌上银行|掌银)[”"」』】]?[的中里内]?的?$/;
+const NOUN_BEHIND = new RegExp(`^(?:${alternation(STEP_NOUNS)}|中|里|内|下|选择|点击|点开|找到|查看|可?办理|[“"「『【［[])`);
+/** 某某小程序“服务—备案”. */
+const HOLDS_STEPS = new CharacterSet('—-–>＞→');
 /** 某某小程序:【备案申请】. */
 const LABEL_BEFORE = /(?:APP|App|app|小程序|公众号|平台|网站|微信|支付宝|路径|入口)[”"』」】]?[:：]$/;
 /** What the words before a step end with; those before most quotes do not. */
 const ENDS_ANNOUNCEMENT = new CharacterSet(
-  `${endings(STEP_VERBS)}${endings(STEP_PLACES)}上中里内的:：,，索框栏处入在于从用过Pp端序号宝信付”"」』】次`,
+  `${endings(STEP_VERBS)}${endings(STEP_PLACES)}上中里内的:：,，索框栏处入进有到见示个在于从用过Pp端序号宝信付行银”"」』】次`,
 );
+/** “社保”栏目下的“缴费”, “社保”的“缴费”, “社保”,然后是“缴费”: goes on with the step before. */
+const GOES_DEEPER = new RegExp(`^(?:${alternation(STEP_NOUNS)})?(?:下面|下方|里面|中|里|内|下|上)?的?(?:${alternation(STEP_VERBS)})?$`);
+const COMES_NEXT = /^[^。；;]*(?:然后|接着|再|最后|其次|随后|之后)(?:就?是|到)[:：]?$/;
+/** “社保”旁边的“缴费”: the first only says where the other one stands. */
+const LANDMARK = /^的?(?:旁边|旁|边上|附近|隔壁|[左右上下][侧边方])[^。；;]*$/;
+const OPENS_LANDMARK = new CharacterSet('的旁边附隔左右上下');
+const LONGEST_LANDMARK = 12;
 const NO_STEP = new CharacterSet('，,。；;：:');
 const LOOK_BACK = 12;
 const LONGEST_STEP = 22;
@@ -40,6 +52,7 @@ const COMMAS = new CharacterSet('、，,');
 export function quotedSteps(text: string, quotes: readonly Span[]): QuotedStep[] {
   const steps: QuotedStep[] = [];
   let inTurn = false;
+  let hasLandmark = false;
   let last: QuotedStep | null = null;
   for (let i = 0; i < quotes.length; i++) {
     const { start, end } = quotes[i] as Span;
@@ -49,10 +62,14 @@ export function quotedSteps(text: string, quotes: readonly Span[]): QuotedStep[]
     // How much stands between this one and the step before it; −1 where there is none.
     const gap: number = last !== null && last.end + 1 < start ? start - last.end - 2 : -1;
     inTurn = (isAnnounced && IN_TURN.test(before)) || (inTurn && (gap === 0 || (gap === 1 && COMMAS.isAt(text, start - 2))));
+    const landmark = hasLandmark;
+    hasLandmark = OPENS_LANDMARK.isAt(text, end + 1) && isLandmark(text, end, quotes[i + 1]);
+    if (hasLandmark) continue;
     let alternative = false;
-    if (gap !== 0 && !(gap > 0 && inTurn)) {
-      alternative = gap > 0 && gap <= LONGEST_ALTERNATIVE && ALTERNATIVE.test(text.slice(start - 1 - gap, start - 1));
-      if (!alternative && !(isAnnounced && announces(before, text, end))) continue;
+    if (gap !== 0 && !(gap > 0 && inTurn) && !landmark) {
+      const between = gap > 0 && gap <= LOOK_BACK ? text.slice(start - 1 - gap, start - 1) : '';
+      alternative = gap > 0 && gap <= LONGEST_ALTERNATIVE && ALTERNATIVE.test(between);
+      if (!alternative && !(between !== '' && goesOn(between)) && !(isAnnounced && announces(before, text, start, end))) continue;
     }
     last = new QuotedStep(start, end, alternative);
     steps.push(last);
@@ -60,12 +77,22 @@ export function quotedSteps(text: string, quotes: readonly Span[]): QuotedStep[]
   return steps;
 }
 
+function goesOn(between: string): boolean {
+  return GOES_DEEPER.test(between) || COMES_NEXT.test(between);
+}
+
+/** @param end of the quoted span that may be one; @param next the one behind it */
+function isLandmark(text: string, end: number, next: Span | undefined): boolean {
+  return next !== undefined && next.start - end <= LONGEST_LANDMARK && LANDMARK.test(text.slice(end + 1, next.start - 1));
+}
+
 /** True where the words before a quote, or those on both sides of it, make it a step. */
-function announces(before: string, text: string, end: number): boolean {
+function announces(before: string, text: string, start: number, end: number): boolean {
   return (
     VERB_BEFORE.test(before) ||
+    SEEN_BEFORE.test(before) ||
     SEARCH_BOX.test(before) ||
     LABEL_BEFORE.test(before) ||
-    (IN_BEFORE.test(before) && NOUN_BEHIND.test(text.slice(end + 1, end + 4)))
+    (IN_BEFORE.test(before) && (HOLDS_STEPS.firstIn(text, start, end) >= 0 || NOUN_BEHIND.test(text.slice(end + 1, end + 4))))
   );
 }

@@ -9,7 +9,7 @@ export class Span {
   ) {}
 }
 
-const PAIRS = ['“”', '「」', '『』', '【】', '‘’', '""', '[]', '〖〗'];
+const PAIRS = ['“”', '「」', '『』', '【】', '‘’', '""', '＂＂', '[]', '［］', '〖〗'];
 /** What opens a quoted span. */
 export const OPENING_MARKS = PAIRS.map((pair) => pair.charAt(0)).join('');
 const MARKS = new CharacterSet(PAIRS.join(''));

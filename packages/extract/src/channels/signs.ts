@@ -1,5 +1,5 @@
 /** The first code units of the signs that join the steps of a menu. */
-export const SIGNS = '-—=>＞→➔➜➝➞➡➤⇒⇨⟶▶›»–－';
+export const SIGNS = '-—=>＞→➔➜➝➞➡➤➩➪⇒⇨⟶⟹⮕▶►▸❯›»–－\ud83d';
 
 const HYPHEN = 0x2d;
 const DASH = 0x2014;
@@ -8,6 +8,9 @@ const WIDE_HYPHEN = 0xff0d;
 const EQUALS = 0x3d;
 const GREATER = 0x3e;
 const WIDE_GREATER = 0xff1e;
+/** A hand that points, 👉, in two code units; the first one begins most other pictures, too. */
+const PICTURE = 0xd83d;
+const HAND = 0xdc49;
 /** Asks for an arrow as a coloured picture. */
 const VARIATION = 0xfe0f;
 /** How often a sign of a kind is repeated at most. */
@@ -30,6 +33,8 @@ export function signEnd(text: string, at: number): number {
     case SHORT_DASH:
     case WIDE_HYPHEN:
       return at + 1;
+    case PICTURE:
+      return text.charCodeAt(at + 1) === HAND ? at + 2 : at;
     default:
       return text.charCodeAt(at + 1) === VARIATION ? at + 2 : at + 1;
   }

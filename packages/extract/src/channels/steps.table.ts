@@ -6,7 +6,7 @@ export const STEP_VERBS =
 
 /** Nouns before a step: 首页“家庭共济”, 底部菜单栏“医保互动”. */
 export const STEP_PLACES =
-  '里面有 里有 首页 菜单栏 底部菜单 底部 菜单 主页 界面 页面 右下角 左下角 右上角 下方 顶部 底部导航栏 导航栏 搜索框输入 搜索框中输入 搜索框内输入 搜索栏输入 搜索框里输入'.split(
+  '里面有 里有 里面 首页 菜单栏 底部菜单 底部 菜单 主页 界面 页面 右下角 左下角 右上角 下方 上方 左侧 右侧 顶部 底部导航栏 导航栏 搜索框输入 搜索框中输入 搜索框内输入 搜索栏输入 搜索框里输入'.split(
     ' ',
   );
 
@@ -19,3 +19,7 @@ export const BUTTONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What numbers a step, as the source of a pattern; it may be missing: 第二步:, 步骤2, Step2, (2), 2., 二、, ②, 2️⃣. */
+export const STEP_NUMBER =
+  '(?:(?:第[一二三四五六七八九十\\d]{1,2}步|步骤[一二三四五六七八九十\\d]{1,2}|[Ss](?:tep|TEP)\\d{1,2}|[①-⑳]|\\d\\ufe0f?\\u20e3)[:：,，、.]?|[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[.、)）])?';

@@ -175,9 +175,11 @@ export function sentenceEnd(text: string, at: number): number {
 }
 
 const LONGEST_LABEL = 12;
+/** 一、支付宝. */
+const COMMA_OF_NUMBER = /^[一二三四五六七八九十\d]、/;
 const NO_LABEL = new CharacterSet('。；;，,、！!？?');
 
 /** True for a line as short as 方法二:支付宝, which announces the channel of what stands below it. */
 export function isLabel(text: string): boolean {
-  return text.length <= LONGEST_LABEL && NO_LABEL.firstIn(text, 0, text.length) < 0;
+  return text.length <= LONGEST_LABEL && NO_LABEL.firstIn(text, COMMA_OF_NUMBER.test(text) ? 2 : 0, text.length) < 0;
 }
