@@ -76,10 +76,12 @@ function capOrBenefit(claim: Claim, quantity: Quantity, state: SentenceState): M
   return claim.cue === PAYMENT && /(?:每[天日月]|按[月日])$/.test(before) ? 'benefit-amount' : 'payment-cap';
 }
 
-/** The payments that two schemes make to their insured, told apart by the insured: 职工支付85%，居民支付60%. */
+/** The payments that two schemes make to their insured, told apart by the insured: 职工支付85%，居民支付60%, and no rest is left to a fund. */
 function contrastsSchemes(claim: Claim, { text, sentenceStart }: SentenceState): boolean {
   const other = claim.text === '职工支付' ? '居民支付' : claim.text === '居民支付' ? '职工支付' : null;
-  return other !== null && text.slice(Math.max(sentenceStart, claim.start - REACH), claim.end + REACH).includes(other);
+  if (other === null || text[claim.start - 1] === '由') return false;
+  const around = text.slice(Math.max(sentenceStart, claim.start - REACH), claim.end + REACH);
+  return around.includes(other) && !/其余|剩余|余下/.test(around);
 }
 
 /** 一档年度限额8万元，二档12万元: steps of a limit, which the sentence has named, and not of a contribution. */

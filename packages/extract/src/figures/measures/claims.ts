@@ -157,12 +157,14 @@ function yearsBySex(state: SentenceState, quantity: Quantity, inherited: Claim |
 
 /** No plan of contributions takes more of the base. */
 const HIGHEST_RATIO_OF_PLAN = 30;
+const POSSESSIVE = '的'.charCodeAt(0);
 const STEP_OF_PLAN = '档'.charCodeAt(0);
 const PLAN = /[一二三四高中低]档$/;
 
 /** 一档8%，二档6%: what a plan costs of the base, where nothing else is named. */
 function ratioOfPlan({ text, codes, clauseStart }: SentenceState, quantity: Quantity): Claim | null {
-  if (unitBefore(codes, quantity.start) !== STEP_OF_PLAN || (quantity.max ?? 100) > HIGHEST_RATIO_OF_PLAN) return null;
+  if (unitBefore(codes, quantity.start) !== STEP_OF_PLAN || codes[quantity.end] === POSSESSIVE) return null;
+  if ((quantity.max ?? 100) > HIGHEST_RATIO_OF_PLAN) return null;
   if (!PLAN.test(wordsBefore(text, codes, quantity.start, 2, clauseStart))) return null;
   return unnamed(WEAK_CONTRIBUTION, 'contribution-ratio', quantity.start, quantity.start);
 }

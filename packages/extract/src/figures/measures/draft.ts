@@ -50,10 +50,11 @@ export function firstOfUnit({ firstOfUnit }: SentenceState, unit: Unit): Claim |
   return null;
 }
 
-/** The value that held before, where the clause gave one and no more; it is used up. */
+/** The value that held before, where the clause gave one and no more, or one for each of the new values; it is used up. */
 export function takePrevious(state: SentenceState): number | null {
   const { previous } = state;
   if (previous.length === 0) return null;
+  if (state.paired) return previous.shift() as number;
   state.previous = [];
   return previous.length === 1 ? (previous[0] as number) : null;
 }

@@ -19,6 +19,18 @@ export function isPrevious(tokens: readonly Token[], index: number, from: boolea
   return false;
 }
 
+/** How many values a word of becoming leads to: the list behind it. */
+export function valuesBehind(tokens: readonly Token[], index: number): number {
+  let count = 0;
+  const last = Math.min(tokens.length, index + MAX_AHEAD);
+  for (let i = index + 1; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (token.type === 'quantity') count++;
+    else if (token.type === 'break' && token.value !== 'pause') break;
+  }
+  return count;
+}
+
 /** Whether a word of becoming (提高至) is the token at `index` and begins at `at`. */
 export function becomesAt(tokens: readonly Token[], index: number, at: number): boolean {
   const token = tokens[index];

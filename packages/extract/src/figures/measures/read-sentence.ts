@@ -4,12 +4,17 @@ import { CharacterSet } from '../../text/character-set.js';
 import { DURATION, type Memory, PERCENT, remember } from './cue-memory.js';
 import { type Cue, DEDUCTIBLE, INTERRUPTION, WAITING } from './cues.table.js';
 import { type DraftFigure, lastFigure, plainValue, push } from './draft.js';
-import { becomesAt } from './previous.js';
+import { becomesAt, valuesBehind } from './previous.js';
 import { readQuantity } from './read-quantity.js';
 import { type Inherited, openSentence, type SentenceState } from './sentence-state.js';
 import type { BreakToken, CueToken, MarkToken, Token } from './tokens.js';
 import { denialStart, statedZeroEnd } from './zero.js';
 
+/** 报销一半以上的人: no ratio. */
+const PART_OF_PERSONS = /^(?:以上|多|的人)/;
+/** 零门槛参保, 无门槛直接办理: there is nothing to pay, or to show, before one may. */
+const ENTRANCE = /^(?:就可?|即可|可以?|能|直接|线上|网上|自助|快速)*(?:参保|投保|办理|申请|申领|入|加入|报名|领取)/;
+const LONGEST_ENTRANCE = 10;
 /** Brackets deeper than this are not followed; hostile text cannot make the stack grow. */
 const MAX_DEPTH = 6;
 /** How far behind a zero its repetition in brackets may stand: 0元（免起付线）. */
@@ -32,7 +37,7 @@ export function readSentence(
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.type === 'break') onBreak(state, i, token);
-    else if (token.type === 'mark') onMark(state, token);
+    else if (token.type === 'mark') onMark(state, i, token);
     else if (token.type === 'cue') onCue(state, token);
     else readQuantity(state, i, token.value);
   }
@@ -65,7 +70,7 @@ function onBreak(state: SentenceState, index: number, token: BreakToken): void {
   if (state.previous.length > 0) state.previous = [];
 }
 
-function onMark(state: SentenceState, token: MarkToken): void {
+function onMark(state: SentenceState, index: number, token: MarkToken): void {
   switch (token.value) {
     case 'absent':
     case 'without':
@@ -73,6 +78,9 @@ function onMark(state: SentenceState, token: MarkToken): void {
       break;
     case 'from':
       state.from = true;
+      break;
+    case 'becomes':
+      state.paired = state.previous.length > 1 && valuesBehind(state.tokens, index) === state.previous.length;
       break;
     case 'denied':
       state.denied = true;
@@ -94,9 +102,10 @@ function onMark(state: SentenceState, token: MarkToken): void {
       push(state, 'reimbursement-ratio', token.start, token.end, plainValue(100, 'percent'));
       break;
     case 'half':
-      push(state, 'reimbursement-ratio', token.start, token.end, plainValue(50, 'percent'));
+      if (!PART_OF_PERSONS.test(state.text.slice(token.end, token.end + 2)))
+        push(state, 'reimbursement-ratio', token.start, token.end, plainValue(50, 'percent'));
       break;
-    default: // becomes and total are looked up from the quantities beside them
+    default: // total is looked up from the quantities behind it
   }
 }
 
@@ -139,6 +148,7 @@ function readListedZero(state: SentenceState, clauseEnd: number): void {
 
 /** 不设起付线, 起付线为0, 无等待期: a figure of zero, said once. */
 function readZero(state: SentenceState, token: CueToken, measure: 'deductible' | 'waiting-period'): void {
+  if (token.words === '门槛' && ENTRANCE.test(state.text.slice(token.end, token.end + LONGEST_ENTRANCE))) return;
   const denied = denialStart(state.denial, token);
   const end = denied === null ? statedZeroEnd(state.text, token.end) : token.end;
   if (end === 0) return;

@@ -43,6 +43,8 @@ export interface SentenceState {
   agency: boolean;
   /** The values that held before, where the clause gives any. */
   previous: number[];
+  /** As many values follow as held before: 由在职50%、退休55%提高到在职55%、退休60%. */
+  paired: boolean;
   previousPer: Per | null;
   deltaOfList: Delta | null;
   /** A range of years of contribution has been named: 满1年不满5年. */
@@ -82,6 +84,7 @@ export function openSentence(
     from: false,
     agency: false,
     previous: [],
+    paired: false,
     previousPer: null,
     deltaOfList: null,
     tenured: false,

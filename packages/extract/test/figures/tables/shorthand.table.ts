@@ -7,6 +7,8 @@ export const SHORTHAND: readonly FigureRow[] = [
   ['慢性病用药零门槛，报销比例60%。', ['deductible 0..0 CNY', 'reimbursement-ratio 60..60 percent']],
   ['外地户籍零门槛参保，每人每年缴费380元。', ['contribution-amount 380..380 CNY/year']],
   ['在社区看门诊，药费报销一半，一年最多报500元。', ['reimbursement-ratio 50..50 percent', 'payment-cap 500..500 CNY/year']],
+  ['门诊慢特病零门槛直接办理，报销比例70%。', ['reimbursement-ratio 70..70 percent']],
+  ['住院费用报销一半以上的人表示满意，报销比例70%。', ['reimbursement-ratio 70..70 percent']],
   // waivers behind what they waive
   ['特困人员起付线予以免除，报销比例90%。', ['deductible 0..0 CNY', 'reimbursement-ratio 90..90 percent']],
   ['起付标准为三级900元、二级450元、一级不设。', ['deductible 900..900 CNY', 'deductible 450..450 CNY', 'deductible 0..0 CNY']],
@@ -35,6 +37,13 @@ export const SHORTHAND: readonly FigureRow[] = [
     ['deductible 0..0 CNY', 'reimbursement-ratio 85..85 percent', 'reimbursement-ratio 65..65 percent'],
   ],
   ['医保报销88%，职工支付12%。', ['reimbursement-ratio 88..88 percent', 'self-pay-ratio 12..12 percent']],
+  ['职工支付20%，居民支付30%，其余由基金支付。', ['self-pay-ratio 20..20 percent', 'self-pay-ratio 30..30 percent']],
+  // each new value has its own old one
+  [
+    '支付比例由原来的在职45%、退休50%提高到在职50%、退休60%。',
+    ['reimbursement-ratio 50..50 percent was 45', 'reimbursement-ratio 60..60 percent was 50'],
+  ],
+  ['起付线由三级1000元、二级600元统一调整为500元。', ['deductible 500..500 CNY']],
   // what is said of a part names nothing that follows
   [
     '缴费比例：养老保险20%，其中8%记入个人账户；医疗保险9%，失业保险1%。',
@@ -53,6 +62,7 @@ export const SHORTHAND: readonly FigureRow[] = [
   ['能报多少？要看在哪儿看。去年有人报了3000元。', []],
   // statistics and conditions
   ['起付线700元。全市居民住院人均报销4836元，按期办结率99.1%，平均办理时长3.5个工作日。', ['deductible 700..700 CNY']],
+  ['全市筹集资金3000万元，用于困难群众参保。', []],
   ['没断够2年就接上的，等待期3个月。', ['waiting-period 3..3 month']],
   ['怀孕未满4个月流产的，15天。', ['leave-duration 15..15 day']],
   ['剖宫产2600元；在外地生的，出院后6个月内提供材料。', ['claim-window ..6 month']],

@@ -73,7 +73,7 @@ export const SOCIAL_INSURANCE: readonly FigureRow[] = [
   ],
   [
     '男职工法定退休年龄从60周岁逐步延迟至63周岁，女职工从50周岁、55周岁分别延迟至55周岁、58周岁。',
-    ['eligibility-age 63..63 year was 60', 'eligibility-age 55..55 year', 'eligibility-age 58..58 year'],
+    ['eligibility-age 63..63 year was 60', 'eligibility-age 55..55 year was 50', 'eligibility-age 58..58 year was 55'],
   ],
   ['丧葬补助金为6个月上年度城镇居民月人均可支配收入，抚恤金最高为24个月。', ['benefit-amount 6..6 month', 'benefit-amount ..24 month']],
   [
