@@ -67,6 +67,7 @@ export class ArticleScan {
       end = Math.max(end, block.end);
     }
     lexicon.scan(codes, end, text.length, lists, places);
+    for (const list of [...lists, ...places]) list.close();
   }
 }
 

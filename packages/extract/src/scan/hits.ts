@@ -18,15 +18,17 @@ export class Hits<T> extends Places {
   }
 
   addWord(start: number, end: number, meaning: number): void {
-    const index = this.count;
+    const { count } = this;
     this.add(start);
-    if (index >= this.ends.length) {
-      this.ends = grown(this.ends);
-      this.meanings = grown(this.meanings);
-    }
-    this.ends[index] = end;
-    this.meanings[index] = meaning;
+    this.ends[count] = end;
+    this.meanings[count] = meaning;
     this.until = end;
+  }
+
+  protected override grow(): void {
+    super.grow();
+    this.ends = grown(this.ends);
+    this.meanings = grown(this.meanings);
   }
 
   value(index: number): T {

@@ -12,8 +12,18 @@ export class Places {
   }
 
   add(offset: number): void {
-    if (this.count + 1 >= this.at.length) this.at = grown(this.at);
-    this.at[this.count++] = offset;
+    const { at, count } = this;
+    if (count === at.length - 1) this.grow();
+    this.at[count] = offset;
+    this.count = count + 1;
+  }
+
+  protected grow(): void {
+    this.at = grown(this.at);
+  }
+
+  /** To be called when all are added, before any is looked for. */
+  close(): void {
     this.at[this.count] = NOWHERE;
   }
 

@@ -17,6 +17,14 @@ const SPREAD = 0x9e3779b1;
 const NODE = 0xffff;
 const ALONE = 0x10000;
 const FIRST_KIND = 17;
+/**
+ * The parts of what is known of a node: the code unit that leads to the node numbered next (most words run on through such nodes, which lie
+ * beside each other in memory), whether others lead on from it, and 1 + the first meaning of the word that ends there.
+ */
+const TO_NEXT = 0xffff;
+const FORKS = 0x10000;
+const FIRST_MEANING = 17;
+const MOST_MEANINGS = 2 ** (32 - FIRST_MEANING) - 1;
 
 export interface Lexicon {
   entries: Iterable<readonly [word: string, value: unknown]>;
@@ -32,12 +40,13 @@ export class SharedLexicon {
   private readonly units = new Uint32Array(0x10000);
   /** The pairs of code units that longer words begin with, as bits by hash. */
   private readonly pairs = new Uint32Array(2 ** (PAIR_BITS - 5));
-  /** Transitions by hash, with open addressing: `node << 16 | unit`, and beside it the node that it leads to; 0 there marks a free slot. */
+  /** What is known of each node. */
+  private readonly nodes = new Uint32Array(MOST_NODES + 1);
+  private nodeCount = 1;
+  /** All other transitions by hash, with open addressing: `node << 16 | unit`, and beside it the node that it leads to; 0 there marks a free slot. */
   private transitions = new Int32Array(2 ** 11);
   private shift = 22;
-  /** Index of the first meaning of the word that ends at a node, or −1. */
-  private readonly meanings = new Int32Array(MOST_NODES + 1).fill(-1);
-  private nodes = 1;
+  private forks = 0;
   /** Of each meaning: its lexicon, its value, and the next meaning of the same word or −1. */
   private readonly lexiconOf: number[] = [];
   private readonly valueOf: unknown[] = [];
@@ -79,14 +88,21 @@ export class SharedLexicon {
     }
     let node = this.openingOf(opening);
     for (let i = 1; i < word.length; i++) node = this.step(node, word.charCodeAt(i));
-    for (let meaning = this.meanings[node] as number; meaning >= 0; meaning = this.next[meaning] as number) {
+    for (let meaning = this.meaningAt(node); meaning >= 0; meaning = this.next[meaning] as number) {
       if (this.lexiconOf[meaning] !== lexicon) continue;
       this.valueOf[meaning] = value;
       return;
     }
-    this.next.push(this.meanings[node] as number);
+    this.next.push(this.meaningAt(node));
     this.lexiconOf.push(lexicon);
-    this.meanings[node] = this.valueOf.push(value) - 1;
+    const count = this.valueOf.push(value);
+    if (count > MOST_MEANINGS) throw new RangeError('the lexicons together have too many words');
+    this.nodes[node] = ((this.nodes[node] as number) & (TO_NEXT | FORKS)) | (count << FIRST_MEANING);
+  }
+
+  /** The first meaning of the word that ends at a node, or −1. */
+  private meaningAt(node: number): number {
+    return ((this.nodes[node] as number) >>> FIRST_MEANING) - 1;
   }
 
   private setUnit(code: number, bits: number): void {
@@ -98,19 +114,33 @@ export class SharedLexicon {
   }
 
   private newNode(): number {
-    if (this.nodes > MOST_NODES) throw new RangeError('the lexicons together are too large');
-    return this.nodes++;
+    if (this.nodeCount > MOST_NODES) throw new RangeError('the lexicons together are too large');
+    return this.nodeCount++;
   }
 
-  /** The node behind `node` by `code`; made where there is none. */
+  /** The node behind `node` by `code`, or 0. */
+  private behind(node: number, code: number): number {
+    const known = this.nodes[node] as number;
+    if ((known & TO_NEXT) === code) return node + 1;
+    return (known & FORKS) === 0 ? 0 : (this.transitions[this.slotOf((node << 16) | code) + 1] as number);
+  }
+
+  /** The same; made where there is none. */
   private step(node: number, code: number): number {
-    if (this.nodes * 4 > this.transitions.length) this.grow();
-    const slot = this.slotOf((node << 16) | code);
-    if (this.transitions[slot + 1] === 0) {
-      this.transitions[slot] = (node << 16) | code;
-      this.transitions[slot + 1] = this.newNode();
+    const found = this.behind(node, code);
+    if (found !== 0) return found;
+    const known = this.nodes[node] as number;
+    const made = this.newNode();
+    if (made === node + 1 && (known & TO_NEXT) === 0) {
+      this.nodes[node] = known | code;
+      return made;
     }
-    return this.transitions[slot + 1] as number;
+    if (++this.forks * 4 > this.transitions.length) this.grow();
+    const slot = this.slotOf((node << 16) | code);
+    this.transitions[slot] = (node << 16) | code;
+    this.transitions[slot + 1] = made;
+    this.nodes[node] = known | FORKS;
+    return made;
   }
 
   /** Where the transition stands, or the free slot where it would. */
@@ -153,22 +183,22 @@ export class SharedLexicon {
 
   /** Adds the longest word of each lexicon that begins at `at`, where `opening` is the node of its first character. */
   private match(codes: Uint16Array, at: number, end: number, opening: number, hits: readonly Hits<unknown>[]): void {
-    const { transitions, meanings, next, lexiconOf, longest, longestEnd, shift } = this;
-    const last = transitions.length - 1;
+    const { nodes, next, lexiconOf, longest, longestEnd } = this;
     let found = 0;
     let node = opening;
     for (let i = at + 1; ; i++) {
-      for (let meaning = meanings[node] as number; meaning >= 0; meaning = next[meaning] as number) {
+      const known = nodes[node] as number;
+      for (let meaning = (known >>> FIRST_MEANING) - 1; meaning >= 0; meaning = next[meaning] as number) {
         const lexicon = lexiconOf[meaning] as number;
         longestEnd[lexicon] = i;
         longest[lexicon] = meaning;
         found |= 1 << lexicon;
       }
       if (i >= end) break;
-      const key = (node << 16) | (codes[i] as number);
-      let slot = (Math.imul(key, SPREAD) >>> shift) * 2;
-      while (transitions[slot] !== key && transitions[slot + 1] !== 0) slot = (slot + 2) & last;
-      node = transitions[slot + 1] as number;
+      const code = codes[i] as number;
+      if ((known & TO_NEXT) === code) node++;
+      else if ((known & FORKS) === 0) break;
+      else node = this.transitions[this.slotOf((node << 16) | code) + 1] as number;
       if (node === 0) break;
     }
     while (found !== 0) {
@@ -181,18 +211,18 @@ export class SharedLexicon {
 
   /** The longest word of one lexicon that begins at `at` and ends at or before `end`, or null. */
   longestAt<T>(lexicon: number, text: string, at: number, end: number): Match<T> | null {
-    const { transitions, meanings, next, lexiconOf } = this;
+    const { next, lexiconOf } = this;
     let found = -1;
     let foundEnd = at;
     let node = at < end ? this.openingOf(text.charCodeAt(at)) : 0;
     for (let i = at + 1; node !== 0; i++) {
-      for (let meaning = meanings[node] as number; meaning >= 0; meaning = next[meaning] as number) {
+      for (let meaning = this.meaningAt(node); meaning >= 0; meaning = next[meaning] as number) {
         if (lexiconOf[meaning] !== lexicon) continue;
         found = meaning;
         foundEnd = i;
       }
       if (i >= end) break;
-      node = transitions[this.slotOf((node << 16) | text.charCodeAt(i)) + 1] as number;
+      node = this.behind(node, text.charCodeAt(i));
     }
     return found < 0 ? null : { start: at, end: foundEnd, value: this.valueOf[found] as T };
   }

@@ -35,6 +35,7 @@ describe('Places', () => {
   it('finds its way by halves, and ends in a place behind every text', () => {
     const places = new Places();
     for (let at = 0; at < 2000; at += 3) places.add(at);
+    places.close();
     expect([0, 1, 3, 1999, 5000].map((offset) => places.at[places.from(offset)])).toEqual([0, 3, 3, NOWHERE, NOWHERE]);
     expect([places.anyIn(4, 6), places.anyIn(4, 7), places.anyIn(3, 3)]).toEqual([false, true, false]);
   });

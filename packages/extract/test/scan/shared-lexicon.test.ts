@@ -10,6 +10,7 @@ const codesOf = (text: string) => Uint16Array.from({ length: text.length }, (_, 
 function found(lexicon: SharedLexicon, lists: number, text: string, start = 0, end = text.length) {
   const hits = Array.from({ length: lists }, () => new Hits<string>(lexicon.values));
   lexicon.scan(codesOf(text), start, end, hits, []);
+  for (const list of hits) list.close();
   return hits.map((list) => Array.from({ length: list.count }, (_, i) => [list.at[i], list.ends[i], list.value(i)]));
 }
 

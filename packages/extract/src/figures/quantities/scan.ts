@@ -21,6 +21,7 @@ export function scanQuantities(text: string, start = 0, end = text.length): Quan
   const codes = codeUnitsOf(text);
   const numerals = new Places();
   for (let at = start; at < end; at++) if (isNumeral(text[at] as string)) numerals.add(at);
+  numerals.close();
   return readQuantities(text, codes, numerals, start, end);
 }
 
