@@ -9,13 +9,15 @@ const ITEM_LIST = /^[\u3400-\u9fffA-Za-z、]{3,80}/;
 const CLICK = /(?:点击|点开|点选|轻点|单击)([\u3400-\u9fffA-Za-z]{2,12}?)(?=[，,。；;]|后|进入|即可|按钮|选项|图标|菜单|板块|模块|$)/g;
 /** 首页点医保,再点参保登记: as one says it. */
 const SPOKEN =
-  /(?:再|先|然后|首页|里|中|接着|最后|的话|[，,])点(?![击开选进按亮赞名餐])(?:(?:首页|下面|底部|[左右]下角)的)?([\u3400-\u9fffA-Za-z]{2,8}?)(?=[，,。；;]|就|即可|进去|$)/g;
+  /(?:再|先|然后|首页|里|中|接着|最后|的话)点(?![击开选进按亮赞名餐])(?:(?:首页|下面|底部|[左右]下角)的)?([\u3400-\u9fffA-Za-z]{2,8}?)(?=[，,。；;]|就|即可|进去|$)/g;
+/** 找到医保服务,点异地备案. */
+const NEXT_SPOKEN = /[，,]点([\u3400-\u9fff]{4,8}?)(?=[，,。；;]|就|即可|$)/g;
 /** 选择缴费记录查询: what is named like an entry of a menu; 选择参保城市 fills a form. */
 const CHOOSE = /(?:选择|进入|找到)([\u3400-\u9fff]{4,12}?)(?=[，,。；;]|后|即可|按钮|选项|$)/g;
 const ENTRY = /(?:查询|缴费|备案|服务|办理|专区|申领|业务|医保|社保|申请)$/;
 /** What a click without marks may say instead of a menu's words. */
 const NO_STEP =
-  /^(?:下方|上方|右|左|此处|这里|链接|屏幕|任意|查看|该|其中|相应|对应|相关|页面|首页下|进入|菜单)|二维码|参保地|城市$|自己|本人|信息$/;
+  /^(?:即可|就行|就可|就能|下方|上方|右|左|此处|这里|链接|屏幕|任意|查看|该|其中|相应|对应|相关|页面|首页下|进入|菜单)|二维码|参保地|城市$|自己|本人|信息$/;
 const NO_ENTRY = /当地|参保|相应|对应|相关|页面|一种|需要|自己/;
 
 /** True where words without marks behind a verb are an entry of a menu. */
@@ -40,7 +42,10 @@ export function bareSteps(text: string): Span[] {
   const verbs = verbsIn(text);
   if ((verbs & TURN) !== 0) addInTurn(text, spans);
   if ((verbs & CLICKED) !== 0) addSingle(text, CLICK, '点击', spans);
-  if ((verbs & SAID) !== 0) addSingle(text, SPOKEN, '点', spans);
+  if ((verbs & SAID) !== 0) {
+    addSingle(text, SPOKEN, '点', spans);
+    addSingle(text, NEXT_SPOKEN, '选择', spans);
+  }
   if ((verbs & CHOSEN) !== 0) addSingle(text, CHOOSE, '选择', spans);
   if (spans.length < 2) return spans;
   spans.sort((a, b) => a.start - b.start);

@@ -56,6 +56,11 @@ const NOTE = /^[（(][^（）()。；;]+[)）]/;
 const OPENS_NOTE = new CharacterSet('（(');
 const LONGEST_NOTE = 16;
 
+/** True where one of the steps is called like an entry of a menu. */
+export function hasEntry(text: string, { steps }: Chain): boolean {
+  return steps.some((step) => ENTRY.test(text.slice(step.start, step.end)));
+}
+
 /** True for a page where every menu begins. */
 export function isRoot(text: string, { start, end }: Span): boolean {
   return ROOT.test(text.slice(start, end));
@@ -133,7 +138,7 @@ export function looseChains(view: View, taken: readonly Chain[]): Chain[] {
   return chains.filter(
     (chain) =>
       chain.steps.length >= FEWEST_LOOSE &&
-      chain.steps.some((step) => ENTRY.test(text.slice(step.start, step.end))) &&
+      hasEntry(text, chain) &&
       !areAlternatives(text, chain) &&
       overlapping(taken, chain.start, chain.end).length === 0,
   );

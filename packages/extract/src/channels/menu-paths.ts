@@ -1,5 +1,5 @@
 import { CharacterSet } from '../text/character-set.js';
-import { type Chain, isRoot } from './chains.js';
+import { type Chain, hasEntry, isRoot } from './chains.js';
 import { type ChannelMention, firstReaching, isNamedWithin } from './channel-mention.js';
 import type { QuotedStep } from './quoted-steps.js';
 import { Span } from './quotes.js';
@@ -33,13 +33,23 @@ export function asPath(text: string, chain: Chain, mentions: readonly ChannelMen
   let to = from;
   while (to < mentions.length && (mentions[to] as ChannelMention).start < chain.end) to++;
   const heads = from === to ? NO_HEADS : headsOf(text, chain, mentions, from, to);
-  if (heads === null || (heads.length === 0 && !isPath(text, chain, first, mentions))) return null;
+  if (heads === null || (heads.length === 0 && (namesApp(chain, mentions, from, to) || !isPath(text, chain, first, mentions)))) return null;
   trimLast(text, chain);
   for (let i = from; i < to; i++) {
     const mention = mentions[i] as ChannelMention;
     if (mention.start >= first.end) mention.isStep = true;
   }
   return heads;
+}
+
+/** 异地备案→皖事通APP: an arrow only points to the app. */
+function namesApp({ steps }: Chain, mentions: readonly ChannelMention[], from: number, to: number): boolean {
+  if (steps.length > 2) return false;
+  for (let i = from; i < to; i++) {
+    const { type, end, until } = mentions[i] as ChannelMention;
+    if (type === 'app' && until > end + 1) return true;
+  }
+  return false;
 }
 
 /** The channels that a chain begins with, out of those that it names; null where they make it no path. */
@@ -149,9 +159,10 @@ function trimLast(text: string, chain: Chain): void {
 }
 
 /** 支付宝缴费:首页—市民中心—社保, 支付宝(市民中心—社保): behind the colon of a channel's label, or a bracket behind a channel, dashes join steps. */
-function isAnnounced(text: string, { start, steps, joints }: Chain, mentions: readonly ChannelMention[]): boolean {
+function isAnnounced(text: string, chain: Chain, mentions: readonly ChannelMention[]): boolean {
+  const { start, steps, joints } = chain;
   if (joints !== 'signs') return false;
-  if (OPENING_BRACKET.isAt(text, start - 1)) return mayBeOpenedAt(mentions, start - 1);
+  if (OPENING_BRACKET.isAt(text, start - 1)) return hasEntry(text, chain) && mayBeOpenedAt(mentions, start - 1);
   if (!COLON.isAt(text, start - 1)) return false;
   return steps.length > 2 || isNamedWithin(mentions, start - LABEL_REACH, start);
 }

@@ -21,6 +21,8 @@ export const OWN_PAGE = /^我(?:的)?$/;
 export const ACTION = /^(?:去|立即|马上|开始|填写|输入|上传|提交|阅读|勾选|签署|选择|核对|确认)./;
 /** Of them, what is none where signs join it to the steps before: 首页→备案→开始备案 is a menu. */
 export const CHAIN_ENDS = /^(?:输入|上传|提交|阅读|勾选|签署|选择|核对|确认)./;
+/** What comes before a menu: APP→登录→首页. */
+export const ENTERS = /^(?:下载|安装|注册|登录|登陆|打开|扫码|实名|认证|后|并|及)+$/;
 /** What one of these or a button begins with. */
 const END_OPENERS = new CharacterSet(`${openings([...BUTTONS])}去立马开填输上提阅勾签选核确`);
 

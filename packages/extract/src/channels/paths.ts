@@ -6,6 +6,7 @@ import { type MenuEvent, menuEvents } from './events.js';
 import {
   ACTION,
   CHAIN_ENDS,
+  ENTERS,
   endsMenu,
   goesOn,
   isInBrackets,
@@ -181,7 +182,8 @@ class PathReader {
     if (heads.length === 0) this.narrow(chain.start);
     for (let i = heads.length > 0 ? 1 : 0; i < chain.steps.length; i++) {
       const { start, end } = chain.steps[i] as Span;
-      this.append([this.words(start, end)], start, end, goesOn, CHAIN_ENDS);
+      const words = this.words(start, end);
+      if (this.hasSteps() || !ENTERS.test(words)) this.append([words], start, end, goesOn, CHAIN_ENDS);
     }
   }
 

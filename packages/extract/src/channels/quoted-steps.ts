@@ -23,7 +23,9 @@ const IN_TURN = /依次(?:点击|点开|点|进入|选择|打开|选)?[:：]?$/;
 const SEARCH_BOX = /搜索(?:框|栏)?(?:中|里|内|处)?(?:输入)?$/;
 const IN_BEFORE =
   /[在于从的]$|使用$|利用$|通过$|(?:APP|App|app|客户端|小程序|公众号|支付宝|微信|云闪付|手机银行|掌上银行|掌银)[”"」』】]?[的中里内]?的?$/;
-const NOUN_BEHIND = new RegExp(`^(?:${alternation(STEP_NOUNS)}|中|里|内|下|选择|点击|点开|找到|查看|可?办理|[“"「『【［[])`);
+const NOUN_BEHIND = new RegExp(`^(?:${alternation(STEP_NOUNS)}|中|里|内|下|选择|点击|点开|找到|查看|可?办理)`);
+/** 【首页】【备案】 behind a channel are steps; “一网通办”“指尖办” are words. */
+const BRACKET = new CharacterSet('「『【［[〖');
 /** 某某小程序“服务—备案”. */
 const HOLDS_STEPS = new CharacterSet('—-–>＞→');
 /** 某某小程序:【备案申请】. */
@@ -40,6 +42,7 @@ const LANDMARK = /^的?(?:旁边|旁|边上|附近|隔壁|[左右上下][侧边�
 const OPENS_LANDMARK = new CharacterSet('的旁边附隔左右上下');
 const LONGEST_LANDMARK = 12;
 const NO_STEP = new CharacterSet('，,。；;：:');
+const WORDS = new CharacterSet('', ['\u3400', '\u9fff'], ['A', 'Z'], ['a', 'z']);
 const LOOK_BACK = 12;
 const LONGEST_STEP = 22;
 
@@ -56,7 +59,7 @@ export function quotedSteps(text: string, quotes: readonly Span[]): QuotedStep[]
   let last: QuotedStep | null = null;
   for (let i = 0; i < quotes.length; i++) {
     const { start, end } = quotes[i] as Span;
-    if (end - start > LONGEST_STEP || NO_STEP.firstIn(text, start, end) >= 0) continue;
+    if (end - start > LONGEST_STEP || WORDS.firstIn(text, start, end) < 0 || NO_STEP.firstIn(text, start, end) >= 0) continue;
     const isAnnounced = start > 1 && ENDS_ANNOUNCEMENT.isAt(text, start - 2);
     const before = isAnnounced ? text.slice(Math.max(0, start - 1 - LOOK_BACK), start - 1) : '';
     // How much stands between this one and the step before it; −1 where there is none.
@@ -93,6 +96,11 @@ function announces(before: string, text: string, start: number, end: number): bo
     SEEN_BEFORE.test(before) ||
     SEARCH_BOX.test(before) ||
     LABEL_BEFORE.test(before) ||
-    (IN_BEFORE.test(before) && (HOLDS_STEPS.firstIn(text, start, end) >= 0 || NOUN_BEHIND.test(text.slice(end + 1, end + 4))))
+    (IN_BEFORE.test(before) &&
+      (HOLDS_STEPS.firstIn(text, start, end) >= 0 || opensRow(text, start, end) || NOUN_BEHIND.test(text.slice(end + 1, end + 4))))
   );
+}
+
+function opensRow(text: string, start: number, end: number): boolean {
+  return BRACKET.isAt(text, start - 1) && BRACKET.isAt(text, end + 1);
 }
