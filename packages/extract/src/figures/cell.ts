@@ -27,15 +27,20 @@ export function cellQuantity(article: Article, block: Block, headers: readonly n
   const number = blockText(article, block);
   if (!BARE_NUMBER.test(number)) return null;
   const words = headers.map((index) => (article.blocks[index] ? blockText(article, article.blocks[index]).slice(0, MAX_HEADER) : ''));
-  const unit = firstOf(words, (header) => HEADER_UNIT.exec(header)?.[1]) ?? firstOf(words, namedUnit) ?? unitOfCaption(article, block);
+  const unit =
+    firstOf(words, (header) => HEADER_UNIT.exec(header)?.[1]) ?? firstOf(words, namedUnit) ?? unitOfCaption(article, block, words);
   const [quantity, other] = unit ? scanQuantities(number.trim() + unit) : [];
   if (!quantity || other || (unit === '%' && (quantity.max ?? 0) > LARGEST_PERCENT)) return null;
   const end = Math.min(block.end, block.start + quantity.end);
   return { ...quantity, start: block.start + quantity.start, end, coreStart: block.start + quantity.coreStart, coreEnd: end };
 }
 
+/** Headers of columns that count or name something, whatever unit the table has. */
+const COUNTED = /[人户次家个例]数|序号|编号|年份|代码|电话|邮编/;
+
 /** The unit that the heading over a table gives all its cells: 月缴费额（元/月）. Of several (单位：元、%) what names no sum is the ratio. */
-function unitOfCaption(article: Article, { headings }: Block): string | undefined {
+function unitOfCaption(article: Article, { headings }: Block, headers: readonly string[]): string | undefined {
+  if (headers.some((header) => COUNTED.test(header))) return undefined;
   const heading = article.blocks[headings[headings.length - 1] ?? -1];
   const units = heading && HEADER_UNIT.exec(blockText(article, heading).slice(0, MAX_HEADER))?.[1]?.split(/[、，,]/);
   return units?.find((unit) => '%％'.includes(unit)) ?? units?.[0];

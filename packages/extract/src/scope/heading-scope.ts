@@ -17,6 +17,8 @@ export function headingScope(text: string, tokens: readonly Token[], isTitle: bo
   const found = new KeyMap<Slot[]>();
   const hinted = new KeyMap<Slot>();
   let skipTo = -1;
+  /** Where the scope words before end. */
+  let lastScope = -1;
   for (const token of tokens) {
     if (token.kind === 'open' && isExample(text, token.start)) skipTo = closingOf(text, token.end);
     if (token.kind !== 'scope' || token.start < skipTo) continue;
@@ -25,11 +27,12 @@ export function headingScope(text: string, tokens: readonly Token[], isTitle: bo
       // 各用人单位: is who the notice is addressed to, no payer.
       if ((weak && key === KEY.payer) || values[0] === MEDICAL_SCHEME) continue;
       // 几岁退休 speaks of everybody.
-      if (key === KEY.population && isTitle && (weak || isTopic(text, tokens, token))) continue;
+      if (key === KEY.population && isTitle && (weak || isTopic(text, token.start, lastScope))) continue;
       if (weak) hinted.set(key, hinted.get(key) ?? values);
       else if (found.has(key)) found.get(key)?.push(values);
       else found.set(key, [values]);
     }
+    lastScope = token.end;
   }
   for (let i = 0; i < hinted.keys.length; i++) {
     const key = hinted.keys[i] as Key;
@@ -53,8 +56,8 @@ export function headingScope(text: string, tokens: readonly Token[], isTitle: bo
 }
 
 /** 断缴、转移、退休后怎么办: one topic of several, and not whom all of them are about; but 在职、退休人员 are two populations. */
-function isTopic(text: string, tokens: readonly Token[], { start }: Token): boolean {
-  return text[start - 1] === '、' && !tokens.some((other) => other.kind === 'scope' && other.end === start - 1);
+function isTopic(text: string, start: number, lastScope: number): boolean {
+  return text[start - 1] === '、' && lastScope !== start - 1;
 }
 
 /** Headings hold one line; an odd parenthesis ends with it. */
