@@ -1,7 +1,7 @@
 import { coverage, type Difference, differenceOf, droppedSign, signDifference } from './difference.js';
-import { type ArticleFingerprint, type ClauseFingerprint, hash64 } from './fingerprint.js';
-import { align, clauseAt, findWhole, Needle, type Run } from './locate.js';
-import { BORDER, quoteText } from './quote-text.js';
+import type { ArticleFingerprint, ClauseFingerprint } from './fingerprint.js';
+import { align, clauseAt, findWhole, isClause, type Needle, needleOf, type Run } from './locate.js';
+import { BORDER } from './quote-text.js';
 
 /** Marks of omission: ……, …, three points or more, and （略）. */
 const OMISSION = /…+|\.{3,}|。{3,}|[（(](?:此处)?(?:省)?略[)）]/g;
@@ -16,12 +16,13 @@ export interface Quotation {
 }
 
 export function quotation(text: string): Quotation {
-  const parts = text
-    .split(OMISSION)
-    .map((part) => ({ text: part, needle: new Needle(quoteText(part)) }))
-    .filter((part) => part.needle.length > 0);
-  const clauses = parts.reduce((sum, part) => sum + part.needle.words.borders.filter((border) => border !== BORDER.none).length, 0);
-  return { text, parts, omits: OMISSION_TEST.test(text), sentence: clauses > 0 };
+  const omits = OMISSION_TEST.test(text);
+  const parts: Quotation['parts'] = [];
+  for (const part of omits ? text.split(OMISSION) : [text]) {
+    const needle = needleOf(part);
+    if (needle.length > 0) parts.push({ text: part, needle });
+  }
+  return { text, parts, omits, sentence: parts.some(({ needle }) => needle.words.borders.some((border) => border !== BORDER.none)) };
 }
 const OMISSION_TEST = new RegExp(OMISSION.source);
 
@@ -80,11 +81,10 @@ function compareWithDrops(article: ArticleFingerprint, quoted: Quotation): Compa
 
 /** The next clause of the article that the quotation goes on with; the last one may be cut, the first may begin within a clause. */
 function wholeClauses(article: ArticleFingerprint, needle: Needle, from: number, after: number, last: boolean): Run | null {
-  const { codes } = needle.words;
   for (let i = clauseAt(article, after); i < article.clauses.length; i++) {
     const clause = article.clauses[i] as ClauseFingerprint;
-    const to = from + clause.end - clause.start;
-    if (to <= needle.length && clause.start >= after && hash64(codes, from, to) === clause.hash) return { from, to, at: clause.start };
+    if (clause.start >= after && isClause(article, needle, clause, from))
+      return { from, to: from + clause.end - clause.start, at: clause.start };
   }
   const rest = last ? findWhole(article, needle, after, from) : -1;
   if (rest < 0 || (from > 0 && article.clauses[clauseAt(article, rest)]?.start !== rest)) return null;

@@ -76,11 +76,22 @@ function placesOf(text: string): (offset: number) => { paragraph: number; item: 
 }
 
 /** The byte of each compared character of a text: a hash of it and its two predecessors (0 before the first). */
-export function trigramBytes(words: QuoteText): Uint8Array {
-  const { codes } = words;
+export function trigramBytes({ codes }: QuoteText): Uint8Array {
   const bytes = new Uint8Array(codes.length);
-  for (let i = 0; i < codes.length; i++) bytes[i] = trigramByte(codes[i - 2] ?? 0, codes[i - 1] ?? 0, codes[i] as number);
+  writeTrigrams(codes, codes.length, bytes);
   return bytes;
+}
+
+/** Writes the bytes of the first `count` characters into `bytes`. */
+export function writeTrigrams(codes: Uint16Array, count: number, bytes: Uint8Array): void {
+  let first = 0;
+  let second = 0;
+  for (let i = 0; i < count; i++) {
+    const third = codes[i] as number;
+    bytes[i] = trigramByte(first, second, third);
+    first = second;
+    second = third;
+  }
 }
 
 export function trigramByte(first: number, second: number, third: number): number {

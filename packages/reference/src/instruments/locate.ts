@@ -1,5 +1,6 @@
-import { type ArticleFingerprint, hash64, trigramBytes } from './fingerprint.js';
-import type { QuoteText } from './quote-text.js';
+import { type ArticleFingerprint, type ClauseFingerprint, hash64, trigramBytes } from './fingerprint.js';
+import { type QuoteText, quoteText } from './quote-text.js';
+import { trigramPlaces } from './trigram-places.js';
 
 /** A stretch of a quotation that stands, word for word, in an article. Offsets count compared characters. */
 export interface Run {
@@ -17,27 +18,38 @@ const SEED = 4;
 const MAX_CANDIDATES = 32;
 
 /** A quotation, or a part of one between two marks of omission, ready for comparison. */
-export class Needle {
-  readonly bytes: Buffer;
+export interface Needle {
+  readonly words: QuoteText;
+  /** One byte a compared character; see `trigramBytes`. */
+  readonly bytes: Uint8Array;
+  /** How many characters are compared. */
+  readonly length: number;
+}
 
-  constructor(readonly words: QuoteText) {
-    this.bytes = asBuffer(trigramBytes(words));
-  }
-
-  get length(): number {
-    return this.bytes.length;
-  }
+export function needleOf(text: string): Needle {
+  const words = quoteText(text);
+  return { words, bytes: trigramBytes(words), length: words.codes.length };
 }
 
 /** Where `needle[from, to)` stands whole in the article at or behind `after`, or -1. */
 export function findWhole(article: ArticleFingerprint, needle: Needle, after: number, from = 0, to = needle.length): number {
   if (to - from < MIN_FRAGMENT) return findClause(article, needle, after, from, to);
-  const haystack = bytesOf(article);
-  const wanted = needle.bytes.subarray(from + 2, to);
-  for (let hit = haystack.indexOf(wanted, after + 2); hit >= 0; hit = haystack.indexOf(wanted, hit + 1)) {
-    if (clausesAgree(article, needle, hit - 2, from, to)) return hit - 2;
+  const { first, next } = trigramPlaces(article);
+  // The bytes of its first two characters depend on what stands before them.
+  for (let place = first[needle.bytes[from + 2] as number] as number; place >= 0; place = next[place] as number) {
+    const at = place - 2;
+    if (at < after || commonLength(article, needle, at, from, to) < to - from) continue;
+    if (clausesAgree(article, needle, at, from, to)) return at;
   }
   return -1;
+}
+
+/** How many characters of `needle[from, to)` agree with those of the article at `at`: the first two, which no byte tells, are taken for equal. */
+function commonLength({ trigrams }: ArticleFingerprint, { bytes }: Needle, at: number, from: number, to: number): number {
+  const end = Math.min(to - from, trigrams.length - at);
+  let length = 2;
+  while (length < end && trigrams[at + length] === bytes[from + length]) length++;
+  return length;
 }
 
 /** A short needle must be whole clauses: only their 64-bit hashes are sure enough. */
@@ -46,6 +58,13 @@ function findClause(article: ArticleFingerprint, needle: Needle, after: number, 
   const hash = hash64(needle.words.codes, from, to);
   const clause = article.clauses.find((c) => c.start >= after && c.end - c.start === to - from && c.hash === hash);
   return clause ? clause.start : -1;
+}
+
+/** Whether `needle[from, to)` is a clause of the article, by its hash; the bytes tell most of the others apart at less cost. */
+export function isClause(article: ArticleFingerprint, needle: Needle, clause: ClauseFingerprint, from: number): boolean {
+  const to = from + clause.end - clause.start;
+  if (to > needle.length || commonLength(article, needle, clause.start, from, to) < to - from) return false;
+  return hash64(needle.words.codes, from, to) === clause.hash;
 }
 
 /** Whether every clause of the article that lies whole within the stretch has the hash of the quoted words. */
@@ -73,22 +92,24 @@ export function clauseAt(article: ArticleFingerprint, at: number): number {
 
 /** The longest stretch from `from` on that stands in the article at or behind `after`; null where it is shorter than a fragment. */
 export function longestRun(article: ArticleFingerprint, needle: Needle, from: number, after: number): Run | null {
-  const haystack = bytesOf(article);
-  const seed = needle.bytes.subarray(from + 2, from + 2 + SEED);
-  if (seed.length < MIN_FRAGMENT - 2) return null;
-  let best: Run | null = null;
+  const seed = Math.min(SEED + 2, needle.length - from);
+  if (seed < MIN_FRAGMENT) return null;
+  const { first, next } = trigramPlaces(article);
+  let best = 0;
+  let bestAt = -1;
   let tries = 0;
-  for (let hit = haystack.indexOf(seed, after + 2); hit >= 0 && tries < MAX_CANDIDATES; hit = haystack.indexOf(seed, hit + 1), tries++) {
-    let length = seed.length + 2;
-    while (
-      from + length < needle.length &&
-      hit - 2 + length < haystack.length &&
-      haystack[hit - 2 + length] === needle.bytes[from + length]
-    )
-      length++;
-    if (!best || length > best.to - best.from) best = { from, to: from + length, at: hit - 2 };
+  for (let place = first[needle.bytes[from + 2] as number] as number; place >= 0 && tries < MAX_CANDIDATES; place = next[place] as number) {
+    const at = place - 2;
+    if (at < after) continue;
+    const length = commonLength(article, needle, at, from, needle.length);
+    if (length < seed) continue;
+    tries++;
+    if (length > best) {
+      best = length;
+      bestAt = at;
+    }
   }
-  return best;
+  return best === 0 ? null : { from, to: from + best, at: bestAt };
 }
 
 /**
@@ -109,13 +130,4 @@ export function align(article: ArticleFingerprint, needle: Needle): Run[] {
     after = run.at + (run.to - run.from);
   }
   return runs;
-}
-
-function bytesOf(article: ArticleFingerprint): Buffer {
-  return asBuffer(article.trigrams);
-}
-
-/** The same memory as a Buffer, which searches for bytes. */
-function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

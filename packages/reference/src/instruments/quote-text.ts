@@ -29,21 +29,31 @@ export function quoteText(text: string): QuoteText {
   const offsets = new Uint32Array(memory, 0, text.length);
   const codes = new Uint16Array(memory, text.length * 4, text.length);
   const borders = new Uint8Array(memory, text.length * 6, text.length);
+  const count = readWords(text, { codes, offsets, borders }, false);
+  return { codes: codes.subarray(0, count), offsets: offsets.subarray(0, count), borders: borders.subarray(0, count) };
+}
+
+/**
+ * Writes the compared characters of a text into `words`, whose arrays must be as long as the text; the answer is how many they are.
+ * @param firstSentence true to stop behind the first sentence
+ */
+export function readWords(text: string, { codes, offsets, borders }: QuoteText, firstSentence: boolean): number {
   let count = 0;
   let atClauseStart = true;
   for (let i = 0; i < text.length; i++) {
-    if (atClauseStart) {
+    const unit = text.charCodeAt(i);
+    if (atClauseStart && MAY_NUMBER[unit] !== 0) {
       const end = itemMarkEnd(text, i);
       if (end > i) {
         i = end - 1;
         continue;
       }
     }
-    const unit = text.charCodeAt(i);
     const code = COMPARED[unit] as number;
     if (code !== 0) {
       codes[count] = code;
       offsets[count] = i;
+      borders[count] = BORDER.none;
       count++;
       atClauseStart = false;
       continue;
@@ -52,8 +62,9 @@ export function quoteText(text: string): QuoteText {
     if (border === BORDER.none) continue;
     atClauseStart = true;
     if (count > 0 && (borders[count - 1] as number) < border) borders[count - 1] = border;
+    if (firstSentence && count > 0 && border === BORDER.sentence) break;
   }
-  return { codes: codes.subarray(0, count), offsets: offsets.subarray(0, count), borders: borders.subarray(0, count) };
+  return count;
 }
 
 /** The code unit that stands for a character in comparison: full-width letters and digits become half-width; 0 leaves it out. */

@@ -1,8 +1,8 @@
 import { type Comparison, compare, quotation } from './compare.js';
-import type { ArticleFingerprint } from './fingerprint.js';
-import { findWhole, longestRun, Needle } from './locate.js';
+import { type ArticleFingerprint, writeTrigrams } from './fingerprint.js';
+import { findWhole, longestRun, type Needle, needleOf } from './locate.js';
 import { otherNumeralForms } from './numeral-forms.js';
-import { BORDER, quoteText } from './quote-text.js';
+import { BORDER, type QuoteText, readWords } from './quote-text.js';
 
 /** How far words without quotation marks after a citation repeat an article. */
 export interface UnmarkedQuote {
@@ -26,14 +26,26 @@ const OPENING = 300;
 /** What the cut may change at the end of an opening: an item's number that it severs is read as words. */
 const MARGIN = 8;
 
+/** The words that are sampled. Most of what follows a citation is no quotation, so that this memory is used again for each. */
+const HEAD_WORDS: QuoteText = { codes: new Uint16Array(HEAD), offsets: new Uint32Array(HEAD), borders: new Uint8Array(HEAD) };
+const HEAD_BYTES = new Uint8Array(HEAD);
+
 /**
  * Reads the words that follow a citation without quotation marks. They are quoted as far as they repeat the article clause by clause;
  * a sentence that repeats it but for a numeral or a negation is quoted, wrongly; a free rendering is no quotation.
  */
 export function readUnmarked(article: ArticleFingerprint, text: string): UnmarkedQuote {
-  const head = quoteText(text.slice(0, HEAD));
-  const likeness = resemblance(article, new Needle(head), sentenceEnd(head.borders, 0));
+  const head = text.slice(0, HEAD);
+  const length = readWords(head, HEAD_WORDS, true);
+  writeTrigrams(HEAD_WORDS.codes, length, HEAD_BYTES);
+  const first: Needle = { words: HEAD_WORDS, bytes: HEAD_BYTES, length };
+  const likeness = resemblance(article, first);
   if (likeness < RESEMBLES) return { length: 0, likeness };
+  if (length > 0 && (head.length === text.length || HEAD_WORDS.borders[length - 1] === BORDER.sentence)) {
+    if (length < MIN_WORDS) return { length: 0, likeness: 0 };
+    const run = longestRun(article, first, 0, 0);
+    if (!run || run.to < length) return readChanged(article, text, lengthTo(HEAD_WORDS.offsets, length));
+  }
   return readOpening(article, text.slice(0, OPENING), text.length > OPENING) ?? (readOpening(article, text, false) as UnmarkedQuote);
 }
 
@@ -42,8 +54,8 @@ export function readUnmarked(article: ArticleFingerprint, text: string): Unmarke
  * @param cut true where `text` is only their opening; null is then the answer where it takes more of them to tell
  */
 function readOpening(article: ArticleFingerprint, text: string, cut: boolean): UnmarkedQuote | null {
-  const words = quoteText(text);
-  const needle = new Needle(words);
+  const needle = needleOf(text);
+  const { words } = needle;
   const firstEnd = sentenceEnd(words.borders, 0);
   if (cut && firstEnd + MARGIN > needle.length) return null;
   if (firstEnd < MIN_WORDS) return { length: 0, likeness: 0 };
@@ -53,17 +65,22 @@ function readOpening(article: ArticleFingerprint, text: string, cut: boolean): U
     const repeated = run.to === needle.length ? run.to : lastSentenceEnd(words.borders, run.to);
     return { length: lengthTo(words.offsets, nextSentence(article, text, words.borders, words.offsets, repeated)), likeness: 1 };
   }
-  const end = lengthTo(words.offsets, firstEnd);
-  const comparison = compare(article, quotation(text.slice(0, end)));
-  if (comparison.result !== 'different') return { length: end, likeness: 1 };
-  return { length: isNear(article, text.slice(0, end), comparison) ? end : 0, likeness: comparison.coverage };
+  return readChanged(article, text, lengthTo(words.offsets, firstEnd));
 }
 
-/** Share of the words before `to`, in pieces of six characters, that stand somewhere in the article. */
-function resemblance(article: ArticleFingerprint, needle: Needle, to: number): number {
+/** Reads a first sentence, `text[0, end)`, that does not stand in the article as it is. */
+function readChanged(article: ArticleFingerprint, text: string, end: number): UnmarkedQuote {
+  const sentence = text.slice(0, end);
+  const comparison = compare(article, quotation(sentence));
+  if (comparison.result !== 'different') return { length: end, likeness: 1 };
+  return { length: isNear(article, sentence, comparison) ? end : 0, likeness: comparison.coverage };
+}
+
+/** Share of the words, in pieces of six characters, that stand somewhere in the article. */
+function resemblance(article: ArticleFingerprint, needle: Needle): number {
   let pieces = 0;
   let found = 0;
-  for (let from = 0; from + SAMPLE <= to; from += SAMPLE) {
+  for (let from = 0; from + SAMPLE <= needle.length; from += SAMPLE) {
     pieces++;
     if (findWhole(article, needle, 0, from, from + SAMPLE) >= 0) found++;
   }
