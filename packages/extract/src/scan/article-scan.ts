@@ -41,7 +41,9 @@ export class ArticleScan {
   readonly numerals = new Places();
   /** Where white space, emphasis and full-width letters or digits stand. */
   readonly uneven = new Places();
-  private readonly places = [this.marks, this.numerals, this.uneven];
+  /** Where characters stand that only texts in traditional characters hold. */
+  readonly traditional = new Places();
+  private readonly places = [this.marks, this.numerals, this.uneven, this.traditional];
 
   private list<T>(name: (typeof LEXICON)[number]): Hits<T> {
     return this.lists[LEXICON.indexOf(name)] as Hits<T>;

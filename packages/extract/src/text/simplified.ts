@@ -4,16 +4,14 @@
  */
 import { createRequire } from 'node:module';
 import { type Article, type Assertions, blockText, type Evidence, evidenceAt } from '@yibao-rules/model';
+import { scanOf } from '../scan/article-scan.js';
 
-/** Characters of this genre that simplified texts do not use; 乾, 徵 and 著 are no sign, since those do. */
-const TRADITIONAL = /[醫療險職費報銷診繳單與為應]/g;
 /** A quotation or a name may hold one or two. */
 const FEWEST = 3;
 
 /** The article with its text in simplified characters, or the article itself where it is not traditional. */
 export function inSimplified(article: Article): Article {
-  TRADITIONAL.lastIndex = 0;
-  for (let found = 0; found < FEWEST; found++) if (!TRADITIONAL.test(article.text)) return article;
+  if (scanOf(article).traditional.count < FEWEST) return article;
   return { ...article, text: simplify(article.text), title: simplify(article.title) };
 }
 
