@@ -6,7 +6,6 @@ import type { Stated } from './level.js';
 import type { MeasureKeys } from './measure-keys.js';
 import type { Slot } from './statement.js';
 import { PHARMACY } from './token.js';
-import { type WrittenScope, writeKey } from './write-key.js';
 
 const REGION = maskOf(['region']);
 const SCHEME = maskOf(['scheme']);
@@ -24,15 +23,22 @@ const taken: Slot[] = Object.keys(KEY).map(() => NO_SLOT);
  */
 export function assemble(measure: MeasureKeys, stated: Stated, inherited: Stated, fromLead: boolean): Scope[] {
   const has = withCareOfPharmacies(withoutContradictions(measure.measure, take(measure, stated, inherited, fromLead))) & measure.applicable;
-  const scope: WrittenScope = {};
-  if ((has & REGION) !== 0) writeKey(scope, KEY.region, slotOf(KEY.region)[0]);
+  const scope: Record<string, unknown> = {};
+  if ((has & REGION) !== 0) write(scope, KEY.region, slotOf(KEY.region)[0]);
   for (let rest = has & ~REGION; rest !== 0; rest &= rest - 1) {
     const key = lowestKey(rest);
-    writeKey(scope, key, codedValue(key, slotOf(key)));
+    write(scope, key, codedValue(key, slotOf(key)));
   }
   const regions = slotOf(KEY.region);
   if ((has & REGION) === 0 || regions.length < 2) return [scope as Scope];
   return regions.map((region) => ({ ...scope, region }) as Scope);
+}
+
+const NAMES = Object.keys(KEY);
+
+/** One store for all keys: with a store for each, an engine would compile all of this anew for every set of keys that it meets. */
+function write(scope: Record<string, unknown>, key: Key, value: unknown): void {
+  if (value !== undefined) scope[NAMES[key] as string] = value;
 }
 
 function slotOf(key: Key): Slot {
