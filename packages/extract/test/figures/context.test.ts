@@ -81,7 +81,7 @@ const CASES: readonly [name: string, blocks: BlockDraft[], figures: string[]][] 
   ],
   [
     'under the account, a part of the base is what is credited',
-    [heading('个人账户'), { text: '在职每月划基数的2%；退休每月定额，大约90元。', headings: [0] }],
+    [heading('个人账户'), { text: '在职人员每月记入2%；退休人员每月定额，约90元。', headings: [0] }],
     ['account-credit 2..2 percent', 'account-credit 90..90 CNY/month ~'],
   ],
   [
