@@ -23,8 +23,14 @@ const CHARACTERS: readonly (readonly [characters: string, kind: number])[] = [
   ['的，,。、；;）)”》」』！!？?', KIND.goesOn],
   ['。；;：:！!？?”」』）)', KIND.beforeLostBreak],
 ];
-const KINDS = new Uint8Array(0x10000);
-for (const [characters, kind] of CHARACTERS) for (const c of characters) KINDS[c.charCodeAt(0)] = (KINDS[c.charCodeAt(0)] as number) | kind;
+const KINDS = bitsByUnit(CHARACTERS);
+
+/** For each UTF-16 code unit, the bits of all rows that hold it: at most 16 kinds. */
+export function bitsByUnit(rows: readonly (readonly [characters: string, bits: number])[]): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (const [characters, bits] of rows) for (const c of characters) table[c.charCodeAt(0)] = (table[c.charCodeAt(0)] as number) | bits;
+  return table;
+}
 
 /** Whether the character at `at` is of one of these kinds; false outside the text. */
 export function isKind(text: string, at: number, kinds: number): boolean {

@@ -1,30 +1,28 @@
+import { bitsByUnit } from './characters.js';
 import type { Line } from './lines.js';
 
 /** Characters that the patterns about a line cannot do without, as bits: what occurs in it decides which of them are tried at all. */
 export const SIGN = {
   digit: 1,
-  /** : and ： */
-  colon: 2,
   /** | and ｜ */
-  bar: 4,
-  tab: 8,
+  bar: 2,
+  tab: 4,
   /** A space, half- or full-width. */
-  space: 16,
+  space: 8,
   /** A character of each notice about copyright, liability or the site's foot. */
-  notice: 32,
+  notice: 16,
   /** A character of each disclaimer. */
-  disclaimer: 64,
+  disclaimer: 32,
   /** 上 下, of links to neighbours. */
-  neighbour: 128,
+  neighbour: 64,
   /** 。；, which end a sentence or a part of one. */
-  stop: 256,
+  stop: 128,
   /** LF, CR, U+2028, U+2029 */
-  lineEnd: 512,
+  lineEnd: 256,
 } as const;
 
 const CHARACTERS: readonly (readonly [characters: string, sign: number])[] = [
   ['0123456789', SIGN.digit],
-  [':：', SIGN.colon],
   ['|｜', SIGN.bar],
   ['\t', SIGN.tab],
   [' \u3000', SIGN.space],
@@ -34,8 +32,7 @@ const CHARACTERS: readonly (readonly [characters: string, sign: number])[] = [
   ['。；', SIGN.stop],
   ['\n\r\u2028\u2029', SIGN.lineEnd],
 ];
-const SIGNS = new Uint16Array(0x10000);
-for (const [characters, sign] of CHARACTERS) for (const c of characters) SIGNS[c.charCodeAt(0)] = (SIGNS[c.charCodeAt(0)] as number) | sign;
+const SIGNS = bitsByUnit(CHARACTERS);
 
 /** The signs of a code unit. */
 export function signOf(code: number): number {

@@ -1,6 +1,6 @@
 import type { ArticleReference } from '@yibao-rules/model';
 import { CharacterSet } from '../text/character-set.js';
-import { halfWidthDigits, parseNumeral } from '../text/chinese-numeral.js';
+import { parseNumeral } from '../text/chinese-numeral.js';
 
 /** The articles that one mention names, as it stands in the text: 第十四条第一款第（六）项. */
 export interface ArticleMention {
@@ -121,7 +121,7 @@ function readNumeral(text: string, at: number): { value: number; end: number } |
   const start = skipSpace(text, at);
   let end = start;
   while (end - start < 10 && end < text.length && DIGITS.includes(text[end] as string)) end++;
-  const value = end > start ? parseNumeral(halfWidthDigits(text.slice(start, end))) : null;
+  const value = end > start ? parseNumeral(text.slice(start, end)) : null;
   return value !== null && Number.isInteger(value) && value >= 1 && value < 10000 ? { value, end } : null;
 }
 

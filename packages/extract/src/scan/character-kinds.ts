@@ -14,8 +14,3 @@ const TRADITIONAL = '醫療險職費報銷診繳單與為應';
 
 /** The kinds of characters whose places a scan notes, in the order of its lists of places. */
 export const CHARACTER_KINDS: readonly string[] = [MARKS, NUMERALS, UNEVEN, TRADITIONAL];
-
-/** For texts that are not an article's: where a numeral may begin. */
-export function isNumeral(character: string): boolean {
-  return NUMERALS.includes(character);
-}

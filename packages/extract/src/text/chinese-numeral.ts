@@ -27,11 +27,6 @@ DIGIT_FORMS.forEach((forms, value) => {
 const MULTIPLIERS = new Int32Array(0x10000);
 for (const [forms, value] of MULTIPLIER_FORMS) for (const c of forms) MULTIPLIERS[c.charCodeAt(0)] = value;
 
-/** Full-width digits, point and percent sign to half-width; one code unit stays one code unit. */
-export function halfWidthDigits(text: string): string {
-  return text.replace(/[０-９．％]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
-}
-
 /** The value of one Chinese digit (零 〇 一 … 九, 两, and the forms of bank notes) by its UTF-16 code unit, or −1. */
 export function chineseDigit(code: number): number {
   return DIGITS[code] ?? -1;

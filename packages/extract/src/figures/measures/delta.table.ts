@@ -21,5 +21,3 @@ export const COMPARISON = /(?:比(?![例重率])|较|要)[^，。；,;]{0,14}$/;
 
 /** Words that may stand between the verb and the number, and change nothing. */
 export const DELTA_FILLERS = ['了', '各', '约', '分别', '相应', '幅度', '为', '统一', '均', '再'];
-/** Words that turn the verb into "up to this value": 提高至80%. */
-export const TARGET_WORDS = ['至', '到', '为', '达'];

@@ -1,5 +1,5 @@
 import type { Per } from '@yibao-rules/model';
-import { isNumeral, NUMERALS } from '../../scan/character-kinds.js';
+import { NUMERALS } from '../../scan/character-kinds.js';
 import { Places } from '../../scan/places.js';
 import { arabicDigit } from '../../text/arabic-numeral.js';
 import { beforeBlanks } from '../../text/around.js';
@@ -20,7 +20,7 @@ for (const c of `${NUMERALS}亿佰仟点分%％﹪‰成个百元圆块天日自
 export function scanQuantities(text: string, start = 0, end = text.length): Quantity[] {
   const codes = codeUnitsOf(text);
   const numerals = new Places();
-  for (let at = start; at < end; at++) if (isNumeral(text[at] as string)) numerals.add(at);
+  for (let at = start; at < end; at++) if (NUMERALS.includes(text[at] as string)) numerals.add(at);
   numerals.close();
   return readQuantities(text, codes, numerals, start, end);
 }
